@@ -1,0 +1,57 @@
+"""Small functions from text to text: spaces, folding, comparison keys, masking. They know nothing of signatories."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from unidecode import unidecode
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+TELEPHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d ().-]{7,}\d(?![\w.])")
+YEARS = re.compile(r"(?:1[89]|20)\d\d\s*[-–]\s*(?:1[89]|20)\d\d")
+MASK = "***"
+WORD = re.compile(r"\w+")
+
+
+def squeeze(text: str) -> str:
+    """Return the text with every run of white space made one space, and none at either end."""
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Return the text in lower case without accents, other scripts transliterated. For comparison only, never shown."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return bare if bare.isascii() else unidecode(bare).lower()
+
+
+def tokens(text: str) -> list[str]:
+    """Return the folded words of the text, punctuation left out."""
+    return WORD.findall(fold(text))
+
+
+def comparison_key(text: str) -> str:
+    """Return the folded letters and digits of the text joined: equal for names that differ in spelling manners alone."""
+    return "".join(tokens(text))
+
+
+def has_contact(text: str) -> bool:
+    """Tell whether an e-mail address or a telephone number stands in the text."""
+    return mask_contacts(text) != text
+
+
+def mask_contacts(text: str) -> str:
+    """Return the text with e-mail addresses and telephone numbers replaced by a mask; a span of years stays."""
+    if "@" in text:
+        text = EMAIL.sub(f"{MASK}@{MASK}", text)
+    return TELEPHONE.sub(_mask_telephone, text)
+
+
+def _mask_telephone(match: re.Match[str]) -> str:
+    digits = sum(c.isdigit() for c in match[0])
+    return match[0] if digits < 8 or YEARS.fullmatch(match[0]) else MASK
