@@ -76,6 +76,21 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """What a stretch of text looks like on its own: how much it resembles each thing, 0-1 each, not summing to one.
+
+    `person` is a bare personal name, `organization` the name of a body, `role` a title, office or trade, `place` a
+    place and nothing else, `legal_form` a legal form and nothing else.
+    """
+
+    person: float = 0.0
+    organization: float = 0.0
+    role: float = 0.0
+    place: float = 0.0
+    legal_form: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Ignored:
     """A stretch of the input that belongs to no mention, with the reason."""
 

@@ -36,7 +36,7 @@ def tokens(text: str) -> list[str]:
 
 
 def comparison_key(text: str) -> str:
-    """Return the folded letters and digits of the text joined: equal for names that differ in spelling manners alone."""
+    """Return the folded letters and digits of the text joined: equal where names differ in manners alone."""
     return "".join(tokens(text))
 
 

@@ -1,1 +1,1 @@
-"""TODO"""
+"""The command line: options in, library call, print, exit code."""

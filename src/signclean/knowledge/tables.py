@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
 from importlib import resources
 
 
 def read_rows(name: str) -> list[dict[str, str]]:
     """Return the rows of the packaged CSV `name`, in its order; every value is text, an empty cell is ''."""
-    table = resources.files("signclean.knowledge").joinpath(name)
-    with table.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    text = resources.files("signclean.knowledge").joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
 def read_lines(name: str) -> list[str]:

@@ -1,1 +1,1 @@
-"""TODO"""
+"""From evidence to countries."""

@@ -1,1 +1,1 @@
-"""TODO"""
+"""From bytes to a Document."""

@@ -1,1 +1,1 @@
-"""TODO"""
+"""From a SignatoryList to text in the format asked for."""
