@@ -1,0 +1,46 @@
+"""Every weight and threshold of naming, with its unit and reason.
+
+Weights of signs are log-odds: above zero they speak for a person, below for a body; 1.1 makes an even chance 3 to 1,
+2.2 makes it 9 to 1. They are set by hand after the phenomena; the thresholds that follow are shares, 0-1.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# What one bare name shows by its own words.
+PRIOR: Final = -0.7  # sign-on letters hold about twice as many bodies as people
+GIVEN_FIRST: Final = 2.4  # a given name where given names stand
+GIVEN_LATER: Final = 0.7  # a second one: `María Elena`, or a surname that is one too
+SURNAME_LAST: Final = 0.9  # few surnames are not also words or places
+NAME_FORM: Final = 0.9  # two to five capitalized words, particles between them at most
+MIDDLE_INITIAL: Final = 2.2  # `Melissa A. Hernández`; bodies named for a person have organization words beside it
+PERSON_PARTICLE: Final = 0.6  # `van der`, `de la`
+ORGANIZATION_WORD: Final = -4.5  # times the word's own strength (0-1)
+LINKING_WORD: Final = -2.4  # `for`, `para`, `&`: no personal name has one
+LOWER_WORD: Final = -2.6  # a small word that is neither particle nor function word
+NUMBER_WORD: Final = -3.5  # `Utopia 56`, `#Hashtag`, `site.org`
+CAPITALS_WORD: Final = -2.6  # `PEN Venezuela`: an acronym among other words
+MIXED_WORD: Final = -2.2  # `NetBlocks`
+SINGLE_WORD: Final = -2.0  # people sign with two names or more
+MANY_WORDS: Final = -1.2  # a word beyond the fifth
+ARTICLE_FIRST: Final = -2.4  # `La Cimade`, `The Syndicate`
+PLACE_LAST: Final = -2.4  # `Iluminemos México`
+UNKNOWN_WORDS: Final = -1.0  # no word of it is known as a given name or surname
+
+# What stands beside the name.
+HONORIFIC: Final = 4.0
+POSTNOMINAL: Final = 2.5
+ROLE_BESIDE: Final = 3.2
+BODY_BESIDE: Final = 1.6  # `Name, University of X`: only after something that has the form of a name
+LEGAL_FORM: Final = -4.5
+ACRONYM_BESIDE: Final = -4.0
+SHARED_ROLE: Final = 5.0
+SECTION: Final = 3.0
+NEIGHBOURS: Final = 2.0  # times how one-sided the neighbours are (-1 to 1)
+
+# Strengths, 0-1.
+STRONG_ORGANIZATION_WORD: Final = 0.6  # enough alone to call a stretch the name of a body
+OWN_ACRONYM: Final = 0.3  # share of an acronym's letters that begin words of the name, set apart in capitals
+SURE_ACRONYM: Final = 0.75  # the same where nothing sets the acronym apart, or it is written in small letters
+LONGEST_ACRONYM: Final = 12  # letters and digits; longer coined words are names

@@ -1,0 +1,99 @@
+"""A word of a signature: its form, and what the tables say of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from signclean.knowledge.lexicon import function_words, given_names, organization_words, role_words, surnames
+from signclean.knowledge.particles import name_particles
+from signclean.text import fold
+
+AROUND = " \t,;:.!?¡¿()[]{}<>\"'“”„«»‘’‹›*_|"
+PARTS = re.compile(r"[-‐‑'’´`/·+&]+")
+ELISION = re.compile(r"^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall|quell)['’´](?=\w)", re.IGNORECASE)
+INITIAL = re.compile(r"^[^\W\d_]\.(?:[-\s]?[^\W\d_]\.)*$|^[A-Z]$")
+
+
+class Form(StrEnum):
+    """How a word is written. `INITIAL` is `A.` or `J.-P.`; `UPPER` has two capitals or more; `MARK` has no letter."""
+
+    CAPITALIZED = "capitalized"
+    LOWER = "lower"
+    UPPER = "upper"
+    MIXED = "mixed"
+    INITIAL = "initial"
+    NUMBER = "number"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word. `text` has no punctuation around it; `organization` is 0-1: how much it speaks for a body."""
+
+    text: str
+    folded: str
+    form: Form
+    organization: float
+    role: bool
+    function: bool
+    particle: bool
+    given: bool
+    surname: bool
+
+    @property
+    def content(self) -> bool:
+        """Whether the word carries meaning of its own."""
+        return not self.function and self.form is not Form.MARK
+
+
+@lru_cache(maxsize=65536)
+def words_of(text: str) -> tuple[Word, ...]:
+    """Return the words of the text as white space parts them; an empty text has none."""
+    return tuple(map(read_word, text.split()))
+
+
+@lru_cache(maxsize=65536)
+def read_word(token: str) -> Word:
+    """Return what is known of one word, punctuation around it left out; an elided article (`l'`) counts as function."""
+    bare = token.strip(AROUND)
+    folded = fold(bare).strip(AROUND)
+    rest = ELISION.sub("", folded)
+    parts = [part for part in PARTS.split(rest) if part] or [rest]
+    form = form_of(token, bare)
+    return Word(
+        text=bare,
+        folded=folded,
+        form=form,
+        organization=max(organization_words().get(part, 0.0) for part in (folded, rest, *parts)),
+        role=rest in role_words() or parts[0] in role_words(),
+        function=folded in function_words() and "." not in token.strip(",;:()"),
+        particle=folded in name_particles(),
+        given=rest in given_names() or (len(parts) > 1 and all(part in given_names() for part in parts)),
+        surname=rest in surnames() or (len(parts) > 1 and any(part in surnames() for part in parts)),
+    )
+
+
+def form_of(token: str, bare: str) -> Form:
+    """Return how the word is written; `token` still has its punctuation, `bare` has none around it."""
+    if INITIAL.match(token.strip(",;()\"'")):
+        return Form.INITIAL
+    letters = [c for c in bare if c.isalpha()]
+    if any(c.isdigit() for c in bare) or bare.startswith(("#", "@")):
+        return Form.NUMBER
+    if not letters:
+        return Form.MARK
+    capitals = sum(c.isupper() for c in letters)
+    if capitals == 0:
+        return Form.LOWER if any(c.islower() for c in letters) else Form.CAPITALIZED
+    if capitals == len(letters) and capitals > 1:
+        return Form.UPPER
+    return Form.CAPITALIZED if _is_capitalized(bare) else Form.MIXED
+
+
+def _is_capitalized(bare: str) -> bool:
+    """Tell whether every part of the word begins with its only capital, or is small (`Jean-Pierre`, `d'Arc`, `McKay`)."""
+    parts = [part for part in re.split(r"[-‐‑'’´`/·]+|(?<=^Mc)|(?<=^Mac)|(?<=^Di)|(?<=^De)", bare) if part]
+    return all(part[1:] == part[1:].lower() for part in parts)
