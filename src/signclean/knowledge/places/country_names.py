@@ -1,0 +1,79 @@
+"""Names of countries and territories in many languages, from pycountry's translations, and aliases that it lacks."""
+
+from __future__ import annotations
+
+import gettext
+import json
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from signclean.errors import KnowledgeError
+from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.tables import read_rows
+from signclean.text import fold
+
+LATIN = (
+    "en es fr pt pt_BR de it nl ca gl eu oc ast sv da nb_NO nn is fi et lv lt pl cs sk sl hr hu ro sq tr id ms"
+).split()
+OTHER_SCRIPTS = "ru uk be bg mk sr el ka hy ar fa he hi bn ta ja ko zh_CN zh_TW th".split()
+SHORTEST_TRANSLATION = 4
+"""Shorter names come from the alias table alone: `Man`, `Oma`, `Sad` are words elsewhere."""
+
+
+@lru_cache(maxsize=1)
+def country_names() -> dict[str, str]:
+    """Return key -> alpha-2 for names in Latin script. Of two countries of one name the earlier language has it."""
+    texts: dict[str, str] = {}
+    for language in LATIN:
+        for text, code in _translated(language):
+            texts.setdefault(text, code)
+    names: dict[str, str] = {}
+    for text, code in texts.items():
+        if len(text) >= SHORTEST_TRANSLATION:
+            names.setdefault(place_key(text), code)
+    for row in read_rows("places/country_aliases.csv"):
+        names[place_key(row["name"])] = row["country"]
+    return names
+
+
+@lru_cache(maxsize=1)
+def country_names_in_other_scripts() -> dict[str, str]:
+    """Return name as written -> alpha-2 for names in other scripts, which folding would make words of Latin ones."""
+    names: dict[str, str] = {}
+    for language in OTHER_SCRIPTS:
+        for text, code in _translated(language):
+            if fold(text) != text.lower():
+                names.setdefault(text.casefold(), code)
+    return names
+
+
+def _translated(language: str) -> list[tuple[str, str]]:
+    """Return (name, alpha-2) in one language; what is not translated there comes in English."""
+    translate = _reader(language)
+    fields = ("name", "common_name", "official_name")
+    return [(translate(row[field]), row["alpha_2"]) for row in _countries() for field in fields if field in row]
+
+
+def _reader(language: str) -> gettext._TranslateCallable:  # type: ignore[name-defined]
+    if language == "en":
+        return str
+    path = _pycountry() / "locales" / language / "LC_MESSAGES" / "iso3166-1.mo"
+    with path.open("rb") as file:
+        return gettext.GNUTranslations(file).gettext
+
+
+@lru_cache(maxsize=1)
+def _countries() -> list[dict[str, str]]:
+    text = (_pycountry() / "databases" / "iso3166-1.json").read_text(encoding="utf-8")
+    rows: list[dict[str, str]] = json.loads(text)["3166-1"]
+    return rows
+
+
+@lru_cache(maxsize=1)
+def _pycountry() -> Path:
+    """Return the folder of pycountry. Its data is read and its code not run: importing it takes 30-90 ms."""
+    spec = find_spec("pycountry")
+    if spec is None or not spec.submodule_search_locations:
+        raise KnowledgeError("pycountry is not installed; the names of countries come from its data")
+    return Path(spec.submodule_search_locations[0])

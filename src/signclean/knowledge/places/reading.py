@@ -1,0 +1,121 @@
+"""Reading of a text that is a place as a whole."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from signclean.knowledge.places.abbreviations import find_abbreviation
+from signclean.knowledge.places.gazetteer import country_weights, find_readings, never_in_names
+from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.place import Place, Reading
+from signclean.knowledge.places.regions import is_region
+from signclean.text import squeeze
+
+CLEAR_SHARE = 0.9
+"""Share of all inhabitants of places of one name: above it the country is certain, the others are never meant alone."""
+LIKELY_SHARE = 0.6
+"""Above it the country is told, but marked as ambiguous."""
+LONGEST_TOWN_WORDS = 3
+
+_EDGES = " \t,;:.-–—/|()[]\"'“”‘’«»*•"
+_PARTS = re.compile(r"\s*[,/|(–—]\s*|\s+-\s*|\)")
+_AND = re.compile(r"\s+(?:and|y|e|et|und|en|i|&)\s+")
+_ARTICLE = re.compile(r"(?:the|el|la|los|las|le|les|il|lo|gli|die|der|das|os?|as?|het|els)\s+|l['’]\s*", re.IGNORECASE)
+_OF = re.compile(
+    r"(?:(?:free )?state|commonwealth|province|republic|city|county|estado|provincia|departamento|ciudad|municipio|"
+    r"região|estado|cidade|província|município|région|province|ville|regione|provincia|città|land|stadt|provincie|"
+    r"regió|ciutat|región|república|república|repubblica|republik|republiek)"
+    r"\s+(?:of|de la|de los|de|del|do|da|dos|das|du|des|d['’]|di|della|van|von)\s*",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=65536)
+def read_place(text: str, *, set_apart: bool = True) -> Place | None:
+    """Return the place that the whole text is, or None where it is none, or more than a place.
+
+    With `set_apart` the text is taken to stand apart (after a comma, in brackets, in a column), where abbreviations
+    count and names that are words elsewhere (`Nice`, `Chad`) are places. An abbreviation of two or three capitals may
+    still be an acronym: try that first. A town nobody has heard of counts before a known state (`Lyons, NE`).
+    """
+    bare = squeeze(text).lstrip(_EDGES).rstrip(_EDGES.replace(".", ""))
+    if not bare or not any(c.isalpha() for c in bare):
+        return None
+    return _read_short(bare, set_apart=set_apart) or _read_parts(bare) or _read_joined(bare)
+
+
+def _read_short(text: str, *, set_apart: bool) -> Place | None:
+    if set_apart and (codes := find_abbreviation(text)):
+        return _from_codes(codes, text)
+    if not set_apart and place_key(text) in never_in_names():
+        return None
+    for name in (text, _ARTICLE.sub("", text, count=1), _OF.sub("", text, count=1)):
+        if readings := find_readings(name):
+            return choose_reading(readings, text)
+    return Place(None, None, "region", ambiguous=False, text=text) if is_region(text) else None
+
+
+def _from_codes(codes: tuple[str, ...], text: str) -> Place:
+    countries = country_weights()
+    readings = tuple(Reading(code, "subdivision" if "-" in code else "country", countries[code[:2]]) for code in codes)
+    first = readings[0]
+    alone = len(codes) == 1
+    subdivision = first.code if alone and first.level == "subdivision" else None
+    return Place(first.country if alone else None, subdivision, first.level, not alone, text, codes)
+
+
+def choose_reading(readings: tuple[Reading, ...], text: str) -> Place:
+    """Return the place most people mean by a name, told by where the people live who live in places of that name."""
+    total = sum(reading.weight for reading in readings)
+    country = max(readings, key=lambda r: (sum(x.weight for x in readings if x.country == r.country), r.weight)).country
+    there = [reading for reading in readings if reading.country == country]
+    share = sum(reading.weight for reading in there) / total
+    told = country if share >= LIKELY_SHARE else None
+    codes = {reading.code for reading in there if reading.level != "country" and "-" in reading.code}
+    subdivision = codes.pop() if told and len(codes) == 1 and there[0].level != "country" else None
+    every = tuple(dict.fromkeys(reading.code for reading in (*there, *readings)))
+    return Place(told, subdivision, there[0].level, share < CLEAR_SHARE, text, every)
+
+
+def _read_parts(text: str) -> Place | None:
+    """Read `Lyons, NE`, `Quito, Ecuador`, `Chiapas (México)`: each part lies in the one after it."""
+    parts = [part for part in _PARTS.split(text) if part.strip(_EDGES)]
+    if len(parts) < 2 or len(parts) > 4:
+        return None
+    outer = _read_short(parts[-1].strip(), set_apart=True)
+    if outer is None or not all(_lies_in(part, outer) for part in parts[:-1]):
+        return None
+    return _within(parts[0], outer, text)
+
+
+def _within(inner: str, outer: Place, text: str) -> Place:
+    """Return the outer place, told apart by the inner one where that is known."""
+    readings = find_readings(inner)
+    for code in outer.codes or ((outer.country,) if outer.country else ()):
+        there = [r for r in readings if r.code == code or (len(code) == 2 and r.country == code)]
+        if there:
+            subdivision = next((r.code for r in there if "-" in r.code), code if "-" in code else None)
+            return Place(code[:2], subdivision, there[0].level, ambiguous=False, text=text, codes=(code,))
+    return Place(outer.country, outer.subdivision, "city", outer.ambiguous, text, outer.codes)
+
+
+def _lies_in(part: str, outer: Place) -> bool:
+    """Tell whether the part is a place, or may be a town that no table has, before a state."""
+    if place_key(part) and (find_readings(part) or find_abbreviation(part)):
+        return True
+    words = part.split()
+    return outer.level == "subdivision" and len(words) <= LONGEST_TOWN_WORDS and all(w[:1].isupper() for w in words)
+
+
+def _read_joined(text: str) -> Place | None:
+    """Read `Heredia Costa Rica` (a known place in the country after it) and `Thailand and Philippines` (no country)."""
+    both = [find_readings(part) for part in _AND.split(text)]
+    if len(both) == 2 and all(readings and readings[0].level == "country" for readings in both):
+        return Place(None, None, "country", ambiguous=True, text=text, codes=tuple(r[0].code for r in both))
+    words = text.split()
+    for cut in range(1, min(len(words), 4)):
+        inner, outer = " ".join(words[:cut]), _read_short(" ".join(words[cut:]), set_apart=True)
+        if outer and outer.country and any(r.country == outer.country for r in find_readings(inner)):
+            return _within(inner, outer, text)
+    return None
