@@ -1,0 +1,1 @@
+"""What signclean achieves, measured: not part of the package and not of the test run."""
