@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-import gettext
 import json
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from signclean.errors import KnowledgeError
+from signclean.knowledge.places.catalogue import read_catalogue
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.tables import read_rows
 from signclean.text import fold
 
 LATIN = (
-    "en es fr pt pt_BR de it nl ca gl eu oc ast sv da nb_NO nn is fi et lv lt pl cs sk sl hr hu ro sq tr id ms"
-).split()
-OTHER_SCRIPTS = "ru uk be bg mk sr el ka hy ar fa he hi bn ta ja ko zh_CN zh_TW th".split()
+    ("es", "fr", "pt", "pt_BR", "de", "it", "nl", "ca", "gl", "eu", "oc", "ast", "sv", "da", "nb_NO", "nn", "is", "fi")
+    + ("et", "lv", "lt", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "sq", "tr", "id", "ms")
+)  # fmt: skip
+OTHER_SCRIPTS = (
+    ("ru", "uk", "be", "bg", "mk", "sr", "el", "ka", "hy", "ar", "fa", "he", "hi", "bn", "ta", "ja", "ko", "zh_CN")
+    + ("zh_TW", "th")
+)  # fmt: skip
 SHORTEST_TRANSLATION = 4
 """Shorter names come from the alias table alone: `Man`, `Oma`, `Sad` are words elsewhere."""
+
+Names = list[tuple[str, str]]
 
 
 @lru_cache(maxsize=1)
 def country_names() -> dict[str, str]:
     """Return key -> alpha-2 for names in Latin script. Of two countries of one name the earlier language has it."""
     texts: dict[str, str] = {}
-    for language in LATIN:
-        for text, code in _translated(language):
+    for language in ("", *LATIN):
+        for text, code in _names_in(language):
             texts.setdefault(text, code)
     names: dict[str, str] = {}
     for text, code in texts.items():
@@ -39,35 +45,31 @@ def country_names() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def country_names_in_other_scripts() -> dict[str, str]:
-    """Return name as written -> alpha-2 for names in other scripts, which folding would make words of Latin ones."""
+    """Return name as written -> alpha-2 for names in other scripts: folded they would look like words in Latin ones."""
     names: dict[str, str] = {}
     for language in OTHER_SCRIPTS:
-        for text, code in _translated(language):
+        for text, code in _names_in(language):
             if fold(text) != text.lower():
                 names.setdefault(text.casefold(), code)
+    for row in read_rows("places/country_aliases_other_scripts.csv"):
+        names[row["name"].casefold()] = row["country"]
     return names
 
 
-def _translated(language: str) -> list[tuple[str, str]]:
-    """Return (name, alpha-2) in one language; what is not translated there comes in English."""
-    translate = _reader(language)
-    fields = ("name", "common_name", "official_name")
-    return [(translate(row[field]), row["alpha_2"]) for row in _countries() for field in fields if field in row]
-
-
-def _reader(language: str) -> gettext._TranslateCallable:  # type: ignore[name-defined]
-    if language == "en":
-        return str
+def _names_in(language: str) -> Names:
+    """Return (name, alpha-2) in one language, English for ''; what is not translated there is left out."""
+    if not language:
+        return _english_names()
     path = _pycountry() / "locales" / language / "LC_MESSAGES" / "iso3166-1.mo"
-    with path.open("rb") as file:
-        return gettext.GNUTranslations(file).gettext
+    translated = read_catalogue(path)
+    return [(translated[text], code) for text, code in _english_names() if text in translated]
 
 
 @lru_cache(maxsize=1)
-def _countries() -> list[dict[str, str]]:
+def _english_names() -> Names:
     text = (_pycountry() / "databases" / "iso3166-1.json").read_text(encoding="utf-8")
-    rows: list[dict[str, str]] = json.loads(text)["3166-1"]
-    return rows
+    fields = ("name", "common_name", "official_name")
+    return [(row[field], row["alpha_2"]) for row in json.loads(text)["3166-1"] for field in fields if field in row]
 
 
 @lru_cache(maxsize=1)

@@ -11,8 +11,10 @@ _INITIALS = re.compile(r"\b(\w) (?=\w\b)")
 
 
 def place_key(text: str) -> str:
-    """Return the folded words of the text, one space between; single letters in a row are joined (`U. S. A.` -> `usa`)."""
+    """Return the folded words, one space between; single letters in a row are joined (`U. S. A.` -> `usa`)."""
     folded = fold(text)
     if folded.isalpha():
         return folded
-    return _INITIALS.sub(r"\1", " ".join(_WORD.findall(folded)))
+    words = _WORD.findall(folded)
+    key = " ".join(words)
+    return key if min(map(len, words), default=2) > 1 else _INITIALS.sub(r"\1", key)
