@@ -1,0 +1,50 @@
+"""Legal forms: the letters that tell what a body is in law, and the countries they point to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from signclean.knowledge.tables import read_rows
+from signclean.text import comparison_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+TABLE = "legal_forms.csv"
+
+
+@cache
+def legal_forms() -> Mapping[str, LegalForm]:
+    """Return every legal form under its folded letters and digits alone: `ac`, `iap`, `ev`, `501c3`.
+
+    Spellings that share a key are one form: `form` is the first of them in the table, `countries` is the union, and
+    empty where one of them belongs to many countries; `bare` holds for all of them.
+    """
+    spellings: defaultdict[str, list[LegalForm]] = defaultdict(list)
+    for row in read_rows(TABLE):
+        form = LegalForm(row["form"], tuple(row["countries"].split()), row["bare"] == "yes")
+        spellings[comparison_key(form.form)].append(form)
+    return MappingProxyType({key: _merge(forms) for key, forms in spellings.items()})
+
+
+def _merge(forms: Iterable[LegalForm]) -> LegalForm:
+    forms = list(forms)
+    known = all(form.countries for form in forms)
+    countries = sorted({code for form in forms for code in form.countries}) if known else []
+    return LegalForm(forms[0].form, tuple(countries), all(form.bare for form in forms))
+
+
+@dataclass(frozen=True, slots=True)
+class LegalForm:
+    """A legal form as usually written, with the countries (alpha-2, sorted) it points to; empty where there are many.
+
+    `bare` tells that the letters are a legal form also without their dots: `IAP`, `eV`, `Onlus`, but not `AC`.
+    """
+
+    form: str
+    countries: tuple[str, ...]
+    bare: bool

@@ -1,0 +1,153 @@
+"""The words of signatory lists in many languages: what tells a body, a role, a title, a heading, a connective.
+
+Keys are folded words; the key of a phrase is its folded words joined by one space (`phrase_key`). Keys know neither
+case nor dots: where these matter (`AM`, `On.`), the reader of a name looks at the text as well.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from signclean.knowledge.tables import read_lines, read_rows
+from signclean.model import Kind
+from signclean.text import squeeze, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def phrase_key(text: str) -> str:
+    """Return the folded words of the text joined by one space; a text without a word (`&`) is its own key."""
+    return " ".join(tokens(text)) or squeeze(text)
+
+
+@cache
+def organization_words() -> Mapping[str, float]:
+    """Return how far a word alone shows a body and not a person or a role, 0-1; content words weigh little."""
+    rows = read_rows("organization_words.csv")
+    return MappingProxyType({phrase_key(row["word"]): float(row["weight"]) for row in rows})
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """Return the words that begin or head a role, trade, office or title; `co chair` and its like are two words."""
+    return _keys("role_words.csv", "word")
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Return the titles that stand before a personal name, of one word or more."""
+    return _keys("titles.csv", "phrase", sense="honorific")
+
+
+@cache
+def postnominals() -> frozenset[str]:
+    """Return the letters and words that stand after a personal name: `phd`, `s j`, `esq`, `iii`."""
+    return _keys("titles.csv", "phrase", sense="postnominal")
+
+
+@cache
+def dotted_titles() -> frozenset[str]:
+    """Return the keys of titles that are titles only where a dot is written: `on` of `On.`, `m` of `M.`."""
+    rows = read_rows("titles.csv")
+    undotted = {phrase_key(row["phrase"]) for row in rows if "." not in row["phrase"]}
+    return frozenset(phrase_key(row["phrase"]) for row in rows) - undotted
+
+
+@cache
+def member_phrases() -> tuple[str, ...]:
+    """Return the phrases that open a coalition's members inside a sentence (`integrada por`), the longest first."""
+    keys = _keys("connectives.csv", "phrase", form="phrase")
+    return tuple(sorted(keys, key=lambda key: (-len(key), key)))
+
+
+@cache
+def member_labels() -> frozenset[str]:
+    """Return the labels that stand alone before a coalition's members: `members`, `organizaciones miembros`."""
+    return _keys("connectives.csv", "phrase", form="label")
+
+
+@cache
+def list_conjunctions() -> frozenset[str]:
+    """Return what joins the last members of a list: `and`, `y`, `sowie`, `&`."""
+    return _keys("connectives.csv", "phrase", form="joint")
+
+
+@cache
+def leading_articles() -> frozenset[str]:
+    """Return the articles that may precede a member and are no part of its name: `the`, `la`, `l`."""
+    return _keys("connectives.csv", "phrase", form="lead")
+
+
+@cache
+def block_openers() -> frozenset[str]:
+    """Return the phrases after which signatories stand: `signed by`, `atentamente`."""
+    return _keys("block_markers.csv", "phrase", sense="opener")
+
+
+@cache
+def block_closers() -> frozenset[str]:
+    """Return the phrases with which what follows a list begins: `cc`, `press contact`, `notes`."""
+    return _keys("block_markers.csv", "phrase", sense="closer")
+
+
+@cache
+def residue_phrases() -> frozenset[str]:
+    """Return what forms and web pages leave between names: `timestamp`, `read more`, `share this`."""
+    return _keys("block_markers.csv", "phrase", sense="residue")
+
+
+@cache
+def section_phrases() -> Mapping[str, Kind | None]:
+    """Return the phrases of headings inside a list, with the kind they announce, None where they announce none."""
+    rows = read_rows("section_words.csv")
+    return MappingProxyType({phrase_key(row["phrase"]): Kind(row["kind"]) if row["kind"] else None for row in rows})
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Return the articles, prepositions, conjunctions and pronouns: a name never ends with one in small letters."""
+    return _keys("function_words.csv", "word")
+
+
+@cache
+def articles() -> frozenset[str]:
+    """Return the articles of all languages."""
+    return _keys("function_words.csv", "word", sense="article")
+
+
+@cache
+def prepositions() -> frozenset[str]:
+    """Return the prepositions of all languages, with their contractions (`del`, `aux`, `nella`)."""
+    return _keys("function_words.csv", "word", sense="preposition")
+
+
+@cache
+def conjunctions() -> frozenset[str]:
+    """Return the conjunctions of all languages, `&` among them."""
+    return _keys("function_words.csv", "word", sense="conjunction")
+
+
+@cache
+def organization_notes() -> frozenset[str]:
+    """Return the notes in parentheses that say how a body takes part: `observadoras`, `secretariat`."""
+    return _keys("organization_notes.csv", "phrase")
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return given names of many languages, folded, of one word each."""
+    return frozenset(read_lines("given_names.txt"))
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return surnames of many languages, folded, of one word each."""
+    return frozenset(read_lines("surnames.txt"))
+
+
+def _keys(table: str, column: str, **where: str) -> frozenset[str]:
+    rows = (row for row in read_rows(table) if all(row[name] == value for name, value in where.items()))
+    return frozenset(phrase_key(row[column]) for row in rows)
