@@ -30,7 +30,7 @@ def key(text: str) -> str:
 
 def squeezed(text: str) -> str:
     """The text without spaces, markup, hyphens: equal however the lines were wrapped."""
-    return re.sub(r"[\s\[\]_\\*-]+", "", MARKUP.sub("", html.unescape(text)))
+    return re.sub(r"[\s\[\]_\\*-]+", "", MARKUP.sub("", html.unescape(text))).replace('""', '"')
 
 
 def read_gold(path: Path) -> list[Row]:
