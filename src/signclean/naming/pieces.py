@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import honorifics
 from signclean.text import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 LAST_WORD = re.compile(r"[^\W_]+$")
 SEPARATOR = re.compile(
@@ -29,11 +26,15 @@ CLOSING = {"(": ")", "[": "]"}
 
 
 class Mark(StrEnum):
-    """What stands before a piece. `AFTER` is text after a closing bracket with no other separator."""
+    """What stands before a piece. `AFTER` is text after a closing bracket with no other separator.
+
+    `HYPHEN` is a dash with a space on one side only: it may join as well as part (`Fe y Vida- Panamá`).
+    """
 
     HEAD = "head"
     COMMA = "comma"
     DASH = "dash"
+    HYPHEN = "hyphen"
     SLASH = "slash"
     DOUBLE_SLASH = "double slash"
     BRACKET = "bracket"
@@ -71,13 +72,18 @@ def _pieces(text: str) -> Iterator[Piece]:
         if any(a < found.start() < b for a, b in quoted) or (sign == "." and _is_abbreviated(text[: found.start()])):
             continue
         yield from _piece(text, start, found.start(), mark)
-        start, mark = at, MARKS.get(sign, Mark.DASH)
+        start, mark = at, MARKS.get(sign) or _dash(found[0])
         if mark is Mark.BRACKET:
             end = _closing(text, found.end(), sign)
             yield from _piece(text, start, end, mark)
             start, mark = min(end + 1, len(text)), Mark.AFTER
             at = start
     yield from _piece(text, start, len(text), mark)
+
+
+def _dash(separator: str) -> Mark:
+    """Return the kind of a dash from the spaces around it."""
+    return Mark.DASH if separator[0].isspace() and separator[-1].isspace() else Mark.HYPHEN
 
 
 def _is_abbreviated(text: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from signclean.naming.words import Word
 
 from signclean.knowledge.lexicon import prepositions
 from signclean.knowledge.places import read_place
@@ -12,12 +13,6 @@ from signclean.naming import weights
 from signclean.naming.legal_form import is_legal_form
 from signclean.naming.signs import probability, signs_of
 from signclean.naming.words import Form, words_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from signclean.naming.words import Word
-
 
 @lru_cache(maxsize=65536)
 def shape_of(text: str) -> Shape:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
 
-from signclean.knowledge.lexicon import articles, leading_articles
+from signclean.knowledge.lexicon import articles, conjunctions, leading_articles
 from signclean.knowledge.places import read_place
 from signclean.naming import weights
 from signclean.naming.words import Form, Word
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
 
 NAME_FORMS = frozenset({Form.CAPITALIZED, Form.INITIAL})
 
@@ -31,6 +28,7 @@ def _signs_of_person(words: Sequence[Word]) -> Iterator[Sign]:
     names = [w for w in words if w.form is not Form.INITIAL and not w.particle]
     if not names:
         return
+    particle = next((w.text for w in words[1:-1] if w.particle and w.form is Form.LOWER), None)
     if names[0].given and not names[0].organization:
         yield Sign("given name", names[0].text, weights.GIVEN_FIRST)
     yield from (Sign("second given name", w.text, weights.GIVEN_LATER) for w in names[1:2] if w.given)
@@ -42,16 +40,16 @@ def _signs_of_person(words: Sequence[Word]) -> Iterator[Sign]:
         yield Sign("form of a personal name", " ".join(w.text for w in words), weights.NAME_FORM)
     if any(w.form is Form.INITIAL for w in words[:-1]) and len(words) > 2:
         yield Sign("initial", next(w.text for w in words if w.form is Form.INITIAL), weights.MIDDLE_INITIAL)
-    if any(w.particle and w.form is Form.LOWER for w in words[1:-1]):
-        yield Sign("particle", next(w.text for w in words[1:] if w.particle), weights.PERSON_PARTICLE)
+    if particle and names[0].given:
+        yield Sign("particle", particle, weights.PERSON_PARTICLE)
 
 
 def _signs_of_body(words: Sequence[Word]) -> Iterator[Sign]:
     capitals = bool(words) and all(w.form in {Form.UPPER, Form.INITIAL, Form.MARK} for w in words) and len(words) > 1
-    for word in words:
+    for at, word in enumerate(words):
         if word.organization:
             yield Sign("organization word", word.text, weights.ORGANIZATION_WORD * word.organization)
-        elif word.form is Form.MARK or (word.function and not word.particle and word.form is not Form.INITIAL):
+        elif _is_link(word, at):
             yield Sign("linking word", word.text, weights.LINKING_WORD)
         elif word.form is Form.NUMBER:
             yield Sign("number or sign", word.text, weights.NUMBER_WORD)
@@ -71,10 +69,20 @@ def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
         yield Sign("many words", str(len(words)), weights.MANY_WORDS * (len(words) - 5))
     if len(words) > 1 and words[0].folded in (articles() | leading_articles()) and words[0].form is not Form.INITIAL:
         yield Sign("leading article", words[0].text, weights.ARTICLE_FIRST)
-    if len(words) > 1 and not words[-1].surname and is_country(words[-1].text):
-        yield Sign("country at the end", words[-1].text, weights.PLACE_LAST)
+    if len(words) > 1 and is_country(words[-1].text):
+        yield Sign("country at the end", words[-1].text, weights.PLACE_LAST * (0.5 if words[-1].surname else 1))
+    if not words[0].given and any(w.particle and w.form is Form.LOWER for w in words[1:-1]):
+        yield Sign("particle, but no given name before it", words[0].text, weights.PARTICLE_ALONE)
     if not any(w.given or w.surname for w in words):
         yield Sign("no word known from personal names", "", weights.UNKNOWN_WORDS)
+
+
+def _is_link(word: Word, at: int) -> bool:
+    """Tell whether the word links others as no personal name does; `y` may stand between the last two of three names."""
+    if word.form is Form.MARK:
+        return True
+    joins = word.folded in conjunctions() and at < 2
+    return word.function and word.form is not Form.INITIAL and (joins or not word.particle)
 
 
 def has_name_form(words: Sequence[Word]) -> bool:
@@ -95,7 +103,7 @@ def has_name_form(words: Sequence[Word]) -> bool:
 def is_country(text: str) -> bool:
     """Tell whether the text alone is the name of a country."""
     place = read_place(text)
-    return place is not None and place.level == "country"
+    return place is not None and place.level in {"country", "region"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ SURNAME_LAST: Final = 0.9  # few surnames are not also words or places
 NAME_FORM: Final = 0.9  # two to five capitalized words, particles between them at most
 MIDDLE_INITIAL: Final = 2.2  # `Melissa A. Hernández`; bodies named for a person have organization words beside it
 PERSON_PARTICLE: Final = 0.6  # `van der`, `de la`
+PARTICLE_ALONE: Final = -1.8  # `Médecins du Monde`, `Dirección de Servicios`
 ORGANIZATION_WORD: Final = -4.5  # times the word's own strength (0-1)
 LINKING_WORD: Final = -2.4  # `for`, `para`, `&`: no personal name has one
 LOWER_WORD: Final = -2.6  # a small word that is neither particle nor function word
@@ -29,10 +30,12 @@ PLACE_LAST: Final = -2.4  # `Iluminemos México`
 UNKNOWN_WORDS: Final = -1.0  # no word of it is known as a given name or surname
 
 # What stands beside the name.
+INVERTED: Final = 2.5  # `Surname, Given`
 HONORIFIC: Final = 4.0
 POSTNOMINAL: Final = 2.5
 ROLE_BESIDE: Final = 3.2
-BODY_BESIDE: Final = 1.6  # `Name, University of X`: only after something that has the form of a name
+BODY_BESIDE: Final = 1.6  # `Name, University of X`: only after a given name
+SECOND_NAME: Final = -3.0  # `X // Y`
 LEGAL_FORM: Final = -4.5
 ACRONYM_BESIDE: Final = -4.0
 SHARED_ROLE: Final = 5.0

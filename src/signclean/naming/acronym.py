@@ -1,0 +1,124 @@
+"""Acronyms: their form, their agreement with a name, and where they lean on a name that nothing sets apart."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from signclean.knowledge.lexicon import function_words
+from signclean.naming import weights
+from signclean.text import comparison_key, fold, tokens
+
+JOINTS = re.compile(r"[\s/+&\-–‐]+")
+COINED = re.compile(r"^[^\W\d_][\w.\-–‐·+]*$")
+PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAfronh`
+
+
+@lru_cache(maxsize=65536)
+def has_acronym_form(text: str) -> bool:
+    """Tell whether the text is written as an acronym is: `AAMX`, `TOfAD`, `CPI-Acre`, `RJM - CANA`, `JRS Belgium`."""
+    size = len(comparison_key(text))
+    parts = [part for part in JOINTS.split(text) if part]
+    if not 2 <= size <= weights.LONGEST_ACRONYM + 6 * (len(parts) > 1) or not 1 <= len(parts) <= 3:
+        return False
+    cores = [part for part in parts if _is_core(part)]
+    others = [part for part in parts if part not in cores]
+    return bool(cores) and all(part[0].isupper() or part[0].isdigit() for part in others)
+
+
+def _is_core(part: str) -> bool:
+    """Tell whether one part alone makes an acronym: capitals (two at least), or a capital with a digit (`M3`)."""
+    capitals = sum(c.isupper() for c in part)
+    small = sum(c.islower() for c in part)
+    if not part[0].isalnum() or len(part) > weights.LONGEST_ACRONYM:
+        return False
+    return (capitals > 1 and capitals >= small) or (capitals == 1 and small == 0 and any(c.isdigit() for c in part))
+
+
+@lru_cache(maxsize=65536)
+def acronym_share(acronym: str, name: str) -> float:
+    """Return the share of the acronym's letters, 0-1, that begin words of the name, in its order.
+
+    A word may give several letters (`REDIM`: Red, Derechos, Infancia, México), a small word may give one or none, and
+    a digit repeats the letter before it (`M3`). No letters give 0.
+    """
+    letters = _letters(acronym)
+    if not letters:
+        return 0.0
+    explained = [0] + [-1] * len(letters)
+    for word in tokens(name):
+        explained = _with_word(explained, letters, word)
+    return max(explained) / len(letters)
+
+
+def _with_word(explained: list[int], letters: str, word: str) -> list[int]:
+    """Return, for each count of letters behind us, how many are explained at best once the word may have given some."""
+    better = explained[:]
+    for at, known in enumerate(explained):
+        for taken in range(1, min(PREFIX, len(letters) - at) + 1):
+            if known < 0 or not word.startswith(letters[at : at + taken]):
+                break
+            better[at + taken] = max(better[at + taken], known + taken)
+    for at in range(1, len(better)):
+        better[at] = max(better[at], better[at - 1])
+    return better
+
+
+@lru_cache(maxsize=65536)
+def _letters(acronym: str) -> str:
+    repeated = re.sub(r"^([^\W\d_])([2-5])$", lambda m: m[1] * int(m[2]), acronym)
+    return "".join(c for c in comparison_key(repeated) if not c.isdigit())
+
+
+def begins_alike(acronym: str, name: str) -> bool:
+    """Tell whether the acronym begins with the first letter of the name, small words aside."""
+    content = [word for word in tokens(name) if word not in function_words()]
+    return bool(content) and _letters(acronym)[:1] == content[0][0]
+
+
+def is_spelled_out(acronym: str, name: str) -> bool:
+    """Tell whether the name surely spells the acronym out: nearly every letter, from the first word on, few words left."""
+    content = [word for word in tokens(name) if word not in function_words()]
+    letters = _letters(acronym)
+    covers = len(letters) >= min(3, len(content)) and len(letters) >= 0.6 * len(content)
+    return len(content) > 1 and covers and begins_alike(acronym, name) and acronym_share(acronym, name) >= weights.SURE_ACRONYM
+
+
+def is_coined_from(word: str, name: str) -> bool:
+    """Tell whether a mixed-case short word (`Idec`, `Inesc`, `Iepé`) is made of letters of the name in their order."""
+    letters = _letters(word)
+    if not COINED.match(word) or not 2 <= len(letters) <= weights.LONGEST_ACRONYM or not begins_alike(word, name):
+        return False
+    return acronym_share(word, name) >= weights.SURE_ACRONYM or (len(letters) <= 6 and _runs_through(letters, fold(name)))
+
+
+def _runs_through(letters: str, text: str) -> bool:
+    """Tell whether the letters stand in the text in their order, other letters between them."""
+    rest = iter(text)
+    return all(letter in rest for letter in letters)
+
+
+def split_leading_acronym(text: str) -> tuple[str, str] | None:
+    """Return acronym and name of `REDIM Red por los Derechos …`; None where the text does not begin with its acronym."""
+    first, _, rest = text.partition(" ")
+    if not rest or not (has_acronym_form(first) or (COINED.match(first) and len(first) > 3)):
+        return None
+    sure = is_spelled_out(first, rest) and (has_acronym_form(first) or acronym_share(first, rest) == 1.0)
+    return (first, rest) if sure else None
+
+
+def split_trailing_acronym(text: str) -> tuple[str, str] | None:
+    """Return name and acronym of `… de Comercio Comunitario RENICC` or `… Migratoria-GTPM`; None where there is none."""
+    name, _, last = text.rpartition(" ")
+    if name and len(last) > 2 and _ends_as_acronym(last, name):
+        return name, last
+    stem, _, tail = last.rpartition("-")
+    if name and stem and stem != stem.upper() and len(tail) > 2 and has_acronym_form(tail) and tail.isupper():
+        return text[: -len(tail) - 1], tail
+    return None
+
+
+def _ends_as_acronym(last: str, name: str) -> bool:
+    if has_acronym_form(last):
+        return is_spelled_out(last, name)
+    return len(last) > 3 and is_spelled_out(last, name) and acronym_share(last, name) >= 0.9 and last.lower() != last

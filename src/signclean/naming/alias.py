@@ -1,0 +1,59 @@
+"""Second names: `X // Y`, a translation in brackets, a full second designation after a dash; not subtitles or mottos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from signclean.knowledge.lexicon import articles
+from signclean.knowledge.subunits import subunit_words
+from signclean.naming import weights
+from signclean.naming.legal_form import split_legal_form
+from signclean.naming.pieces import Mark
+from signclean.naming.words import Form, Word, words_of
+
+
+def is_second_name(text: str, mark: Mark, name: str) -> bool:
+    """Tell whether the text that the mark sets apart is a second name of the body called `name`."""
+    words = words_of(text)
+    match mark:
+        case Mark.DOUBLE_SLASH:
+            return True
+        case Mark.SLASH:
+            return len(words) > 1 and len(words_of(name)) > 1 and text[0].isupper() and _names_body(words)
+        case Mark.DASH:
+            return (len(words) > 1 and _begins_as_body(words)) or _is_coined(words)
+        case Mark.COMMA:
+            return _is_coined(words)
+        case Mark.BRACKET:
+            return _begins_as_body(words) or _is_title(words) or split_legal_form(text)[1] is not None
+        case _:
+            return False
+
+
+def _begins_as_body(words: Sequence[Word]) -> bool:
+    """Tell whether the first word, articles aside, is one that names a kind of body: `Conseil de l'Afrique`."""
+    content = [w for w in words if w.folded not in articles()]
+    if not content or content[0].folded in subunit_words() or content[0].form is Form.LOWER:
+        return False
+    return content[0].organization >= weights.STRONG_ORGANIZATION_WORD
+
+
+def is_subunit(name: str) -> bool:
+    """Tell whether the name is headed as that of a part of a larger body: `Dirección de …`, `Faculty of …`."""
+    words = words_of(name)
+    return bool(words) and words[0].folded in subunit_words()
+
+
+def _names_body(words: Sequence[Word]) -> bool:
+    return any(w.organization >= weights.STRONG_ORGANIZATION_WORD for w in words)
+
+
+def _is_title(words: Sequence[Word]) -> bool:
+    """Tell whether the words are written as a title: two or more, each with a capital, small words aside."""
+    content = [w for w in words if w.content]
+    return len(content) > 1 and all(w.form in {Form.CAPITALIZED, Form.UPPER, Form.MIXED} for w in content)
+
+
+def _is_coined(words: Sequence[Word]) -> bool:
+    """Tell whether the words are one coined word, too long or too mixed for an acronym: `AFRICTIVISTES`, `deFEMde`."""
+    return len(words) == 1 and words[0].form in {Form.UPPER, Form.MIXED}

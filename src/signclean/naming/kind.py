@@ -1,0 +1,116 @@
+"""Whether a signature is a body's or a person's, from evidence with strengths."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from signclean.model import Evidence, Kind, Mention
+from signclean.naming import weights
+from signclean.naming.acronym import has_acronym_form, is_spelled_out, split_leading_acronym, split_trailing_acronym
+from signclean.naming.legal_form import is_legal_form, split_legal_form
+from signclean.naming.parts import join_pieces
+from signclean.naming.person import is_inverted
+from signclean.naming.pieces import Mark, Piece, split_pieces
+from signclean.naming.section import section_kind
+from signclean.naming.shape import role_likeness
+from signclean.naming.signs import Sign, has_name_form, probability, signs_of
+from signclean.naming.titles import split_titles
+from signclean.naming.words import words_of
+
+ROLE_LIKE = 0.8  # likeness, 0-1
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the signs say together. `person` is the chance of a person, 0-1; `at` the piece that holds the name."""
+
+    person: float
+    signs: tuple[Sign, ...]
+    at: int = 0
+
+    @property
+    def kind(self) -> Kind:
+        """The likelier of the two."""
+        return Kind.INDIVIDUAL if self.person > 0.5 else Kind.ORGANIZATION
+
+    def with_signs(self, *signs: Sign) -> Judgement:
+        """Return the judgement with further signs weighed in."""
+        together = (*self.signs, *signs)
+        return Judgement(probability(together), together, self.at)
+
+
+def judge_kind(mention: Mention) -> Judgement:
+    """Return whether a person signed, from the mention alone: its words, what stands beside its name, its section."""
+    pieces = split_pieces(mention.text)
+    at = _name_at(pieces)
+    signs = (*_signs_of_entry(mention.text, pieces, at), *_signs_around(mention))
+    return Judgement(probability(signs), signs, at)
+
+
+def evidence_of(judgement: Judgement) -> tuple[Evidence, ...]:
+    """Return the signs as evidence, the strongest first; strength is how far one alone moves an even chance, 0-1."""
+    told = sorted(judgement.signs, key=lambda sign: -abs(sign.weight))
+    return tuple(Evidence(_rule(sign), sign.text, round(math.tanh(abs(sign.weight) / 2), 3)) for sign in told)
+
+
+def _rule(sign: Sign) -> str:
+    return f"{Kind.INDIVIDUAL if sign.weight > 0 else Kind.ORGANIZATION}: {sign.rule}"
+
+
+def _name_at(pieces: tuple[Piece, ...]) -> int:
+    """Return the piece where the name stands: the second in `Organization: Name, Role`, else the first."""
+    if len(pieces) > 1 and pieces[1].mark is Mark.COLON:
+        head, behind = (probability(signs_of(words_of(split_titles(piece.text).name))) for piece in pieces[:2])
+        return 1 if behind > 0.5 > head else 0
+    return 0
+
+
+def _signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
+    if not pieces:
+        return
+    inverted = is_inverted(pieces)
+    titled = split_titles(join_pieces(text, pieces[:2]) if inverted else pieces[at].text)
+    words = words_of(titled.name)
+    if inverted:
+        yield Sign("surname and given name, a comma between them", titled.name, weights.INVERTED)
+    yield from signs_of(words)
+    body = any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words)
+    if titled.honorific and not body:
+        yield Sign("honorific", titled.honorific, weights.HONORIFIC)
+    if titled.postnominals and not body:
+        yield Sign("letters after the name", titled.postnominals, weights.POSTNOMINAL)
+    if titled.role and not body:
+        yield Sign("role beside the name", titled.role, weights.ROLE_BESIDE)
+    yield from _signs_beside(pieces, at, has_name_form(words) and words[0].given and not body)
+    if found := split_leading_acronym(text) or split_trailing_acronym(pieces[at].text):
+        yield Sign("acronym of the name", " ".join(found), weights.ACRONYM_BESIDE)
+
+
+def _signs_beside(pieces: tuple[Piece, ...], at: int, named: bool) -> Iterator[Sign]:
+    """Yield what the pieces beside the name tell; `named` says that it looks personal."""
+    name, form = split_legal_form(pieces[at].text)
+    if form:
+        yield Sign("legal form", form, weights.LEGAL_FORM)
+    for piece in pieces[at + 1 :]:
+        if is_legal_form(piece.text):
+            yield Sign("legal form", piece.text, weights.LEGAL_FORM)
+        elif has_acronym_form(piece.text) and is_spelled_out(piece.text, name):
+            yield Sign("acronym of the name", piece.text, weights.ACRONYM_BESIDE)
+    for piece in pieces[at + 1 : at + 2]:
+        words = words_of(piece.text)
+        if piece.mark is Mark.DOUBLE_SLASH:
+            yield Sign("second name", piece.text, weights.SECOND_NAME)
+        elif role_likeness(words) >= ROLE_LIKE:
+            yield Sign("role beside the name", piece.text, weights.ROLE_BESIDE)
+        elif named and any(w.organization >= weights.STRONG_ORGANIZATION_WORD for w in words):
+            yield Sign("body beside a personal name", piece.text, weights.BODY_BESIDE)
+
+
+def _signs_around(mention: Mention) -> Iterator[Sign]:
+    if role := mention.shared_role or mention.column_role:
+        yield Sign("role told for the entry", role, weights.SHARED_ROLE)
+    kind = section_kind(mention.section) if mention.section else None
+    if kind and mention.section:
+        yield Sign("section", mention.section, weights.SECTION if kind is Kind.INDIVIDUAL else -weights.SECTION)

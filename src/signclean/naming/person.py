@@ -1,0 +1,58 @@
+"""The parts of a person's signature: name, role, affiliation and place."""
+
+from __future__ import annotations
+
+from signclean.naming.parts import Parts, join_pieces
+from signclean.naming.pieces import Mark, Piece, split_pieces
+from signclean.naming.place import is_place
+from signclean.naming.shape import role_likeness, shape_of
+from signclean.naming.titles import is_postnominal, split_titles
+from signclean.naming.words import Form, words_of
+
+
+def read_person(text: str, at: int = 0) -> Parts:
+    """Return the parts of the text read as one person's signature, the name in its piece number `at` (0-based)."""
+    pieces = split_pieces(text)
+    count = 2 if is_inverted(pieces) else 1
+    titled = split_titles(join_pieces(text, pieces[at : at + count]))
+    before, after = pieces[:at], pieces[at + count :]
+    places = _places(after)
+    told = [piece for piece in (*before, *after) if piece not in places]
+    roles = [piece for piece in told if _is_role(piece)]
+    bodies = [piece for piece in told if piece not in roles]
+    role = [titled.honorific, titled.postnominals, titled.role, join_pieces(text, roles)]
+    return Parts(
+        name=titled.name,
+        place=join_pieces(text, places) or None,
+        role=", ".join(filter(None, role)) or None,
+        affiliation=join_pieces(text, bodies) or None,
+    )
+
+
+def is_inverted(pieces: tuple[Piece, ...]) -> bool:
+    """Tell whether the text begins `Surname, Given`."""
+    if len(pieces) < 2 or pieces[1].mark is not Mark.COMMA:
+        return False
+    surname, given = words_of(pieces[0].text), words_of(pieces[1].text)
+    if len(surname) > 3 or len(given) > 3 or any(w.organization or w.role or w.given for w in surname):
+        return False
+    return all(w.given or w.form is Form.INITIAL for w in given) and all(w.form is not Form.LOWER or w.particle for w in surname)
+
+
+def _places(pieces: tuple[Piece, ...]) -> list[Piece]:
+    """Return the pieces at the end that are places; letters that a person's name may carry (`MD`) need one before."""
+    first = len(pieces)
+    while first and is_place(pieces[first - 1].text):
+        first -= 1
+    places = list(pieces[first:])
+    while places and is_postnominal(places[0].text):
+        places.pop(0)
+    return places
+
+
+def _is_role(piece: Piece) -> bool:
+    """Tell whether the piece says what the person is rather than where the person belongs."""
+    words = words_of(piece.text)
+    if is_postnominal(piece.text) or words[0].form is Form.LOWER and not words[0].function:
+        return True
+    return role_likeness(words) > shape_of(piece.text).organization

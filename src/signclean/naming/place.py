@@ -1,0 +1,34 @@
+"""Places that something sets apart: a separator, capitals, or the dots of an abbreviation."""
+
+from __future__ import annotations
+
+import re
+
+from signclean.knowledge.places import read_place
+from signclean.naming.words import Form, words_of
+
+DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
+
+
+def is_place(text: str) -> bool:
+    """Tell whether the text, which something sets apart, is a place and nothing else."""
+    return len(text) < 60 and read_place(text) is not None
+
+
+def split_trailing_place(name: str) -> tuple[str, str] | None:
+    """Return name and place of `… para la Salud GUATEMALA` or `… Committee U.S.`; None where nothing sets it apart.
+
+    Capitals set a place apart only among words that are not in capitals themselves.
+    """
+    dotted = DOTTED.search(name)
+    if dotted and is_place(dotted[1].strip()):
+        return name[: dotted.start()], dotted[1].strip()
+    words = words_of(name)
+    for count in (1, 2, 3):
+        head, tail = words[:-count], words[-count:]
+        if len(head) < 2 or any(w.form is not Form.UPPER or len(w.text) < 4 for w in tail):
+            return None
+        place = " ".join(w.text for w in tail)
+        if name.endswith(place) and head[-1].form is not Form.UPPER and is_place(place):
+            return name[: -len(place)].rstrip(), place
+    return None
