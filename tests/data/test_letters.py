@@ -100,7 +100,8 @@ def test_fields_are_taken_from_the_text(rows: list[Row], lines: list[str]) -> No
 
 def test_roles_stand_beside_the_name_or_are_shared(rows: list[Row], lines: list[str]) -> None:
     for at, row in enumerate(rows):
-        later = (r["text"] for r in rows[at + 1 :] if r["role"] == row["role"])
+        parts = set(row["role"].split(", "))
+        later = (r["text"] for r in rows[at + 1 :] if parts & set(r["role"].split(", ")))
         here = key("\n".join([html.unescape(text_at(lines, rows, row)), *later]))
         assert all(key(word) in here for word in MARKUP.sub(" ", row["role"]).split()), row
 
