@@ -1,0 +1,15 @@
+"""What the heads of a table's columns say their cells hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from signclean.knowledge.tables import read_rows
+from signclean.text import tokens
+
+
+@cache
+def column_heads() -> Mapping[str, str]:
+    """Return the sense of each head: name, organization, role, place, contact or other; keys are folded phrases."""
+    return {" ".join(tokens(row["phrase"])): row["sense"] for row in read_rows("column_heads.csv")}

@@ -1,0 +1,101 @@
+"""Lines that are no signature by their form alone: page numbers, running heads, dates, contacts, links."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from signclean.knowledge.calendar import month_names, page_words
+from signclean.knowledge.lexicon import residue_phrases
+from signclean.model import Reason
+from signclean.segmenting.rows import Row
+from signclean.text import EMAIL, TELEPHONE, tokens
+
+BARE_NUMBER = re.compile(r"[\W_]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*/\s*\d{1,4})?[\W_]*", re.IGNORECASE)
+PAGE_OF = re.compile(r"\d{1,4}\s*(?:/|of|de|von|di|sur|van|\|)\s*\d{1,4}\W*$", re.IGNORECASE)
+TRAILING_NUMBER = re.compile(r"\S(?:\s{4,}|\t)(?:[^\W\d_]+\.?\s)?\d{1,4}\s*$")
+LINK = re.compile(r"(?:https?://|www\.)\S+|<mailto:\S+", re.IGNORECASE)
+LINK_DEFINITION = re.compile(r"\[[^\]]+\]:\s*\S+$")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+NUMERIC_DATE = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b")
+TIMESTAMP = re.compile(r"^\W*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[ ,T]+\d{1,2}:\d\d(?::\d\d)?\W*$")
+
+DATE_WORDS = 9
+"""A line with a date in it and more words than this says something besides the date."""
+
+
+def artefact_reasons(rows: Sequence[Row]) -> dict[int, Reason]:
+    """Return, by index of the row, why rows that are no signature by their form alone are none."""
+    repeated = _repeated_heads(rows)
+    reasons = {}
+    for at, row in enumerate(rows):
+        if row.blank:
+            continue
+        reason = Reason.RUNNING_HEAD if _without_digits(row.text) in repeated else _reason_of(row)
+        if reason:
+            reasons[at] = reason
+    return reasons
+
+
+def is_date(text: str) -> bool:
+    """Tell whether the line says a date, and at most a place or a word such as `Stand:` beside it."""
+    words = tokens(text)
+    if not words or len(words) > DATE_WORDS:
+        return False
+    month = any(word in month_names() for word in words)
+    return bool(month and YEAR.search(text)) or bool(NUMERIC_DATE.search(text) and len(words) <= 5)
+
+
+def _reason_of(row: Row) -> Reason | None:
+    text = row.text
+    if row.marker is None and BARE_NUMBER.fullmatch(text):
+        return Reason.PAGE_NUMBER
+    if _is_page_head(row):
+        return Reason.RUNNING_HEAD
+    if TIMESTAMP.match(text) or is_date(text):
+        return Reason.DATE
+    if (LINK.match(text) and len(text.split()) == 1) or LINK_DEFINITION.match(text):
+        return Reason.LINK
+    if _is_contact(text):
+        return Reason.CONTACT
+    return Reason.FORM_RESIDUE if " ".join(tokens(text)) in residue_phrases() else None
+
+
+def _is_page_head(row: Row) -> bool:
+    """Tell whether the line ends in a page number told as one: `page 2`, `Page 3 of 4`, or far to the right."""
+    text = row.text
+    if not text or not text[-1].isdigit() or row.marker is not None:
+        return False
+    if TRAILING_NUMBER.search(text) and "\t" not in text:
+        return True
+    words = tokens(PAGE_OF.sub("0", text))
+    return len(words) > 1 and words[-2] in page_words() and (len(words[-2]) > 2 or len(words) == 2)
+
+
+def _is_contact(text: str) -> bool:
+    """Tell whether nothing but an address or a number stands on the line, and a label before it at most."""
+    rest = TELEPHONE.sub("", EMAIL.sub("", text))
+    if rest == text:
+        return False
+    return len(rest.split()) <= 3 and (":" in rest or not rest.strip(" .,;()<>"))
+
+
+def _repeated_heads(rows: Sequence[Row]) -> set[str]:
+    """Return the lines, digits aside, that come back with another number at their end or beginning."""
+    seen: Counter[str] = Counter()
+    variants: dict[str, set[str]] = {}
+    for row in rows:
+        if row.marker is None and any(c.isdigit() for c in row.text):
+            stripped = _without_digits(row.text)
+            seen[stripped] += 1
+            variants.setdefault(stripped, set()).add(row.text)
+    return {
+        text
+        for text, count in seen.items()
+        if count > 1 and len(variants[text]) == count and any(word in page_words() for word in tokens(text))
+    }
+
+
+def _without_digits(text: str) -> str:
+    return re.sub(r"\d+", "", text).strip()

@@ -1,0 +1,179 @@
+"""Finding the signatory blocks in a letter: where the list begins and where it ends.
+
+Every row is weighed: what reads like an entry speaks for the list, prose against it, a phrase that opens a list
+(`Sincerely,`, `Firman:`) for a beginning. The stretch with the greatest sum is the block; further stretches that
+begin with such a phrase are further blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from signclean.knowledge.lexicon import block_closers, block_openers
+from signclean.model import Reason, Shape
+from signclean.segmenting.prose import PROSE_LINE, prose_weight
+from signclean.segmenting.rows import Row
+from signclean.text import tokens
+
+ShapeOf = Callable[[str], Shape]
+
+ENTRY = 1.0
+MARKED_ENTRY = 1.2
+ARTEFACT = -0.1
+PROSE = -3.0
+CLOSER = -4.0
+OPENER = 4.0
+"""What a row of each kind adds to the sum of the stretch it stands in; the unit is one entry."""
+
+LEAST_SUM = 1.5
+"""A first block weighs at least this much: two entries, or one that was announced."""
+
+OPENER_WORDS = 16
+"""A line of more words than this opens a list only by ending in a colon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of rows, by index, end exclusive. `openers` are the rows in it that announce the list."""
+
+    start: int
+    end: int
+    openers: frozenset[int]
+
+
+def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Block]:
+    """Return the signatory blocks in the order of the text; none where nothing reads like a list."""
+    prose = prose_rows(rows)
+    openers = {
+        at
+        for at, row in enumerate(rows)
+        if not row.blank and opens_block(row) and (at not in prose or row.text.endswith(":"))
+    }
+    weights = [_weigh(row, at in prose, at in openers, artefacts.get(at)) for at, row in enumerate(rows)]
+    found = sorted(_stretches(weights, openers))
+    return [
+        _trim(Block(start, end, frozenset(at for at in openers if start <= at < end)), rows) for start, end in found
+    ]
+
+
+def prose_rows(rows: Sequence[Row]) -> set[int]:
+    """Return the indexes of rows that are prose, alone or as lines of a wrapped paragraph."""
+    prose: set[int] = set()
+    for first, last in paragraphs(rows):
+        group = rows[first:last]
+        if len(group) > 1 and _is_wrapped(group) and prose_weight(" ".join(row.text for row in group)) >= PROSE_LINE:
+            prose.update(range(first, last))
+        else:
+            prose.update(at for at in range(first, last) if prose_weight(rows[at].text) >= PROSE_LINE)
+    return prose
+
+
+def paragraphs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches (start, end exclusive) of rows that no blank line or marker parts."""
+    start: int | None = None
+    for at, row in enumerate(rows):
+        if start is not None and (row.blank or row.marker is not None):
+            yield start, at
+            start = None
+        if start is None and not row.blank:
+            start = at
+    if start is not None:
+        yield start, len(rows)
+
+
+def opens_block(row: Row) -> bool:
+    """Tell whether the row announces a list of signatories by a phrase of the table."""
+    if row.marker is not None and not row.text.endswith(":"):
+        return False
+    words = tokens(row.text)
+    if not words:
+        return False
+    if " ".join(words) in block_openers():
+        return True
+    colon = row.text.rstrip().endswith(":")
+    if not colon and (len(words) > OPENER_WORDS or not row.text.rstrip().endswith(",")) and len(words) > 6:
+        return False
+    return _holds_phrase(words, at_start=not colon)
+
+
+def closes_block(row: Row) -> bool:
+    """Tell whether the row begins with a phrase after which no signatories follow (`cc:`, `Press contact:`)."""
+    words = tokens(row.text)[:6]
+    return any(" ".join(words[:n]) in block_closers() for n in range(1, len(words) + 1)) and _stands_off(row.text)
+
+
+def _stands_off(text: str) -> bool:
+    return ":" in text or len(text.split()) <= 3 or prose_weight(text) > 0.2
+
+
+def _holds_phrase(words: list[str], *, at_start: bool) -> bool:
+    starts = range(1) if at_start else range(len(words))
+    return any(
+        " ".join(words[start : start + n]) in block_openers()
+        for start in starts
+        for n in range(6, 0, -1)
+        if start + n <= len(words)
+    )
+
+
+def _is_wrapped(group: Sequence[Row]) -> bool:
+    """Tell a wrapped paragraph from a list: its lines are long, or some begin small."""
+    small = sum(row.text[:1].islower() for row in group[1:])
+    return small >= 0.25 * (len(group) - 1) or (len(group) == 2 and group[0].width > 60)
+
+
+def _weigh(row: Row, prose: bool, opener: bool, artefact: Reason | None) -> float:
+    if row.blank:
+        return 0.0
+    if opener:
+        return 0.0
+    if artefact:
+        return ARTEFACT
+    if closes_block(row):
+        return CLOSER
+    if prose:
+        return PROSE * max(1.0, len(row.text) / 200)
+    pieces = row.text.count(";") + row.text.count("|") + row.text.count(",") / 2
+    return (MARKED_ENTRY if row.marker else ENTRY) * min(10.0, 1 + pieces / 2)
+
+
+def _stretches(weights: Sequence[float], openers: set[int]) -> Iterator[tuple[int, int]]:
+    """Yield the stretch of the greatest sum, then those before and after it that an opener announces."""
+    best = _best(weights, openers, 0, len(weights))
+    if best is None:
+        return
+    yield best
+    for low, high in ((0, best[0]), (best[1], len(weights))):
+        yield from _announced(weights, openers, low, high)
+
+
+def _announced(weights: Sequence[float], openers: set[int], low: int, high: int) -> Iterator[tuple[int, int]]:
+    best = _best(weights, openers, low, high)
+    if best is None or best[0] not in openers or sum(weights[slice(*best)]) < 2 * LEAST_SUM:
+        return
+    yield best
+    yield from _announced(weights, openers, low, best[0])
+    yield from _announced(weights, openers, best[1], high)
+
+
+def _best(weights: Sequence[float], openers: set[int], low: int, high: int) -> tuple[int, int] | None:
+    """Return the stretch with the greatest sum (Kadane's algorithm; an opener at its beginning counts)."""
+    best_sum, best = LEAST_SUM - 1e-9, None
+    total, start = 0.0, low
+    for at in range(low, high):
+        if at in openers and total < OPENER:
+            total, start = OPENER, at
+        elif total <= 0:
+            total, start = 0.0, at
+        total += weights[at]
+        if total > best_sum and weights[at] > 0:
+            best_sum, best = total, (start, at + 1)
+    return best
+
+
+def _trim(block: Block, rows: Sequence[Row]) -> Block:
+    start = block.start
+    while start < block.end and rows[start].blank:
+        start += 1
+    return Block(start, block.end, block.openers)

@@ -1,0 +1,38 @@
+"""What segmenting builds on the way: items, which are rows joined, and entries, which are signatures to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from signclean.segmenting.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """The rows of one entry joined, before it is cut. `indent` and `style` tell its level in a nested list."""
+
+    passage: Passage
+    indent: int = 0
+    style: str | None = None
+    after_blank: bool = False
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One signature to be; a coalition carries its members. `cut` tells in words how it was cut out.
+
+    `shared_role` is told once for several people. `uncertain` says why the cut is a doubt. `cells` are the other
+    cells of a table row; `place` and `role` what they say under such a heading.
+    """
+
+    passage: Passage
+    cut: str
+    members: tuple[Entry, ...] = ()
+    opens_members: bool = False
+    shared_role: str | None = None
+    uncertain: str | None = None
+    url: str | None = None
+    cells: tuple[Passage, ...] = ()
+    place: str | None = None
+    role: str | None = None

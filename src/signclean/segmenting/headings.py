@@ -1,0 +1,121 @@
+"""Headings inside a block: told from names by their words, their form and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from signclean.knowledge.lexicon import function_words, section_phrases
+from signclean.segmenting.coalitions import ends_in_label
+from signclean.segmenting.nesting import announces
+from signclean.segmenting.rows import Row
+from signclean.segmenting.standing import ShapeOf
+from signclean.text import fold, tokens
+
+WEIGHTS = {
+    "section words": 2.0,
+    "some section words": 1.0,
+    "colon": 1.5,
+    "place": 2.0,
+    "capitals": 1.5,
+    "set as a heading": 2.5,
+    "unmarked among marked": 1.0,
+    "blank before": 0.5,
+    "blank after": 0.5,
+    "marked": -3.0,
+    "announces members": -4.0,
+    "person": -1.5,
+    "acronym": -1.0,
+    "long": -1.5,
+    "nothing below": -3.0,
+}
+LINE = 1.9
+"""The weights of a heading's signs reach at least this sum (log-odds)."""
+
+LONG_WORDS = 10
+PHRASE_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What most rows of a block have in common, so that it sets no row apart."""
+
+    marked: bool
+    capitals: bool
+    headings_stand_out: bool
+
+
+def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
+    """Return the indexes of the rows that are headings of what stands below them."""
+    filled = [row for row in rows if not row.blank]
+    marked = sum(row.marker is not None for row in filled) >= 0.6 * len(filled)
+    capitals = sum(_in_capitals(row.text) for row in filled) >= 0.3 * len(filled)
+    set_apart = sum(row.heading for row in filled) < 0.3 * len(filled)
+    habits = Habits(marked, capitals, set_apart)
+    return {at for at, row in enumerate(rows) if not row.blank and _score(rows, at, shape_of, habits) >= LINE}
+
+
+def section_share(text: str) -> float:
+    """Return the share of the words that belong to phrases of headings; function words aside, 0 for none."""
+    words = tokens(text)
+    covered = [False] * len(words)
+    for start in range(len(words)):
+        for stop in range(min(len(words), start + PHRASE_WORDS), start, -1):
+            if " ".join(words[start:stop]) in section_phrases():
+                covered[start:stop] = [True] * (stop - start)
+                break
+    told = [hit for word, hit in zip(words, covered, strict=True) if hit or word not in function_words()]
+    return sum(told) / len(told) if told else 0.0
+
+
+def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> float:
+    row = rows[at]
+    bare = row.text.rstrip(" :.")
+    share = section_share(bare)
+    signs = {
+        "section words": share >= 0.99,
+        "some section words": 0.3 <= share < 0.99,
+        "colon": row.text.rstrip().endswith(":"),
+        "place": _ends_in_place(bare, shape_of),
+        "capitals": _in_capitals(row.text) and not habits.capitals,
+        "set as a heading": row.heading and habits.headings_stand_out,
+        "unmarked among marked": habits.marked and row.marker is None,
+        "blank before": at == 0 or rows[at - 1].blank,
+        "blank after": at + 1 < len(rows) and rows[at + 1].blank,
+        "marked": row.marker is not None,
+        "announces members": ends_in_label(row.text) or _has_children(rows, at),
+        "person": shape_of(bare).person > 0.6,
+        "acronym": "(" in bare,
+        "long": len(bare.split()) > LONG_WORDS,
+        "nothing below": not any(not below.blank for below in rows[at + 1 :]),
+    }
+    if not (
+        signs["section words"] or signs["colon"] or signs["place"] or signs["capitals"] or signs["set as a heading"]
+    ):
+        return 0.0
+    return sum(WEIGHTS[sign] for sign, holds in signs.items() if holds)
+
+
+def _has_children(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether the row is an entry among its like that announces members nested below it."""
+    below = next((row for row in rows[at + 1 :] if not row.blank), None)
+    if below is None or not announces(rows[at].text) or below.indent < rows[at].indent + 2:
+        return False
+    return any(row.indent == rows[at].indent and not row.blank for row in rows[:at])
+
+
+def _ends_in_place(text: str, shape_of: ShapeOf) -> bool:
+    """Tell whether the text is a place, or words of a heading and a place (`Signataires en Belgique`)."""
+    if shape_of(text).place > 0.6:
+        return True
+    words = text.split()
+    return any(
+        fold(words[cut - 1]) in function_words()
+        and section_share(" ".join(words[:cut])) > 0
+        and shape_of(" ".join(words[cut:])).place > 0.6
+        for cut in range(1, len(words))
+    )
+
+
+def _in_capitals(text: str) -> bool:
+    return text.isupper() and len(text.split()) > 1

@@ -1,0 +1,71 @@
+"""Markdown, HTML and paste residue inside a line: taken off, links kept as links."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+
+from signclean.segmenting.passage import Passage, replace
+
+TAG = re.compile(r"<(?!https?:|mailto:)/?[a-zA-Z][^<>]*>")
+AUTOLINK = re.compile(r"<((?:https?|mailto):[^<>\s]+)>")
+IMAGE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])")
+LINK = re.compile(r"\[([^\[\]]+)\](?:\(([^()\s]*)[^()]*\)|\[\w*\]|(\{[^{}]*\}))")
+EMPHASIS = re.compile(r"\*{2,3}|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|`|~~|^\s*#{1,6} +")
+ESCAPE = re.compile(r"\\(?=[^\w\s])|\\+\s*$")
+FENCE = re.compile(r"^\s*(?::::+.*|```.*|-{3,}|={3,}|\*{3,}|_{3,})\s*$")
+ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w{1,30});")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A line without its markup; `url` is the target of its only or first link."""
+
+    passage: Passage
+    url: str | None = None
+
+
+def take_off_markup(line: Passage) -> Plain:
+    """Return the line as a reader sees it rendered; characters that mean markup are gone, everything else stays."""
+    if FENCE.match(line.text):
+        return Plain(line.cut(0, 0))
+    plain = _resolve_characters(line)
+    plain = _edit(plain, IMAGE, "")
+    plain, url = _open_links(plain)
+    plain = _edit(_edit(plain, TAG, ""), ESCAPE, "")
+    return Plain(_edit(plain, EMPHASIS, "") if _has_emphasis(plain.text) else plain, url)
+
+
+def _has_emphasis(text: str) -> bool:
+    return any(mark in text for mark in "*_`~") or text.startswith("#")
+
+
+def _resolve_characters(line: Passage) -> Passage:
+    plain = _edit(line, INVISIBLE, "") if not line.text.isascii() else line
+    plain = _edit(plain, ODD_SPACE, " ") if not plain.text.isascii() else plain
+    if "&" not in plain.text:
+        return plain
+    edits = [(m.start(), m.end(), html.unescape(m[0])) for m in ENTITY.finditer(plain.text)]
+    known = [(start, end, " " if text.isspace() else text) for start, end, text in edits if len(text) == 1]
+    return replace(plain, known)
+
+
+def _open_links(line: Passage) -> tuple[Passage, str | None]:
+    if "[" not in line.text and "<" not in line.text:
+        return line, None
+    url: str | None = None
+    edits: list[tuple[int, int, str]] = []
+    for link in LINK.finditer(line.text):
+        url = url or link[2] or None
+        edits += [(link.start(), link.start(1), ""), (link.end(1), link.end(), "")]
+    plain = replace(line, edits) if edits else line
+    auto = AUTOLINK.search(plain.text)
+    return plain, url or (auto[1] if auto else None)
+
+
+def _edit(line: Passage, pattern: re.Pattern[str], text: str) -> Passage:
+    edits = [(m.start(), m.end(), text) for m in pattern.finditer(line.text) if m.end() > m.start()]
+    return replace(line, edits) if edits else line

@@ -1,0 +1,75 @@
+"""Cutting a text that is known to list signatures: the members of a coalition, a paragraph of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from signclean.segmenting.commas import cut_at_commas, without_lead
+from signclean.segmenting.entries import Entry
+from signclean.segmenting.passage import Passage
+from signclean.segmenting.people import cut_people
+from signclean.segmenting.scanning import find_top_level
+from signclean.segmenting.standing import Standing
+
+FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\)))\.\s+(?=[^\W\d_a-z])")
+VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
+
+SURE = 0.5
+"""Below this margin (log-odds between the best cut and the next) a cut is told as a doubt."""
+
+
+def cut_members(passage: Passage, separator: str, standing: Standing) -> list[Entry]:
+    """Return the entries of the list in order; `separator` is the mark that parts them, or `,`."""
+    if separator == ",":
+        return list(_cut_piece(passage, standing, "','", in_list=True))
+    pieces = split_at(passage, separator)
+    return [entry for piece in pieces for entry in _cut_piece(piece, standing, f"'{separator}'", in_list=False)]
+
+
+def split_at(passage: Passage, separator: str) -> list[Passage]:
+    """Return the pieces between the separators outside brackets, without white space around them; none is empty."""
+    pieces, at = [], 0
+    for start, end in find_top_level(re.compile(rf"\s*{re.escape(separator)}\s*"), passage.text):
+        pieces.append(passage.cut(at, start))
+        at = end
+    return [bare for piece in [*pieces, passage.cut(at)] if (bare := piece.strip())]
+
+
+def strip_end(passage: Passage) -> Passage:
+    """Return the passage without separators at its ends; the full stop of an abbreviation stays."""
+    bare = passage.strip(" \t,;:•|")
+    if bare.text.endswith(".") and not ends_in_abbreviation(bare.text):
+        return bare.cut(0, len(bare.text) - 1).strip()
+    return bare
+
+
+def ends_in_abbreviation(text: str) -> bool:
+    """Tell whether the full stop at the end is that of a short form: `A.C.`, `Inc.`, `Ctr.`, `Calif.`, `S. A.`."""
+    word = text.rsplit(maxsplit=1)[-1].strip("([\"'“«").removesuffix(".")
+    return "." in word or len(word) <= 2 or (len(word) <= 5 and len(VOWELS.findall(word)) <= 1 + (len(word) > 4))
+
+
+def _cut_piece(piece: Passage, standing: Standing, why: str, *, in_list: bool) -> Iterator[Entry]:
+    """Yield the entries of one piece: people after a full stop, people with one role, names parted by a comma."""
+    for part in _cut_at_full_stop(piece, standing):
+        people = cut_people(part, standing)
+        if people:
+            yield from people
+            continue
+        cut = cut_at_commas(part, standing, in_list=in_list)
+        doubt = "close cut" if cut.margin < SURE and len(cut.stretches) > 1 else None
+        mark = why if len(cut.stretches) == 1 else "','"
+        for start, end in cut.stretches:
+            member = strip_end(without_lead(part.cut(start, end).strip(" \t,;")))
+            if member:
+                yield Entry(member, f"cut at {mark}", uncertain=doubt)
+
+
+def _cut_at_full_stop(piece: Passage, standing: Standing) -> list[Passage]:
+    """Cut where a full stop parts a name from the people after it, and nowhere else."""
+    for start, end in find_top_level(FULL_STOP, piece.text):
+        rest = piece.cut(end)
+        if standing.of(piece.text[:start]) > SURE and (cut_people(rest, standing) or standing.is_person(rest.text)):
+            return [piece.cut(0, start), rest]
+    return [piece]

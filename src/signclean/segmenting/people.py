@@ -1,0 +1,50 @@
+"""Several people in one entry, with a role told once for all of them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from signclean.segmenting.commas import conjunction_pattern
+from signclean.segmenting.entries import Entry
+from signclean.segmenting.passage import Passage
+from signclean.segmenting.scanning import find_top_level
+from signclean.segmenting.standing import Standing
+
+COMMA = re.compile(r"\s*,\s*")
+CUT = "people named together"
+
+
+def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
+    """Return the people of `A, B and C, Role` as entries; empty where the text is anything else.
+
+    The text of the last keeps the role as it stands; the others have it as `shared_role`. Commas alone, without a
+    conjunction before the last person, need a role after the names to be read so.
+    """
+    joints = find_top_level(conjunction_pattern(), passage.text)
+    stretches = _stretches(passage.text, joints)
+    people = _leading_people(passage, stretches, standing)
+    if people < 2:
+        return []
+    role = passage.cut(stretches[people][0]).strip(" \t;.") if people < len(stretches) else None
+    joined = any(start < stretches[people - 1][0] for start, _ in joints)
+    if role and not (standing.is_role(role.text) or joined):
+        return []
+    shared = role.text if role else None
+    entries = [Entry(passage.cut(*stretch), CUT, shared_role=shared) for stretch in stretches[: people - 1]]
+    last = passage.cut(stretches[people - 1][0]).strip(" \t;.") if role else passage.cut(*stretches[people - 1])
+    return [*entries, Entry(last, CUT)]
+
+
+def _stretches(text: str, joints: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where the pieces between commas and conjunctions stand, white space and end marks left out."""
+    commas = [(a, b) for a, b in find_top_level(COMMA, text) if not any(s <= a < e for s, e in joints)]
+    edges = sorted([(0, 0), *joints, *commas, (len(text.rstrip(" .;")), len(text))])
+    return [(left[1], right[0]) for left, right in pairwise(edges) if left[1] < right[0]]
+
+
+def _leading_people(passage: Passage, stretches: list[tuple[int, int]], standing: Standing) -> int:
+    for count, (start, end) in enumerate(stretches):
+        if not standing.is_person(passage.text[start:end]):
+            return count
+    return len(stretches)

@@ -1,0 +1,129 @@
+"""The regions of a document: which rows hold signatures and under which heading, which hold none and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from signclean.model import Reason
+from signclean.segmenting.artefacts import artefact_reasons
+from signclean.segmenting.blocks import Block, closes_block, find_blocks, opens_block, prose_rows
+from signclean.segmenting.headings import heading_rows, section_share
+from signclean.segmenting.rows import Row
+from signclean.segmenting.standing import ShapeOf
+
+PAGE_BREAKS = frozenset({Reason.PAGE_NUMBER, Reason.RUNNING_HEAD})
+INLINE_OPENER = re.compile(r"[^:]{3,90}:\s+(?=\S+\s+\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Rows between two headings, blank ones kept, with the heading above them."""
+
+    section: str | None
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The regions that hold signatures in the order of the text, and every other row with the reason."""
+
+    regions: tuple[Region, ...]
+    ignored: tuple[tuple[Row, Reason], ...]
+
+
+def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
+    """Return which rows hold signatures. Every row that is not blank stands in a region or is ignored, once."""
+    rows = _split_inline_openers(rows)
+    artefacts = artefact_reasons(rows)
+    blocks = find_blocks(rows, artefacts)
+    reasons = _outside(rows, blocks, artefacts)
+    regions: list[Region] = []
+    for block in blocks:
+        inside = _inside(rows, block, artefacts, shape_of)
+        reasons.update(inside)
+        regions += _regions(rows, block, inside)
+    return Survey(tuple(regions), tuple((rows[at], reasons[at]) for at in sorted(reasons)))
+
+
+def _split_inline_openers(rows: Sequence[Row]) -> list[Row]:
+    """Part `Signed by: A, B, C` into the row that opens the list and the row that holds it."""
+    out: list[Row] = []
+    for row in rows:
+        found = INLINE_OPENER.match(row.text) if ":" in row.text and row.marker is None else None
+        opener = replace(row, body=row.body.cut(0, found.end()).strip()) if found else None
+        if found and opener and opens_block(opener):
+            out += [opener, replace(row, body=row.body.cut(found.end()).strip())]
+        else:
+            out.append(row)
+    return out
+
+
+def _outside(rows: Sequence[Row], blocks: Sequence[Block], artefacts: Mapping[int, Reason]) -> dict[int, Reason]:
+    reasons = {}
+    last = max((block.end for block in blocks), default=len(rows))
+    for at, row in enumerate(rows):
+        if row.blank or any(block.start <= at < block.end for block in blocks):
+            continue
+        reasons[at] = artefacts.get(at, Reason.PROSE if at < last else Reason.AFTER_BLOCK)
+        if at >= last and closes_block(row):
+            reasons[at] = Reason.COPY_LINE if row.text.lower().startswith(("cc", "c.c")) else Reason.AFTER_BLOCK
+    return reasons
+
+
+def _inside(rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], shape_of: ShapeOf) -> dict[int, Reason]:
+    """Return why rows of the block hold no signature."""
+    stretch = rows[block.start : block.end]
+    reasons = dict.fromkeys(block.openers, Reason.OPENER)
+    reasons.update({at: reason for at, reason in artefacts.items() if block.start <= at < block.end})
+    kept = [
+        replace(row, body=row.body.cut(0, 0), marker=None) if block.start + at in reasons else row
+        for at, row in enumerate(stretch)
+    ]
+    headings = {block.start + at for at in heading_rows(kept, shape_of)}
+    prose = {block.start + at for at in prose_rows(stretch)} - headings
+    for at in range(block.start, block.end):
+        if at in reasons:
+            continue
+        if at in headings:
+            reasons[at] = Reason.HEADING
+        elif at in prose:
+            reasons[at] = Reason.PROSE
+    return reasons
+
+
+def _regions(rows: Sequence[Row], block: Block, reasons: Mapping[int, Reason]) -> list[Region]:
+    regions: list[Region] = []
+    section: str | None = None
+    held: list[Row] = []
+    for at in range(block.start, block.end):
+        reason = reasons.get(at)
+        if reason is None:
+            held.append(rows[at])
+        elif reason in {Reason.HEADING, Reason.OPENER, Reason.PROSE}:
+            regions += _region(section, held)
+            held = []
+            section = _section(rows[at], reason) if reason is not Reason.PROSE else section
+        elif reason in PAGE_BREAKS:
+            held = _without_blank_end(held)
+    return [*regions, *_region(section, held)]
+
+
+def _section(row: Row, reason: Reason) -> str | None:
+    """Return what the heading says; a phrase that only opens the list says nothing of those below it."""
+    bare = row.text.strip(" :.")
+    return bare if reason is Reason.HEADING or section_share(bare) > 0 else None
+
+
+def _region(section: str | None, rows: list[Row]) -> list[Region]:
+    while rows and rows[0].blank:
+        rows = rows[1:]
+    rows = _without_blank_end(rows)
+    return [Region(section, tuple(rows))] if rows else []
+
+
+def _without_blank_end(rows: list[Row]) -> list[Row]:
+    while rows and rows[-1].blank:
+        rows = rows[:-1]
+    return rows

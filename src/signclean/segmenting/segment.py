@@ -1,0 +1,84 @@
+"""The way of a document through segmenting: rows, regions, layout, entries, mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from signclean.model import Document, Ignored, LayoutPart, Mention, Reason, Shape
+from signclean.segmenting.cutting import flatten
+from signclean.segmenting.layout import Part, read_part
+from signclean.segmenting.leftovers import ignore, markers_of, unused_words
+from signclean.segmenting.mentions import number_entries
+from signclean.segmenting.regions import Region, survey
+from signclean.segmenting.rows import read_rows
+from signclean.segmenting.standing import Standing
+from signclean.text import comparison_key
+
+
+@dataclass(frozen=True, slots=True)
+class CutDoubt:
+    """A cut only a person can settle: the number of the mention, and why."""
+
+    n: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segmentation:
+    """The mentions of one document in the order of the text, and all that belongs to none of them."""
+
+    mentions: tuple[Mention, ...]
+    ignored: tuple[Ignored, ...]
+    layout: tuple[LayoutPart, ...]
+    doubts: tuple[CutDoubt, ...]
+
+
+def segment(document: Document, shape_of: Callable[[str], Shape], first_number: int = 1) -> Segmentation:
+    """Return the mentions of the document, numbered from `first_number`; `shape_of` tells what a text looks like.
+
+    A document without a signatory block has no mentions, and every line of it is ignored.
+    """
+    found = survey(read_rows(document), shape_of)
+    parts = _read_regions(found.regions, Standing(shape_of))
+    entries = [(region.section, entry) for region, part in parts for entry in part.entries]
+    numbered = number_entries(document.source, entries, first_number)
+    ignored = [ignore(document.source, row.body, reason) for row, reason in found.ignored if row.body]
+    for region, part in parts:
+        ignored += _left_over(document.source, region, part)
+    return Segmentation(
+        tuple(mention for mention, _ in numbered),
+        tuple(sorted(ignored, key=lambda one: (one.spans[0].line, one.spans[0].start))),
+        tuple(_told(document.source, region, part) for region, part in parts),
+        tuple(CutDoubt(mention.n, reason) for mention, reason in numbered if reason),
+    )
+
+
+def _read_regions(regions: Sequence[Region], standing: Standing) -> list[tuple[Region, Part]]:
+    """Read every region; where commas had to be weighed, once more with the names that stand alone elsewhere."""
+    parts = [(region, read_part(region.rows, standing)) for region in regions]
+    if not any(entry.members or "','" in entry.cut for _, part in parts for entry in part.entries):
+        return parts
+    known = frozenset(
+        comparison_key(entry.passage.text)
+        for _, part in parts
+        for entry in flatten(part.entries)
+        if not entry.members and "','" not in entry.cut
+    )
+    return [(region, read_part(region.rows, standing.with_known(known))) for region in regions]
+
+
+def _left_over(source: str, region: Region, part: Part) -> list[Ignored]:
+    used = [passage for entry in flatten(part.entries) for passage in (entry.passage, *entry.cells)]
+    head = part.chosen.head_line
+    out = [
+        ignore(source, words, Reason.TABLE_HEADER if words.first_line == head else Reason.CONNECTIVE)
+        for words in unused_words(region.rows, used)
+    ]
+    markers = markers_of(region.rows)
+    return [*out, ignore(source, markers, Reason.NUMBERING)] if markers else out
+
+
+def _told(source: str, region: Region, part: Part) -> LayoutPart:
+    lines = region.rows[0].line, region.rows[-1].line
+    return LayoutPart(source, lines, part.chosen.kind, part.chosen.separator, part.confidence, part.runners_up)

@@ -1,0 +1,174 @@
+"""Undoing hard wraps: which row goes on with the entry of the row before it.
+
+Each pair of neighbouring rows is weighed by what speaks for a wrap (an open bracket, a broken word, a last word with
+which no name ends, a line as long as the margin) and against it (a blank line, a short line, two texts that stand
+well alone). The weights are log-odds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from signclean.knowledge.legal_forms import legal_forms
+from signclean.segmenting.coalitions import ends_in_label, is_label
+from signclean.segmenting.entries import Item
+from signclean.segmenting.passage import Passage, join
+from signclean.segmenting.rows import Row
+from signclean.segmenting.standing import ends_open, starts_small, unclosed
+from signclean.text import comparison_key
+
+SEPARATOR_END = re.compile(r"[;,]\s*$")
+BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
+LIST_INSIDE = re.compile(r":.*[;,]|;")
+FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
+
+PRIOR = -2.5
+MARKED_PRIOR = -0.5
+WEIGHTS = {
+    "open bracket": 5.0,
+    "broken word": 5.0,
+    "open last word": 4.0,
+    "legal form": 3.5,
+    "closing mark": 4.0,
+    "small start": 2.0,
+    "separator at the end": 2.0,
+    "no terminator": 3.0,
+    "line is full": 1.2,
+    "line is not full": -2.0,
+    "list goes on": 2.0,
+    "full stop": -2.0,
+    "blank between": -2.5,
+    "blank everywhere": -0.8,
+    "deeper indent": 1.5,
+    "opens members": -8.0,
+}
+OPEN_BRACKET_ROWS = 6
+"""A bracket that is not closed within this many rows was never meant to be."""
+
+LONG_ENTRY = 60
+"""A full stop ends an entry only when that is longer than this (characters); short ones end in abbreviations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What the rows of a part have in common. `margin` is the width of the longest row in columns."""
+
+    margin: int
+    terminated: bool
+    spaced: bool
+    small: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """Where one row ends and the next begins: the item so far, its last row, the next row and those that follow."""
+
+    item: Item
+    last: Row
+    row: Row
+    blank: bool
+    following: Sequence[Row]
+
+
+def flow_of(rows: Sequence[Row]) -> Flow:
+    """Return the habits of the rows: length, separator at the end, blank lines, small first letters."""
+    filled = [row for row in rows if not row.blank]
+    blanks = len(rows) - len(filled)
+    ended = sum(bool(SEPARATOR_END.search(row.text)) for row in filled)
+    small = sum(starts_small(row.text) for row in filled)
+    return Flow(
+        margin=max((row.width for row in filled), default=0),
+        terminated=len(filled) > 2 and ended >= 0.6 * len(filled),
+        spaced=blanks >= 0.6 * len(filled),
+        small=small >= 0.5 * len(filled),
+    )
+
+
+def join_lines(rows: Sequence[Row]) -> list[Item]:
+    """Return the rows as items, one an entry, wraps undone; blank rows only tell that items stand apart."""
+    flow = flow_of(rows)
+    items: list[Item] = []
+    last: Row | None = None
+    blank = False
+    for at, row in enumerate(rows):
+        if row.blank:
+            blank = True
+            continue
+        if last and _goes_on(Seam(items[-1], last, row, blank, rows[at : at + OPEN_BRACKET_ROWS]), flow):
+            items[-1] = _extend(items[-1], row)
+        else:
+            items.append(Item(row.body, row.indent, row.marker.style if row.marker else None, blank, row.url))
+        last, blank = row, False
+    return items
+
+
+def join_paragraphs(rows: Sequence[Row]) -> list[Item]:
+    """Return the rows as items, one a paragraph or marked row."""
+    items: list[Item] = []
+    blank = False
+    for row in rows:
+        if row.blank:
+            blank = True
+        elif items and not blank and row.marker is None:
+            items[-1] = _extend(items[-1], row)
+        else:
+            items.append(Item(row.body, row.indent, row.marker.style if row.marker else None, blank, row.url))
+            blank = False
+    return items
+
+
+def glue_rows(left: Passage, right: Passage) -> Passage:
+    """Return two rows of one entry as one text; a word broken by a hyphen at the line end is made whole."""
+    if BROKEN_WORD.search(left.text) and right.text[:1].islower():
+        return join([left.cut(0, len(left.text) - 1), right], glue="")
+    return join([left, right], glue="" if BROKEN_WORD.search(left.text) else " ")
+
+
+def _goes_on(seam: Seam, flow: Flow) -> bool:
+    """Tell whether the lower row goes on with the item above the seam."""
+    if seam.row.marker is not None or is_label(seam.row.text):
+        return False
+    prior = PRIOR if seam.item.style is None or seam.blank else MARKED_PRIOR
+    signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow)}
+    return prior + sum(WEIGHTS[sign] for sign, holds in signs.items() if holds) > 0
+
+
+def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
+    text, rest = seam.item.passage.text, seam.row.text
+    ended = bool(SEPARATOR_END.search(text))
+    return {
+        "open bracket": unclosed(text) > 0 and any(")" in row.text or "]" in row.text for row in seam.following),
+        "broken word": bool(BROKEN_WORD.search(text)) and not seam.blank,
+        "open last word": ends_open(text),
+        "legal form": _begins_with_legal_form(rest),
+        "closing mark": rest[:1] in ")]}»”,;/",
+        "small start": starts_small(rest) and not flow.small,
+        "separator at the end": ended and not flow.terminated,
+        "no terminator": flow.terminated and not ended,
+        "full stop": text.endswith((".", ":")) and len(text) > LONG_ENTRY,
+        "opens members": ends_in_label(text) and text.rstrip().endswith(":"),
+    }
+
+
+def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
+    text, rest = seam.item.passage.text, seam.row.text
+    full = seam.last.width + 1 + len(rest.split(maxsplit=1)[0]) > flow.margin
+    return {
+        "line is full": full and not seam.blank,
+        "line is not full": not full and not seam.blank and not flow.terminated,
+        "list goes on": bool(LIST_INSIDE.search(text)) and full and not text.endswith((".", ":")),
+        "blank between": seam.blank and not flow.spaced,
+        "blank everywhere": seam.blank and flow.spaced,
+        "deeper indent": seam.row.indent >= seam.item.indent + 2 and seam.item.style is None and not seam.blank,
+    }
+
+
+def _begins_with_legal_form(text: str) -> bool:
+    chunk = FIRST_CHUNK.match(text)
+    return bool(chunk) and comparison_key(chunk[0]) in legal_forms() and ("." in chunk[0] or chunk[0] == text)
+
+
+def _extend(item: Item, row: Row) -> Item:
+    return Item(glue_rows(item.passage, row.body), item.indent, item.style, item.after_blank, item.url or row.url)
