@@ -40,7 +40,7 @@ def read_bytes(path: str, stdin: BinaryIO | None) -> bytes:
     label = label_source(path)
     if path == STDIN:
         return _read_stream(stdin or sys.stdin.buffer, label, name="")
-    if Path(path).is_dir():
+    if os.path.isdir(path):
         raise UnreadableInputError(f"{label}: this is a directory; give the files in it that hold the letters")
     try:
         with Path(path).open("rb") as stream:
