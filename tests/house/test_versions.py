@@ -6,12 +6,18 @@ import re
 import tomllib
 from pathlib import Path
 
+import signclean
+
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
 def find(pattern: str, file: str) -> list[str]:
     return re.findall(pattern, (ROOT / file).read_text(encoding="utf-8"), flags=re.MULTILINE)
+
+
+def test_the_package_tells_the_version() -> None:
+    assert signclean.__version__ == PROJECT["version"]
 
 
 def test_the_citation_tells_the_version_and_the_licence() -> None:
