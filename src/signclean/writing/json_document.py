@@ -19,6 +19,7 @@ from signclean.writing.records import (
 )
 
 SCHEMA = "signclean/1"
+ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 OPEN_LEVELS = 3
 """Levels of nesting that stand one item a line: the document, its lists, their records. A field stands on one line."""
 
@@ -74,4 +75,4 @@ def _dump(value: object, level: int = 0) -> str:
 
 
 def _dump_line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return ENCODER.encode(value)

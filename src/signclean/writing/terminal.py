@@ -16,8 +16,8 @@ from signclean.writing.readable import HEADINGS, readable_rows
 SHOWN_FROM_WIDTH = ((70, 6), (40, 3), (0, 2))
 """From how many terminal columns on how many columns of the table, at most, have room."""
 MIN_WIDTH = 24
-WHOLE = {"Kind": len("organization"), "Signed": len("member")}
-"""Columns of fixed words, and the width that keeps them whole."""
+WHOLE = frozenset({"Kind", "Signed"})
+"""Columns of single words, which are never wrapped."""
 
 
 def render_table(result: SignatoryList, options: RenderOptions) -> Rendered:
@@ -29,7 +29,7 @@ def render_table(result: SignatoryList, options: RenderOptions) -> Rendered:
     shown = next(count for width, count in SHOWN_FROM_WIDTH if options.width >= width)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
     for heading in headings[:shown]:
-        table.add_column(heading, overflow="fold", min_width=WHOLE.get(heading))
+        table.add_column(heading, overflow="fold", no_wrap=heading in WHOLE)
     for row in readable_rows(result, options.rows):
         table.add_row(*(Text(printable(cell)) for cell in row[:shown]))
     return Rendered(_print(table, options).encode("utf-8"))
