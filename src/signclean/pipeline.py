@@ -1,0 +1,93 @@
+"""The stages in order: from documents to the list of signatories."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from signclean.locating import decide_countries, gather_evidence
+from signclean.matching import match_mentions
+from signclean.model import Document, Doubt, Kind, Mention, Signatory, SignatoryList, Summary
+from signclean.naming import name_mentions, shape_of
+from signclean.segmenting import Segmentation, segment
+
+Progress = Callable[[str, int, int], None]
+"""Told the stage, how many of its steps are done, and how many there are."""
+
+STAGES = ("reading the letters", "naming", "locating", "matching", "deciding countries")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user may set. `min_confidence` (0-1): below it a country is a guess."""
+
+    min_confidence: float = 0.9
+
+
+def normalize(
+    documents: Sequence[Document], settings: Settings = Settings(), progress: Progress | None = None
+) -> SignatoryList:
+    """Return who signed the documents, as one list; the same documents give the same list.
+
+    Documents without a signatory block add nothing but a doubt with the code `no-block`.
+    """
+    tell = progress or (lambda stage, done, total: None)
+    segmented = _segment_all(documents, tell)
+    tell(STAGES[1], 1, len(STAGES))
+    named = name_mentions([mention for one in segmented for mention in one.mentions])
+    tell(STAGES[2], 2, len(STAGES))
+    placed = gather_evidence(named)
+    tell(STAGES[3], 3, len(STAGES))
+    matched = match_mentions(placed)
+    tell(STAGES[4], 4, len(STAGES))
+    signatories = decide_countries(matched.signatories, {m.n: m for m in placed}, settings.min_confidence)
+    tell(STAGES[4], len(STAGES), len(STAGES))
+    doubts = (*_cut_doubts(documents, segmented, matched.signatory_of), *matched.doubts)
+    return SignatoryList(
+        documents=tuple(documents),
+        signatories=signatories,
+        mentions=placed,
+        signatory_of=matched.signatory_of,
+        doubts=doubts,
+        ignored=tuple(row for one in segmented for row in one.ignored),
+        layout=tuple(part for one in segmented for part in one.layout),
+        summary=summarize(placed, signatories, doubts),
+    )
+
+
+def summarize(mentions: Sequence[Mention], signatories: Sequence[Signatory], doubts: Sequence[Doubt]) -> Summary:
+    """Return the counts both ways: entries as listed (mentions outside any coalition), and distinct signatories."""
+    kinds = [signatory.kind for signatory in signatories]
+    return Summary(
+        entries=sum(mention.member_of is None for mention in mentions),
+        mentions=len(mentions),
+        signatories=len(signatories),
+        organizations=kinds.count(Kind.ORGANIZATION),
+        individuals=kinds.count(Kind.INDIVIDUAL),
+        coalitions=kinds.count(Kind.COALITION),
+        countries=len({signatory.country for signatory in signatories if signatory.country}),
+        unknown_country=sum(signatory.country is None for signatory in signatories),
+        doubts=len(doubts),
+    )
+
+
+def _segment_all(documents: Sequence[Document], tell: Progress) -> list[Segmentation]:
+    segmented: list[Segmentation] = []
+    first_number = 1
+    for done, document in enumerate(documents):
+        tell(STAGES[0], done, len(documents))
+        segmented.append(segment(document, shape_of, first_number))
+        first_number += len(segmented[-1].mentions)
+    return segmented
+
+
+def _cut_doubts(
+    documents: Sequence[Document], segmented: Sequence[Segmentation], signatory_of: dict[int, str]
+) -> list[Doubt]:
+    doubts = []
+    for document, one in zip(documents, segmented, strict=True):
+        if not one.mentions:
+            reason = f"{document.source}: no signatory block was found in it"
+            doubts.append(Doubt("no-block", None, None, 0.0, reason))
+        doubts += [Doubt("cut", signatory_of[doubt.n], None, 0.5, doubt.reason) for doubt in one.doubts]
+    return doubts
