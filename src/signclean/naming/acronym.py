@@ -45,7 +45,7 @@ def acronym_share(acronym: str, name: str) -> float:
     letters = _letters(acronym)
     if not letters:
         return 0.0
-    explained = [0] + [-1] * len(letters)
+    explained = [0] * (len(letters) + 1)
     for word in tokens(name):
         explained = _with_word(explained, letters, word)
     return max(explained) / len(letters)
@@ -56,7 +56,7 @@ def _with_word(explained: list[int], letters: str, word: str) -> list[int]:
     better = explained[:]
     for at, known in enumerate(explained):
         for taken in range(1, min(PREFIX, len(letters) - at) + 1):
-            if known < 0 or not word.startswith(letters[at : at + taken]):
+            if not word.startswith(letters[at : at + taken]):
                 break
             better[at + taken] = max(better[at + taken], known + taken)
     for at in range(1, len(better)):
@@ -72,16 +72,20 @@ def _letters(acronym: str) -> str:
 
 def begins_alike(acronym: str, name: str) -> bool:
     """Tell whether the acronym begins with the first letter of the name, small words aside."""
-    content = [word for word in tokens(name) if word not in function_words()]
-    return bool(content) and _letters(acronym)[:1] == content[0][0]
+    return _letters(acronym)[:1] in {word[0] for word in _content(name)[:1]}
+
+
+def _content(name: str) -> list[str]:
+    return [word for word in tokens(name) if word not in function_words()]
 
 
 def is_spelled_out(acronym: str, name: str) -> bool:
-    """Tell whether the name surely spells the acronym out: nearly every letter, from the first word on, few words left."""
-    content = [word for word in tokens(name) if word not in function_words()]
-    letters = _letters(acronym)
-    covers = len(letters) >= min(3, len(content)) and len(letters) >= 0.6 * len(content)
-    return len(content) > 1 and covers and begins_alike(acronym, name) and acronym_share(acronym, name) >= weights.SURE_ACRONYM
+    """Tell whether the name surely spells the acronym out: nearly every letter, from its beginning on, few words left."""
+    content, letters = _content(name), _letters(acronym)
+    if len(content) < 2 or len(letters) < max(2, 0.6 * len(content)):
+        return False
+    firsts = 1 if len(letters) < 3 else 2  # the kind of body may stand before what the acronym is made of
+    return letters[0] in {word[0] for word in content[:firsts]} and acronym_share(acronym, name) >= weights.SURE_ACRONYM
 
 
 def is_coined_from(word: str, name: str) -> bool:
@@ -120,5 +124,6 @@ def split_trailing_acronym(text: str) -> tuple[str, str] | None:
 
 def _ends_as_acronym(last: str, name: str) -> bool:
     if has_acronym_form(last):
-        return is_spelled_out(last, name)
-    return len(last) > 3 and is_spelled_out(last, name) and acronym_share(last, name) >= 0.9 and last.lower() != last
+        return is_spelled_out(last, name) or (len(last) > 3 and acronym_share(last, name) > weights.SURE_ACRONYM)
+    coined = len(last) > 3 and COINED.match(last) and last != last.lower() and fold(last) not in tokens(name)
+    return bool(coined) and is_spelled_out(last, name) and acronym_share(last, name) >= 0.9

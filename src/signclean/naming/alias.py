@@ -12,6 +12,9 @@ from signclean.naming.pieces import Mark
 from signclean.naming.words import Form, Word, words_of
 
 
+LONGEST_CODE = 4  # letters; shorter ones are codes of places or parts: `ZM`
+
+
 def is_second_name(text: str, mark: Mark, name: str) -> bool:
     """Tell whether the text that the mark sets apart is a second name of the body called `name`."""
     words = words_of(text)
@@ -21,27 +24,21 @@ def is_second_name(text: str, mark: Mark, name: str) -> bool:
         case Mark.SLASH:
             return len(words) > 1 and len(words_of(name)) > 1 and text[0].isupper() and _names_body(words)
         case Mark.DASH:
-            return (len(words) > 1 and _begins_as_body(words)) or _is_coined(words)
+            return (len(words) > 1 and begins_as_body(text)) or _is_coined(words)
         case Mark.COMMA:
             return _is_coined(words)
         case Mark.BRACKET:
-            return _begins_as_body(words) or _is_title(words) or split_legal_form(text)[1] is not None
+            return begins_as_body(text) or _is_title(words) or split_legal_form(text)[1] is not None
         case _:
             return False
 
 
-def _begins_as_body(words: Sequence[Word]) -> bool:
+def begins_as_body(text: str) -> bool:
     """Tell whether the first word, articles aside, is one that names a kind of body: `Conseil de l'Afrique`."""
-    content = [w for w in words if w.folded not in articles()]
+    content = [w for w in words_of(text) if w.folded not in articles()]
     if not content or content[0].folded in subunit_words() or content[0].form is Form.LOWER:
         return False
     return content[0].organization >= weights.STRONG_ORGANIZATION_WORD
-
-
-def is_subunit(name: str) -> bool:
-    """Tell whether the name is headed as that of a part of a larger body: `Dirección de …`, `Faculty of …`."""
-    words = words_of(name)
-    return bool(words) and words[0].folded in subunit_words()
 
 
 def _names_body(words: Sequence[Word]) -> bool:
@@ -56,4 +53,4 @@ def _is_title(words: Sequence[Word]) -> bool:
 
 def _is_coined(words: Sequence[Word]) -> bool:
     """Tell whether the words are one coined word, too long or too mixed for an acronym: `AFRICTIVISTES`, `deFEMde`."""
-    return len(words) == 1 and words[0].form in {Form.UPPER, Form.MIXED}
+    return len(words) == 1 and words[0].form in {Form.UPPER, Form.MIXED} and len(words[0].text) > LONGEST_CODE

@@ -17,7 +17,7 @@ from signclean.naming.section import section_kind
 from signclean.naming.shape import role_likeness
 from signclean.naming.signs import Sign, has_name_form, probability, signs_of
 from signclean.naming.titles import split_titles
-from signclean.naming.words import words_of
+from signclean.naming.words import Form, words_of
 
 ROLE_LIKE = 0.8  # likeness, 0-1
 
@@ -83,13 +83,16 @@ def _signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[S
         yield Sign("letters after the name", titled.postnominals, weights.POSTNOMINAL)
     if titled.role and not body:
         yield Sign("role beside the name", titled.role, weights.ROLE_BESIDE)
-    yield from _signs_beside(pieces, at, has_name_form(words) and words[0].given and not body)
+    if has_name_form(words) and not body:
+        yield from _signs_beside_person(pieces[at + 1 : at + 2], words[0].given)
+    yield from _signs_beside(pieces, at)
     if found := split_leading_acronym(text) or split_trailing_acronym(pieces[at].text):
         yield Sign("acronym of the name", " ".join(found), weights.ACRONYM_BESIDE)
 
 
-def _signs_beside(pieces: tuple[Piece, ...], at: int, named: bool) -> Iterator[Sign]:
-    """Yield what the pieces beside the name tell; `named` says that it looks personal."""
+
+def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
+    """Yield what the pieces beside the name tell whatever its form."""
     name, form = split_legal_form(pieces[at].text)
     if form:
         yield Sign("legal form", form, weights.LEGAL_FORM)
@@ -99,12 +102,21 @@ def _signs_beside(pieces: tuple[Piece, ...], at: int, named: bool) -> Iterator[S
         elif has_acronym_form(piece.text) and is_spelled_out(piece.text, name):
             yield Sign("acronym of the name", piece.text, weights.ACRONYM_BESIDE)
     for piece in pieces[at + 1 : at + 2]:
-        words = words_of(piece.text)
         if piece.mark is Mark.DOUBLE_SLASH:
             yield Sign("second name", piece.text, weights.SECOND_NAME)
-        elif role_likeness(words) >= ROLE_LIKE:
+        elif role_likeness(words_of(piece.text)) >= ROLE_LIKE:
             yield Sign("role beside the name", piece.text, weights.ROLE_BESIDE)
-        elif named and any(w.organization >= weights.STRONG_ORGANIZATION_WORD for w in words):
+
+
+def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sign]:
+    """Yield what the piece after a name of personal form tells; `given` says that it begins with a given name."""
+    for piece in pieces:
+        words = words_of(piece.text)
+        if role_likeness(words) >= ROLE_LIKE or piece.mark is Mark.DOUBLE_SLASH:
+            return
+        if piece.mark is Mark.COMMA and words[0].form is Form.LOWER and not words[0].function:
+            yield Sign("phrase in small letters beside the name", piece.text, weights.PHRASE_BESIDE)
+        elif given and any(w.organization >= weights.STRONG_ORGANIZATION_WORD for w in words):
             yield Sign("body beside a personal name", piece.text, weights.BODY_BESIDE)
 
 

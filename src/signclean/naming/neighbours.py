@@ -1,13 +1,47 @@
-"""What stands around a mention as evidence of its kind."""
+"""What stands around a mention as evidence of its kind: lists keep people and bodies together."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from itertools import accumulate
 
 from signclean.model import Mention
+from signclean.naming import weights
 from signclean.naming.kind import Judgement, judge_kind
+from signclean.naming.signs import Sign
 
 
 def judge_together(mentions: Sequence[Mention]) -> list[Judgement]:
-    """Return a judgement for each mention, those of its neighbours weighed in."""
-    return [judge_kind(mention) for mention in mentions]
+    """Return a judgement for each mention, the neighbours under the same heading and coalition weighed in."""
+    alone = [judge_kind(mention) for mention in mentions]
+    judged: list[Judgement] = []
+    for start, end in _runs(mentions):
+        judged += _judge_run(alone[start:end])
+    return judged
+
+
+def _runs(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Return the stretches of mentions under one heading; a coalition's members are a stretch of their own."""
+    starts = [i for i, m in enumerate(mentions) if i == 0 or _place(m) != _place(mentions[i - 1])]
+    return list(zip(starts, [*starts[1:], len(mentions)], strict=True))
+
+
+def _place(mention: Mention) -> tuple[str, str | None, int | None]:
+    return mention.source, mention.section, mention.member_of
+
+
+def _judge_run(alone: Sequence[Judgement]) -> list[Judgement]:
+    sums = [0.0, *accumulate(judgement.person for judgement in alone)]
+    judged = []
+    for i, judgement in enumerate(alone):
+        start, end = max(0, i - weights.WINDOW), min(len(alone), i + weights.WINDOW + 1)
+        people, others = sums[end] - sums[start] - judgement.person, end - start - 1
+        judged.append(judgement.with_signs(_sign(people, others)) if others else judgement)
+    return judged
+
+
+def _sign(people: float, others: int) -> Sign:
+    """Return what the neighbours make of the prior: of `others` mentions, `people` are likely people (a sum of chances)."""
+    odds = math.log((people + 1) / (others - people + 2))
+    return Sign("neighbours", f"{round(people)} of {others} are people", weights.NEIGHBOURS * (odds - weights.PRIOR))

@@ -4,45 +4,46 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from signclean.knowledge.lexicon import organization_notes, prepositions
-from signclean.naming import weights
-from signclean.naming.acronym import (
-    acronym_share,
-    begins_alike,
-    has_acronym_form,
-    is_coined_from,
-    is_spelled_out,
-    split_leading_acronym,
-    split_trailing_acronym,
-)
-from signclean.naming.alias import is_second_name, is_subunit
-from signclean.naming.legal_form import is_legal_form, split_legal_form
+from signclean.naming.acronym import has_acronym_form, is_spelled_out, split_leading_acronym, split_trailing_acronym
+from signclean.naming.alias import begins_as_body
+from signclean.naming.legal_form import split_legal_form
 from signclean.naming.parts import Draft, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
-from signclean.naming.place import is_place, split_trailing_place
-from signclean.text import tokens
-
-SETS_APART = frozenset({Mark.COMMA, Mark.DASH, Mark.HYPHEN, Mark.SLASH, Mark.BRACKET, Mark.STOP, Mark.AFTER})
+from signclean.naming.place import split_trailing_place
+from signclean.naming.set_apart import take_piece
 
 
 def read_organization(text: str) -> Parts:
     """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not."""
     draft = Draft(text)
     for piece in _without_leading_acronym(draft, split_pieces(text)):
-        trimmed = _without_legal_form(draft, piece)
-        if not any(take(draft, trimmed) for take in READERS):
-            _keep(draft, trimmed)
+        take_piece(draft, _without_legal_form(draft, piece))
     return _finish(draft)
 
 
 def _without_leading_acronym(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Take `CIRÉ - Coordination …` and `CRASH (Coalition for …)` apart: acronym first, the name after a separator."""
-    if len(pieces) > 1 and pieces[1].mark is not Mark.DOUBLE_SLASH and " " not in pieces[0].text:
-        acronym, rest = pieces[0].text, draft.text[pieces[1].start :]
-        if any(is_spelled_out(acronym, long_form) for long_form in (pieces[1].text, rest)):
-            draft.acronym = acronym
-            return replace(pieces[1], mark=Mark.HEAD), *pieces[2:]
+    """Take `CIRÉ - Coordination …` and `CRASH (Coalition for …)` apart: acronym first, the name after a separator.
+
+    Between the two a parent body's acronym may stand: `GEPSA/UFOP (Grupo de Estudos …)`.
+    """
+    for at in range(1, min(len(pieces), 3)):
+        if _spells_out(draft.text, pieces, at):
+            draft.acronym = pieces[0].text
+            draft.notes.extend(piece.text for piece in pieces[1:at])
+            return replace(pieces[at], mark=Mark.HEAD), *pieces[at + 1 :]
+        if not has_acronym_form(pieces[at].text):
+            break
     return pieces
+
+
+def _spells_out(text: str, pieces: tuple[Piece, ...], at: int) -> bool:
+    """Tell whether the piece, or all from it on, is the long form of the first piece."""
+    acronym, piece = pieces[0].text, pieces[at]
+    if " " in acronym or piece.mark is Mark.DOUBLE_SLASH:
+        return False
+    if piece.mark in {Mark.DASH, Mark.COLON} and has_acronym_form(acronym) and begins_as_body(piece.text):
+        return True
+    return not has_acronym_form(piece.text) and any(is_spelled_out(acronym, long) for long in (piece.text, text[piece.start :]))
 
 
 def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
@@ -56,97 +57,6 @@ def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
     return replace(piece, text=rest, end=piece.start + len(rest))
 
 
-def _take_legal_form(draft: Draft, piece: Piece) -> bool:
-    if piece.mark not in SETS_APART or draft.legal_form or not is_legal_form(piece.text):
-        return False
-    draft.legal_form = piece.text
-    return True
-
-
-def _take_acronym(draft: Draft, piece: Piece) -> bool:
-    """Take an acronym, and with it a parent body's behind it; one that agrees in nothing with the name is a parent's."""
-    if piece.mark not in SETS_APART or piece.mark is Mark.STOP:
-        return False
-    if not has_acronym_form(piece.text):
-        return _take_coined(draft, piece)
-    own, _, parent = piece.text.partition(" ")
-    if piece.mark is Mark.BRACKET or not has_acronym_form(own) or not has_acronym_form(parent):
-        own, parent = piece.text, ""
-    if is_place(piece.text) and not (begins_alike(own, draft.name) and acronym_share(own, draft.name) >= 0.5):
-        return False
-    if piece.mark is Mark.SLASH and has_acronym_form(draft.name):
-        return False  # `IUF/UITA`: one name
-    if draft.acronym or not _is_own(own, piece.mark, draft.name):
-        own, parent = "", piece.text
-    draft.acronym = draft.acronym or own or None
-    draft.notes.extend(filter(None, [parent]))
-    return True
-
-
-def _take_coined(draft: Draft, piece: Piece) -> bool:
-    if draft.acronym or " " in piece.text or not is_coined_from(piece.text, draft.name):
-        return False
-    draft.acronym = piece.text
-    return True
-
-
-def _is_own(acronym: str, mark: Mark, name: str) -> bool:
-    """Tell whether the acronym is that of the name: brackets and commas ask for little agreement, slashes for much."""
-    share = acronym_share(acronym, name)
-    match mark:
-        case Mark.BRACKET | Mark.COMMA:
-            return share > 0 or not is_subunit(name)
-        case Mark.DASH | Mark.HYPHEN:
-            return share >= weights.OWN_ACRONYM or begins_alike(acronym, name)
-        case _:
-            return share >= weights.OWN_ACRONYM and begins_alike(acronym, name)
-
-
-def _take_place(draft: Draft, piece: Piece) -> bool:
-    if piece.mark not in SETS_APART or not is_place(piece.text):
-        return False
-    draft.places.append(piece)
-    return True
-
-
-def _take_note(draft: Draft, piece: Piece) -> bool:
-    """Take a note on the body: `(Observadoras)`, `(representing 23 groups)`, `- da UFMG`."""
-    if piece.mark not in SETS_APART:
-        return False
-    words = tokens(piece.text)
-    first, _, rest = piece.text.partition(" ")
-    parent = bool(rest) and has_acronym_form(rest) and first.lower() in prepositions()
-    bracketed = piece.mark is Mark.BRACKET and piece.text[:1].islower()
-    if not (parent or bracketed or " ".join(words) in organization_notes()):
-        return False
-    draft.notes.append(piece.text)
-    return True
-
-
-def _take_alias(draft: Draft, piece: Piece) -> bool:
-    if not draft.kept or not is_second_name(piece.text, piece.mark, draft.name):
-        return False
-    draft.aliases.append(split_legal_form(piece.text)[0])
-    return True
-
-
-def _take_description(draft: Draft, piece: Piece) -> bool:
-    if piece.mark is not Mark.BRACKET or not draft.kept:
-        return False
-    draft.notes.append(piece.text)
-    return True
-
-
-def _keep(draft: Draft, piece: Piece) -> None:
-    """Keep the piece in the name, and with it a place before it that turned out to stand inside the name."""
-    draft.kept.extend(draft.places)
-    draft.places.clear()
-    draft.kept.append(piece)
-
-
-READERS = (_take_legal_form, _take_acronym, _take_place, _take_note, _take_alias, _take_description)
-
-
 def _finish(draft: Draft) -> Parts:
     name = draft.name or draft.text
     place = join_pieces(draft.text, draft.places) or None
@@ -157,9 +67,14 @@ def _finish(draft: Draft) -> Parts:
         acronym, name = found
     if acronym is None and (found := split_trailing_acronym(name)):
         name, acronym = found
-    if acronym is None:
-        acronym = _whole_acronym(draft, name)
-    return Parts(name, acronym, draft.legal_form, tuple(draft.aliases), place, ", ".join(draft.notes) or None)
+    return Parts(
+        name=name,
+        acronym=acronym or _whole_acronym(draft, name),
+        legal_form=draft.legal_form,
+        aliases=tuple(split_legal_form(join_pieces(draft.text, alias))[0] for alias in draft.aliases),
+        place=place,
+        role=", ".join(draft.notes) or None,
+    )
 
 
 def _whole_acronym(draft: Draft, name: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from signclean.naming.pieces import Piece
+from signclean.naming.pieces import Mark, Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,13 @@ class Parts:
 
 @dataclass(slots=True)
 class Draft:
-    """Parts under construction. `kept` are the pieces that make up the name."""
+    """Parts under construction. `kept` are the pieces of the name, each list in `aliases` those of one second name."""
 
     text: str
     kept: list[Piece] = field(default_factory=list)
     acronym: str | None = None
     legal_form: str | None = None
-    aliases: list[str] = field(default_factory=list)
+    aliases: list[list[Piece]] = field(default_factory=list)
     places: list[Piece] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -38,27 +38,39 @@ class Draft:
         """The name so far."""
         return join_pieces(self.text, self.kept)
 
+    def keep(self, piece: Piece) -> None:
+        """Keep a piece that is nothing else: in a second name that is still open, else in the name.
+
+        A place before it then stands inside the name, too, unless brackets close it off (`Comité (MG) da Campanha`).
+        """
+        if self.aliases and piece.mark is Mark.COMMA and not self.places and self.aliases[-1][0].mark is not Mark.BRACKET:
+            self.aliases[-1].append(piece)
+            return
+        if piece.mark is not Mark.AFTER:
+            self.kept.extend(self.places)
+            self.places.clear()
+        self.kept.append(piece)
+
 
 def join_pieces(text: str, pieces: Iterable[Piece]) -> str:
-    """Return the pieces as they stand in the text, separators between neighbours kept, a space where one was taken out.
+    """Return the pieces as they stand in the text, separators between neighbours kept; no pieces give an empty text.
 
-    Pieces are neighbours where nothing but their separator stands between them. No pieces give an empty text.
+    Pieces are neighbours where nothing but their separator stands between them; where something was taken out, a
+    comma stays a comma and anything else becomes a space.
     """
-    runs: list[tuple[int, int]] = []
+    joined, end = "", 0
     for piece in pieces:
-        if runs and not any(c.isalnum() for c in text[runs[-1][1] : piece.start]):
-            runs[-1] = runs[-1][0], piece.end
-        else:
-            runs.append((piece.start, piece.end))
-    return " ".join(_with_brackets(text, start, end) for start, end in runs)
+        between = text[end : piece.start]
+        if joined and any(c.isalnum() for c in between):
+            between = ", " if piece.mark is Mark.COMMA else " "
+        joined += (between if joined else "") + text[piece.start : piece.end]
+        end = piece.end
+    return _with_brackets(joined)
 
 
-def _with_brackets(text: str, start: int, end: int) -> str:
-    """Return the stretch, a bracket at either end that it opens or closes included."""
-    stretch = text[start:end]
+def _with_brackets(text: str) -> str:
+    """Return the text with the bracket that closes one opened inside it, or without one that nothing closes."""
     for opening, closing in ("()", "[]"):
-        if stretch.count(opening) > stretch.count(closing) and text[end : end + 1] == closing:
-            stretch += closing
-        elif stretch.count(closing) > stretch.count(opening) and text[start - 1 : start] == opening:
-            stretch = opening + stretch
-    return stretch
+        if text.count(opening) > text.count(closing):
+            text += closing
+    return text

@@ -15,7 +15,7 @@ LAST_WORD = re.compile(r"[^\W_]+$")
 SEPARATOR = re.compile(
     r"\s*//\s*"  # a second name
     r"|\s*/\s*"
-    r"|\s*(?<![\d)])[(\[]"  # not `501(c)(3)`
+    r"|\s+[(\[]|(?<![\d)])[(\[](?![^\W\d_A-Z]{1,4}\))"  # not `501(c)(3)`, not `Empregados(as)`
     r"|\s+[-‐–—−]+\s*|[-–—−]+\s+"  # a hyphen between two letters joins words
     r"|\s*,\s+|\s*,(?=[^\W\d])"
     r"|\s*[:;|•·]\s+"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from signclean.knowledge.places import read_place
+from signclean.naming import weights
 from signclean.naming.words import Form, words_of
 
 DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
@@ -12,7 +13,9 @@ DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
 
 def is_place(text: str) -> bool:
     """Tell whether the text, which something sets apart, is a place and nothing else."""
-    return len(text) < 60 and read_place(text) is not None
+    if len(text) > 60 or any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words_of(text)):
+        return False  # `Towson University`: a town, and then no town
+    return read_place(text) is not None
 
 
 def split_trailing_place(name: str) -> tuple[str, str] | None:

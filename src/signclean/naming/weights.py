@@ -34,13 +34,15 @@ INVERTED: Final = 2.5  # `Surname, Given`
 HONORIFIC: Final = 4.0
 POSTNOMINAL: Final = 2.5
 ROLE_BESIDE: Final = 3.2
+PHRASE_BESIDE: Final = 1.5  # `Ana Ruiz, coordinación colegiada`
 BODY_BESIDE: Final = 1.6  # `Name, University of X`: only after a given name
 SECOND_NAME: Final = -3.0  # `X // Y`
 LEGAL_FORM: Final = -4.5
 ACRONYM_BESIDE: Final = -4.0
 SHARED_ROLE: Final = 5.0
 SECTION: Final = 3.0
-NEIGHBOURS: Final = 2.0  # times how one-sided the neighbours are (-1 to 1)
+NEIGHBOURS: Final = 0.8  # share of what the neighbours make of the prior that is believed
+WINDOW: Final = 12  # neighbours looked at on either side
 
 # Strengths, 0-1.
 STRONG_ORGANIZATION_WORD: Final = 0.6  # enough alone to call a stretch the name of a body

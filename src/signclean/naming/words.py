@@ -68,7 +68,7 @@ def read_word(token: str) -> Word:
         folded=folded,
         form=form,
         organization=max(organization_words().get(part, 0.0) for part in (folded, rest, *parts)),
-        role=any(part in role_words() for part in (rest, *parts)),
+        role=any(part in role_words() or part.removesuffix("s") in role_words() for part in (rest, *parts)),
         function=folded in function_words() and "." not in token.strip(",;:()"),
         particle=folded in name_particles(),
         given=rest in given_names() or (len(parts) > 1 and all(part in given_names() for part in parts)),
