@@ -1,0 +1,50 @@
+"""The command `signclean`: its subcommands, its version, its help."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from signclean import __version__
+from signclean.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
+from signclean.cli.explain import explain
+from signclean.cli.normalize import EXAMPLES as NORMALIZE_EXAMPLES
+from signclean.cli.normalize import normalize
+from signclean.cli.streams import write_stdout
+
+EXAMPLES = """\b
+Examples:
+  signclean normalize letter.txt
+  signclean normalize letter.txt -o list.csv
+  signclean explain letter.txt "Red Solidaria"
+"""
+
+# Without rich markup and pretty exceptions, typer imports rich neither for a plain run nor for the help.
+app = typer.Typer(
+    name="signclean",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=EXAMPLES,
+)
+app.command(short_help="List who signed.", epilog=NORMALIZE_EXAMPLES)(normalize)
+app.command(short_help="Tell why an entry, a pair or the layout reads as it does.", epilog=EXPLAIN_EXAMPLES)(explain)
+
+
+def print_version(wanted: bool) -> None:
+    """Print the version and leave."""
+    if wanted:
+        write_stdout(f"signclean {__version__}\n".encode())
+        raise typer.Exit
+
+
+@app.callback()
+def signclean(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=print_version, is_eager=True, help="Print the version and leave."),
+    ] = False,
+) -> None:
+    """Turn the pasted signatory block of an open letter into a clean, explained list of who signed."""
