@@ -19,6 +19,9 @@ HEAD_TAIL = " \t,.;:–—-("
 MAX_CONNECTIVE = 60
 """A connective runs on to its colon when that stands within this many characters (`including its 12 members:`)."""
 
+MOST = 0.6
+"""A list of members holds at least this share of pieces that stand well; the others may be odd names."""
+
 GOOD_MEMBER = 0.55
 """From here on (0-1) a piece stands well enough to be taken for a member without a connective's word for it."""
 
@@ -117,8 +120,8 @@ def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Openi
     """Open `Head: member; member` where at least two pieces after the colon are names and the head is a body's."""
     for start, end in find_top_level(COLON, passage.text):
         head, members = passage.cut(0, start), passage.cut(end).strip()
-        if not head.strip():
-            continue
+        if not head.strip() or SEMICOLON.search(top_level(head.text)):
+            break
         if (has_children and not members) or (members and _is_member_list(members.text, standing)):
             return Opening(head.cut(0, _label_at_end(head)).strip(HEAD_TAIL), members, "colon")
     return None
@@ -137,9 +140,10 @@ def _is_member_list(text: str, standing: Standing) -> bool:
     if len(semicolons) >= 2:
         return sum(standing.of(piece) >= GOOD_MEMBER for piece in semicolons) >= max(2, 0.5 * len(semicolons))
     pieces = _pieces(text, COMMA)
-    if len(pieces) < 2 or any(standing.is_role(piece) for piece in pieces):
+    good = [standing.of(piece) >= GOOD_MEMBER for piece in pieces]
+    if len(pieces) < 2 or not good[0] or sum(good) < MOST * len(good):
         return False
-    return len(pieces) > 1 and all(standing.of(piece) >= GOOD_MEMBER for piece in pieces)
+    return not (standing.is_person(pieces[0]) and any(standing.is_role(piece) for piece in pieces[1:]))
 
 
 def _has_list(text: str) -> bool:

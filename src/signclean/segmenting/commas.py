@@ -27,24 +27,42 @@ CUT_COST = 0.25
 CONJUNCTION_COST = {"end": 0.1, "middle": 1.2}
 """A conjunction before the last member is usual, one before it is rare."""
 
+JOINED = {"strong": 0.95, "named": 0.75, "weak": 0.05}
+"""How much a conjunction speaks against joining what stands on its sides, times how well the right side stands (0-1).
+
+Strong are long ones (`sowie`, `as well as`) and those after a comma; named, before words that begin a name.
+"""
+
+SHORT_CONJUNCTION = 3
+LIST_FLOOR = 0.15
+"""Inside a list even an odd name stands this well (0-1)."""
+
+SWALLOWED = 0.9
+"""How much a piece that stands well alone (1.0) speaks against its being part of a longer name (0-1)."""
+
 FAR_APART = 6.0
 LEAST_STANDING = 0.02
 
 
+COMMA = re.compile(r",\s+|,(?=[^\W\d])")
+Stretch = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """A place where the text may be cut: what stands there (`start` to `end`) would be left out."""
+    """A place where the text may be cut: what stands there (`start` to `end`) would be left out. `parts` is 0-1."""
 
     start: int
     end: int
     cost: float
+    parts: float
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
     """A way to cut: the stretches (start, end exclusive) that would be signatures. `margin` is log-odds to the next."""
 
-    stretches: tuple[tuple[int, int], ...]
+    stretches: tuple[Stretch, ...]
     margin: float
 
 
@@ -53,20 +71,22 @@ def cut_at_commas(passage: Passage, standing: Standing, *, in_list: bool) -> Cut
 
     With `in_list` the text is known to list signatures; otherwise staying whole is what is usual.
     """
-    boundaries = _boundaries(passage.text)
-    edges = [(0, 0), *((b.start, b.end) for b in boundaries), (len(passage.text), len(passage.text))]
-    costs = [0.0, *(b.cost + (CUT_COST if in_list else 3 * CUT_COST) for b in boundaries), 0.0]
+    text = passage.text
+    boundaries = _boundaries(text, standing)
+    pieces = _pieces(text, boundaries)
+    floor = LIST_FLOOR if in_list else LEAST_STANDING
     best: list[tuple[float, int]] = [(0.0, 0)]
     second = -math.inf
-    for stop in range(1, len(edges)):
+    for stop in range(1, len(pieces) + 1):
         options = []
         for start in range(max(0, stop - LONGEST_GROUP), stop):
-            gain = _gain(passage.text[edges[start][1] : edges[stop][0]], standing)
-            options.append((best[start][0] + gain - costs[stop], start))
+            gain = math.log(max(floor, _likelihood(text, pieces[start:stop], boundaries[start : stop - 1], standing)))
+            cost = (boundaries[start - 1].cost + (CUT_COST if in_list else 3 * CUT_COST)) if start else 0.0
+            options.append((best[start][0] + gain - cost, start))
         options.sort(reverse=True)
         best.append(options[0])
         second = options[1][0] if len(options) > 1 else -math.inf
-    return Cut(_trace(best, edges), min(FAR_APART, best[-1][0] - second))
+    return Cut(_trace(best, pieces), min(FAR_APART, best[-1][0] - second))
 
 
 def conjunction_pattern() -> re.Pattern[str]:
@@ -74,24 +94,42 @@ def conjunction_pattern() -> re.Pattern[str]:
     return _conjunction_pattern()
 
 
-def _gain(text: str, standing: Standing) -> float:
-    """Return the log of how well the stretch stands; a body whose name runs over a comma stands a little less."""
-    bare = text.strip(" .,;")
-    if not bare:
-        return -FAR_APART
-    return math.log(max(LEAST_STANDING, standing.of(bare)))
+def _likelihood(text: str, pieces: Sequence[Stretch], inner: Sequence[Boundary], standing: Standing) -> float:
+    """Return 0-1: how well the pieces stand as one signature; each that could stand alone speaks against it."""
+    whole = text[pieces[0][0] : pieces[-1][1]].strip(" .,;")
+    if not whole:
+        return 0.0
+    if standing.knows(whole):
+        return 1.0
+    likelihood = standing.of(whole)
+    for boundary, piece in zip(inner, pieces[1:], strict=True):
+        likelihood *= 1 - boundary.parts * standing.of(text[piece[0] : piece[1]])
+    return likelihood
 
 
-def _boundaries(text: str) -> list[Boundary]:
-    commas = [Boundary(a, b, 0.0) for a, b in find_top_level(re.compile(r",\s+|,(?=[^\W\d])"), text)]
+def _boundaries(text: str, standing: Standing) -> list[Boundary]:
+    """Return where the text may be cut, in order; a comma before a legal form parts nothing."""
     joints = find_top_level(_conjunction_pattern(), text)
-    last = joints[-1][0] if joints else -1
+    commas = [edge for edge in find_top_level(COMMA, text) if not any(a <= edge[0] < b for a, b in joints)]
+    commas = [(a, b) for a, b in commas if not standing.shape_of(_until_comma(text[b:])).legal_form]
+    found = [Boundary(a, b, 0.0, SWALLOWED) for a, b in commas]
     for start, end in joints:
-        at_end = start == last and not any(c.start > end for c in commas)
-        cost = CONJUNCTION_COST["end" if at_end else "middle"]
-        commas = [c for c in commas if not start <= c.start < end]
-        commas.append(Boundary(start, end, cost))
-    return sorted(commas, key=lambda b: b.start)
+        last = not any(comma > end for comma, _ in commas)
+        named = standing.begins_name(_until_comma(text[end:]))
+        strong = len(text[start:end].split(maxsplit=1)[0].strip(",")) > SHORT_CONJUNCTION or text[start] == ","
+        parts = JOINED["strong" if strong and commas else "named" if named and commas else "weak"]
+        found.append(Boundary(start, end, CONJUNCTION_COST["end" if last or named else "middle"], parts))
+    return sorted(found, key=lambda boundary: boundary.start)
+
+
+def _until_comma(text: str) -> str:
+    return text.split(",", 1)[0].strip(" .;")
+
+
+def _pieces(text: str, boundaries: Sequence[Boundary]) -> list[Stretch]:
+    starts = [0, *(boundary.end for boundary in boundaries)]
+    ends = [*(boundary.start for boundary in boundaries), len(text)]
+    return list(zip(starts, ends, strict=True))
 
 
 @cache
@@ -100,12 +138,12 @@ def _conjunction_pattern() -> re.Pattern[str]:
     return re.compile(rf",?\s+(?:{words})\s+", re.IGNORECASE)
 
 
-def _trace(best: Sequence[tuple[float, int]], edges: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def _trace(best: Sequence[tuple[float, int]], pieces: Sequence[Stretch]) -> tuple[Stretch, ...]:
     stretches = []
-    stop = len(edges) - 1
+    stop = len(pieces)
     while stop > 0:
         start = best[stop][1]
-        stretches.append((edges[start][1], edges[stop][0]))
+        stretches.append((pieces[start][0], pieces[stop - 1][1]))
         stop = start
     return tuple(reversed(stretches))
 

@@ -14,7 +14,7 @@ from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
 
-LIST_SEPARATORS = (";", "|", "•", "·")
+LIST_SEPARATORS = (";", "|", "•", " · ")
 """Marks that part signatures wherever they stand outside brackets; commas and slashes need more to say so."""
 
 

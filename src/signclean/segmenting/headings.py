@@ -9,11 +9,11 @@ from signclean.knowledge.lexicon import function_words, section_phrases
 from signclean.segmenting.coalitions import ends_in_label
 from signclean.segmenting.nesting import announces
 from signclean.segmenting.rows import Row
-from signclean.segmenting.standing import ShapeOf
+from signclean.segmenting.standing import ShapeOf, ends_open, unclosed
 from signclean.text import fold, tokens
 
 WEIGHTS = {
-    "section words": 2.0,
+    "section words": 1.4,
     "some section words": 1.0,
     "colon": 1.5,
     "place": 2.0,
@@ -28,10 +28,13 @@ WEIGHTS = {
     "acronym": -1.0,
     "long": -1.5,
     "nothing below": -3.0,
+    "fragment": -5.0,
+    "cells": -3.0,
 }
 LINE = 1.9
 """The weights of a heading's signs reach at least this sum (log-odds)."""
 
+ALL = 0.99
 LONG_WORDS = 10
 PHRASE_WORDS = 5
 
@@ -43,6 +46,7 @@ class Habits:
     marked: bool
     capitals: bool
     headings_stand_out: bool
+    spaced: bool
 
 
 def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
@@ -51,7 +55,8 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     marked = sum(row.marker is not None for row in filled) >= 0.6 * len(filled)
     capitals = sum(_in_capitals(row.text) for row in filled) >= 0.3 * len(filled)
     set_apart = sum(row.heading for row in filled) < 0.3 * len(filled)
-    habits = Habits(marked, capitals, set_apart)
+    spaced = len(rows) - len(filled) >= 0.6 * len(filled)
+    habits = Habits(marked, capitals, set_apart, spaced)
     return {at for at, row in enumerate(rows) if not row.blank and _score(rows, at, shape_of, habits) >= LINE}
 
 
@@ -73,20 +78,22 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
     bare = row.text.rstrip(" :.")
     share = section_share(bare)
     signs = {
-        "section words": share >= 0.99,
-        "some section words": 0.3 <= share < 0.99,
+        "section words": share >= ALL,
+        "some section words": 0.3 <= share < ALL,
         "colon": row.text.rstrip().endswith(":"),
         "place": _ends_in_place(bare, shape_of),
         "capitals": _in_capitals(row.text) and not habits.capitals,
         "set as a heading": row.heading and habits.headings_stand_out,
         "unmarked among marked": habits.marked and row.marker is None,
-        "blank before": at == 0 or rows[at - 1].blank,
-        "blank after": at + 1 < len(rows) and rows[at + 1].blank,
+        "blank before": not habits.spaced and (at == 0 or rows[at - 1].blank),
+        "blank after": not habits.spaced and at + 1 < len(rows) and rows[at + 1].blank,
         "marked": row.marker is not None,
         "announces members": ends_in_label(row.text) or _has_children(rows, at),
         "person": shape_of(bare).person > 0.6,
         "acronym": "(" in bare,
         "long": len(bare.split()) > LONG_WORDS,
+        "fragment": _is_fragment(rows, at),
+        "cells": "\t" in row.text or "|" in row.text,
         "nothing below": not any(not below.blank for below in rows[at + 1 :]),
     }
     if not (
@@ -104,6 +111,13 @@ def _has_children(rows: Sequence[Row], at: int) -> bool:
     return any(row.indent == rows[at].indent and not row.blank for row in rows[:at])
 
 
+def _is_fragment(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether the row is a piece of a wrapped entry: by its brackets, its end, or the end of the row above."""
+    text = rows[at].text
+    above = rows[at - 1].text if at else ""
+    return unclosed(text) != 0 or text.endswith((";", ",")) or ends_open(above) or unclosed(above) > 0
+
+
 def _ends_in_place(text: str, shape_of: ShapeOf) -> bool:
     """Tell whether the text is a place, or words of a heading and a place (`Signataires en Belgique`)."""
     if shape_of(text).place > 0.6:
@@ -111,11 +125,11 @@ def _ends_in_place(text: str, shape_of: ShapeOf) -> bool:
     words = text.split()
     return any(
         fold(words[cut - 1]) in function_words()
-        and section_share(" ".join(words[:cut])) > 0
+        and section_share(" ".join(words[:cut])) >= ALL
         and shape_of(" ".join(words[cut:])).place > 0.6
         for cut in range(1, len(words))
     )
 
 
 def _in_capitals(text: str) -> bool:
-    return text.isupper() and len(text.split()) > 1
+    return text.isupper() and len(tokens(text)) > 1

@@ -20,8 +20,14 @@ from signclean.segmenting.unwrapping import join_lines, join_paragraphs
 SAMPLE_ROWS = 400
 """The readings of a part are compared on this many of its first rows; the best reads them all."""
 
-RUNNING_SEPARATORS = {";": 2, "|": 2, "•": 2, "·": 2, "//": 3, " / ": 3, " - ": 4, " – ": 4, ",": 3}
+RUNNING_SEPARATORS = {";": 2, "|": 2, "•": 2, " · ": 2, "//": 3, " / ": 3, " - ": 4, " – ": 4, ",": 3}
 """Marks that may part the signatures of a running text, with the number a paragraph must hold to be tried so."""
+
+WEAK_SEPARATORS = (" - ", " – ", " / ", ",")
+"""Marks that stand inside names as well: only in wrapped text are they tried as separators."""
+
+NEARLY_FULL = 0.7
+LEAST_MARGIN = 60
 
 ADVANTAGE = {"table": 0.25, "records": 0.1, "list": 0.06, "lines": 0.06, "running": 0.0}
 """What a reading is preferred by (difference of mean standing, 0-1): the marks of a table rarely stand by chance."""
@@ -102,9 +108,20 @@ def _is_running(rows: Sequence[Row], separator: str, least: int) -> bool:
     """Tell whether the separator stands often enough inside the paragraphs, not only at the ends of rows."""
     inside = 0
     filled = [row for row in rows if not row.blank]
+    if separator in WEAK_SEPARATORS and not _is_paragraph(filled):
+        return False
     for row in filled:
         inside += top_level(row.text).rstrip(" ;,|.").count(separator)
     return inside >= least and (inside >= 0.7 * len(filled) or len(filled) < 3)
+
+
+def _is_paragraph(rows: Sequence[Row]) -> bool:
+    """Tell whether the rows are one text wrapped at a margin, or a single row: a list has rows of all lengths."""
+    if len(rows) < 2:
+        return True
+    margin = max(row.width for row in rows)
+    full = sum(row.width >= NEARLY_FULL * margin for row in rows[:-1])
+    return not any(row.marker for row in rows) and margin >= LEAST_MARGIN and full >= 0.8 * (len(rows) - 1)
 
 
 def _scored(layout: Layout, rows: Sequence[Row], standing: Standing) -> Layout:

@@ -12,7 +12,7 @@ from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import find_top_level
 from signclean.segmenting.standing import Standing
 
-FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\)))\.\s+(?=[^\W\d_a-z])")
+FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
 VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
 
 SURE = 0.5

@@ -51,6 +51,8 @@ def _holds(node: Node, item: Item) -> bool:
     first = node.children[0].item if node.children else item
     if head.style is None and first.style is not None:
         return item.style == first.style and item.indent == first.indent
+    if first.indent >= head.indent + DEEPER:
+        return False
     return head.style == item.style and not item.after_blank and ends_in_label(head.passage.text)
 
 

@@ -45,6 +45,7 @@ def _stretches(text: str, joints: list[tuple[int, int]]) -> list[tuple[int, int]
 
 def _leading_people(passage: Passage, stretches: list[tuple[int, int]], standing: Standing) -> int:
     for count, (start, end) in enumerate(stretches):
-        if not standing.is_person(passage.text[start:end]):
+        text = passage.text[start:end]
+        if not (standing.is_person(text) or (count and standing.may_be_person(text))):
             return count
     return len(stretches)

@@ -15,6 +15,9 @@ from signclean.segmenting.rows import read_rows
 from signclean.segmenting.standing import Standing
 from signclean.text import comparison_key
 
+ALONE = ("row", "table row")
+"""Ways of cutting after which a text stands for sure as it is, its commas included."""
+
 
 @dataclass(frozen=True, slots=True)
 class CutDoubt:
@@ -57,14 +60,10 @@ def segment(document: Document, shape_of: Callable[[str], Shape], first_number: 
 def _read_regions(regions: Sequence[Region], standing: Standing) -> list[tuple[Region, Part]]:
     """Read every region; where commas had to be weighed, once more with the names that stand alone elsewhere."""
     parts = [(region, read_part(region.rows, standing)) for region in regions]
-    if not any(entry.members or "','" in entry.cut for _, part in parts for entry in part.entries):
+    entries = [entry for _, part in parts for entry in flatten(part.entries)]
+    if all(entry.cut in ALONE for entry in entries):
         return parts
-    known = frozenset(
-        comparison_key(entry.passage.text)
-        for _, part in parts
-        for entry in flatten(part.entries)
-        if not entry.members and "','" not in entry.cut
-    )
+    known = frozenset(comparison_key(e.passage.text) for e in entries if e.cut in ALONE or "," not in e.passage.text)
     return [(region, read_part(region.rows, standing.with_known(known))) for region in regions]
 
 

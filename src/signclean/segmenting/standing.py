@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from signclean.knowledge.lexicon import function_words, leading_articles
+from signclean.knowledge.lexicon import function_words, leading_articles, organization_words
 from signclean.model import Shape
 from signclean.text import comparison_key, fold
 
@@ -18,6 +18,18 @@ OPENING, CLOSING = "([{«“„", ")]}»”“"
 SMALL_START = re.compile(r"[^\w«“\"(#@]*[^\W\d_]")
 ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[A-ZÀ-Þ])")
 DOMAIN = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
+
+ACRONYM_IN_BRACKETS = re.compile(r"\((?:[^()\s]*[A-ZÀ-Þ]){2}[^()]{0,12}\)")
+
+DOMAIN_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}")
+
+MAYBE_PERSON = 0.25
+"""Among people a text that resembles a name this much (0-1) is one; alone it would need more."""
+
+PLACE = 0.5
+PLACES_ONLY = 0.2
+STRONG_WORD = 0.7
+"""A word that says this much (0-1) that a body is named begins a name of its own."""
 
 LONG_WORDS = 22
 """Whole signatures of more words than this are nearly always two, or prose."""
@@ -34,16 +46,42 @@ class Standing:
         """Return 0-1: 1 for a text that is surely a whole signature, near 0 for a fragment, role or place."""
         if not text.strip():
             return 0.0
-        if self.known and comparison_key(text) in self.known:
+        if self.knows(text):
             return 1.0
         head = head_of(text)
         shape = self.shape_of(head)
-        return max(shape.person, shape.organization, 0.05) * wholeness(text)
+        if shape.place > PLACE and head != text.strip():
+            shape = self.shape_of(text.strip())
+        likeness = max(shape.person, shape.organization, 0.8 if DOMAIN_NAME.fullmatch(text.strip()) else 0.05)
+        return likeness * wholeness(text) * (PLACES_ONLY if self._lists_places(head) else 1.0)
+
+    def _lists_places(self, text: str) -> bool:
+        """Tell whether the text is places joined by a conjunction (`Minas Gerais e Espírito Santo`)."""
+        parts = re.split(r"\s+(?:[^\W\d_]{1,3}|&)\s+", text)
+        return len(parts) > 1 and all(self.shape_of(part).place > PLACE for part in parts)
+
+    def knows(self, text: str) -> bool:
+        """Tell whether the text is a name that stands alone elsewhere in the list."""
+        return bool(self.known) and comparison_key(text) in self.known
 
     def is_person(self, text: str) -> bool:
         """Tell whether the text is a bare personal name rather than anything else."""
         shape = self.shape_of(text.strip())
         return shape.person > max(shape.organization, shape.role, shape.place, 0.4)
+
+    def may_be_person(self, text: str) -> bool:
+        """Tell whether the text could be a personal name where it stands among others."""
+        return self.shape_of(text.strip()).person >= MAYBE_PERSON
+
+    def begins_name(self, text: str) -> bool:
+        """Tell whether the text begins as names of bodies or people do, so that it is hardly the end of another."""
+        words = text.split()
+        while len(words) > 1 and fold(words[0]) in leading_articles():
+            words = words[1:]
+        first = words[0].strip('«“"(,') if words else ""
+        strong = organization_words().get(fold(first), 0.0) >= STRONG_WORD
+        acronym = len(first) > 1 and first.isupper()
+        return strong or acronym or self.knows(text) or self.is_person(text) or bool(ACRONYM_IN_BRACKETS.search(text))
 
     def is_role(self, text: str) -> bool:
         """Tell whether the text is a title, office or trade and no name."""

@@ -36,6 +36,7 @@ WEIGHTS = {
     "separator at the end": 2.0,
     "no terminator": 3.0,
     "line is full": 1.2,
+    "line is nearly full": 0.6,
     "line is not full": -2.0,
     "list goes on": 2.0,
     "full stop": -2.0,
@@ -46,6 +47,12 @@ WEIGHTS = {
 }
 OPEN_BRACKET_ROWS = 6
 """A bracket that is not closed within this many rows was never meant to be."""
+
+NEARLY = 0.85
+"""A line is nearly full when it and the next word reach this share of the margin: proportional fonts wrap unevenly."""
+
+LEAST_MARGIN = 60
+"""Text is hardly ever wrapped at fewer columns than this: where all lines are shorter, their length tells nothing."""
 
 LONG_ENTRY = 60
 """A full stop ends an entry only when that is longer than this (characters); short ones end in abbreviations."""
@@ -154,11 +161,14 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
 
 def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
     text, rest = seam.item.passage.text, seam.row.text
-    full = seam.last.width + 1 + len(rest.split(maxsplit=1)[0]) > flow.margin
+    reach = seam.last.width + 1 + len(rest.split(maxsplit=1)[0])
+    wide = flow.margin >= LEAST_MARGIN
+    full, nearly = wide and reach > flow.margin, wide and reach > NEARLY * flow.margin
     return {
         "line is full": full and not seam.blank,
-        "line is not full": not full and not seam.blank and not flow.terminated,
-        "list goes on": bool(LIST_INSIDE.search(text)) and full and not text.endswith((".", ":")),
+        "line is nearly full": nearly and not full and not seam.blank,
+        "line is not full": wide and not nearly and not seam.blank and not flow.terminated,
+        "list goes on": bool(LIST_INSIDE.search(text)) and nearly and not text.endswith((".", ":")),
         "blank between": seam.blank and not flow.spaced,
         "blank everywhere": seam.blank and flow.spaced,
         "deeper indent": seam.row.indent >= seam.item.indent + 2 and seam.item.style is None and not seam.blank,
