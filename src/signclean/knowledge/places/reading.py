@@ -6,8 +6,10 @@ import re
 from functools import lru_cache
 
 from signclean.knowledge.places.abbreviations import find_abbreviation
-from signclean.knowledge.places.gazetteer import country_weights, find_readings, never_in_names
+from signclean.knowledge.places.countries import countries
+from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.never import never_places
 from signclean.knowledge.places.place import Place, Reading
 from signclean.knowledge.places.regions import is_region
 from signclean.text import squeeze
@@ -48,7 +50,7 @@ def read_place(text: str, *, set_apart: bool = True) -> Place | None:
 def _read_short(text: str, *, set_apart: bool) -> Place | None:
     if set_apart and (codes := find_abbreviation(text)):
         return _from_codes(codes, text)
-    if not set_apart and place_key(text) in never_in_names():
+    if not set_apart and place_key(text) in never_places():
         return None
     for name in (text, _ARTICLE.sub("", text, count=1), _OF.sub("", text, count=1)):
         if readings := find_readings(name):
@@ -57,8 +59,10 @@ def _read_short(text: str, *, set_apart: bool) -> Place | None:
 
 
 def _from_codes(codes: tuple[str, ...], text: str) -> Place:
-    countries = country_weights()
-    readings = tuple(Reading(code, "subdivision" if "-" in code else "country", countries[code[:2]]) for code in codes)
+    weights = countries()
+    readings = tuple(
+        Reading(code, "subdivision" if "-" in code else "country", weights[code[:2]].population) for code in codes
+    )
     first = readings[0]
     alone = len(codes) == 1
     subdivision = first.code if alone and first.level == "subdivision" else None

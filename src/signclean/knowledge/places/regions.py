@@ -1,11 +1,16 @@
-"""Regions of several countries: Latin America, Europe, the Pacific."""
+"""Regions of several countries and their adjectives: Latin America, European, the Pacific."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.tables import read_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def is_region(text: str) -> bool:
@@ -14,7 +19,7 @@ def is_region(text: str) -> bool:
     return key in regions() or key.partition(" ")[2] in regions()
 
 
-@lru_cache(maxsize=1)
-def regions() -> dict[str, str]:
-    """Return key -> the region's name in English."""
-    return {place_key(row["name"]): row["region"] for row in read_rows("places/regions.csv")}
+@cache
+def regions() -> Mapping[str, str]:
+    """Return key of a region or its adjective -> the region's name in English."""
+    return MappingProxyType({place_key(row["name"]): row["region"] for row in read_rows("places/regions.csv")})

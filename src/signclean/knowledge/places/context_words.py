@@ -1,0 +1,37 @@
+"""Words around a place in a name, which tell whether it is the seat: prepositions, people served, subjects of study."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, cast
+
+from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.tables import read_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ContextSense = Literal[
+    "about", "area", "at", "for", "honour", "movers", "nation", "people", "solidarity", "study", "world"
+]
+"""`at`, `for`, `about`: prepositions of a place, of those served, of a subject. `people` may be served or be the body
+itself; `movers` live away from their country; `study` is a subject; `honour` stands before a person's name; `area`
+before a place; `solidarity` looks to another country; `world` and `nation` tell how far a body reaches."""
+
+
+@cache
+def context_words() -> Mapping[str, Mapping[ContextSense, frozenset[str]]]:
+    """Return key of a word -> its senses, each with the languages in which the word has it."""
+    found: dict[str, dict[ContextSense, frozenset[str]]] = {}
+    for row in read_rows("places/context_words.csv"):
+        senses = found.setdefault(place_key(row["word"]), {})
+        sense = cast("ContextSense", row["sense"])
+        senses[sense] = senses.get(sense, frozenset()) | frozenset(row["languages"].split())
+    return MappingProxyType(found)
+
+
+def has_sense(key: str, *senses: ContextSense) -> bool:
+    """Tell whether the word has one of the senses, in whatever language."""
+    found = context_words().get(key)
+    return found is not None and any(sense in found for sense in senses)

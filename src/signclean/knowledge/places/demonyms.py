@@ -1,0 +1,37 @@
+"""Demonyms, in all genders and numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from signclean.knowledge.tables import read_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Demonym:
+    """What a form points to: ISO 3166-1 or -2 codes, several where it is ambiguous; in which languages it is one."""
+
+    codes: tuple[str, ...]
+    languages: frozenset[str]
+
+
+def find_demonym(key: str) -> Demonym | None:
+    """Return what the form points to, None for a word that is no demonym; `key` is that of `place_key`."""
+    row = demonyms().get(key)
+    if row is None:
+        return None
+    languages, _, codes = row.partition(",")
+    return Demonym(tuple(codes.split()), frozenset(languages.split()))
+
+
+@cache
+def demonyms() -> Mapping[str, str]:
+    """Return key -> languages and codes as they stand in the table."""
+    lines = read_lines("places/demonyms.csv")[1:]
+    return MappingProxyType({form: rest for form, _, rest in (line.partition(",") for line in lines)})

@@ -1,0 +1,27 @@
+"""Words that are places and nearly always something else."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, cast
+
+from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.tables import read_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Never = Literal["anywhere", "in name", "bare"]
+"""Where a word is no place: nowhere at all (`para`), inside a name (`Reunión`, `Nice`), or inside a name unless a
+preposition of place stands before it (`Medina`, `Georgia`)."""
+
+
+@cache
+def never_places() -> Mapping[str, Never]:
+    """Return key -> where the word is no place."""
+    return MappingProxyType({place_key(row["text"]): cast("Never", row["where"]) for row in _rows()})
+
+
+def _rows() -> list[dict[str, str]]:
+    return read_rows("places/never_places.csv")

@@ -1,0 +1,56 @@
+"""Build demonyms.csv of signclean.knowledge.places from demonym_stems.csv: all genders and numbers in eight languages.
+
+Run from the root of the tree: `python tools/build_demonyms.py`. Same stems, same bytes.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+from inflection import inflect
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "src"))
+
+from signclean.knowledge.places.gazetteer import find_readings  # noqa: E402
+from signclean.knowledge.places.keys import place_key  # noqa: E402
+
+LANGUAGES = ("en", "es", "fr", "pt", "de", "it", "nl", "ca")
+SHORTEST = 4
+"""A form of three letters is a word somewhere (`Rus`, `Fin`)."""
+
+
+def main() -> None:
+    """Write demonym,languages,codes: the folded form, and every place it points to, one row a form."""
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: {"languages": [], "codes": []})
+    for code, language, word in read_stems():
+        for form in inflect(language, word):
+            for column, value in (("languages", language), ("codes", code)):
+                if value not in found[place_key(form)][column]:
+                    found[place_key(form)][column].append(value)
+    lines = [
+        f"{form},{' '.join(row['languages'])},{' '.join(row['codes'])}"
+        for form, row in sorted(found.items())
+        if len(form) >= SHORTEST and not is_place(form)
+    ]
+    path = ROOT / "src/signclean/knowledge/places/demonyms.csv"
+    path.write_text("\n".join(["demonym,languages,codes", *lines, ""]), encoding="utf-8")
+
+
+def is_place(form: str) -> bool:
+    """Tell whether a country or a part of one bears the form as its name (`bolivia`, Catalan for Bolivian)."""
+    return any(reading.level != "city" for reading in find_readings(form))
+
+
+def read_stems() -> list[tuple[str, str, str]]:
+    """Return (code, language, masculine singular) in the order of the table."""
+    with (ROOT / "tools/demonym_stems.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return [(row["code"], lang, word) for row in rows for lang in LANGUAGES for word in row[lang].split("|") if word]
+
+
+if __name__ == "__main__":
+    main()
