@@ -18,8 +18,11 @@ TRAILING_NUMBER = re.compile(r"\S(?:\s{4,}|\t)(?:[^\W\d_]+\.?\s)?\d{1,4}\s*$")
 LINK = re.compile(r"(?:https?://|www\.)\S+|<mailto:\S+", re.IGNORECASE)
 LINK_DEFINITION = re.compile(r"\[[^\]]+\]:\s*\S+$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-NUMERIC_DATE = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b")
-TIMESTAMP = re.compile(r"^\W*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[ ,T]+\d{1,2}:\d\d(?::\d\d)?\W*$")
+NUMERIC_DATE = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})\b")
+TIMESTAMP = re.compile(
+    r"\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,T]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?\s?m\.?)?(?:\s*[A-Z]{2,4}(?:[+-]\d+)?)?\W*$",
+    re.IGNORECASE,
+)
 
 DATE_WORDS = 9
 """A line with a date in it and more words than this says something besides the date."""
@@ -41,6 +44,8 @@ def artefact_reasons(rows: Sequence[Row]) -> dict[int, Reason]:
 def is_date(text: str) -> bool:
     """Tell whether the line says a date, and at most a place or a word such as `Stand:` beside it."""
     words = tokens(text)
+    if TIMESTAMP.match(text):
+        return True
     if not words or len(words) > DATE_WORDS:
         return False
     month = any(word in month_names() for word in words)
@@ -53,7 +58,7 @@ def _reason_of(row: Row) -> Reason | None:
         return Reason.PAGE_NUMBER
     if _is_page_head(row):
         return Reason.RUNNING_HEAD
-    if TIMESTAMP.match(text) or is_date(text):
+    if is_date(text):
         return Reason.DATE
     if (LINK.match(text) and len(text.split()) == 1) or LINK_DEFINITION.match(text):
         return Reason.LINK

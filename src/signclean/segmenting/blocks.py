@@ -14,12 +14,14 @@ from signclean.knowledge.lexicon import block_closers, block_openers
 from signclean.model import Reason, Shape
 from signclean.segmenting.prose import PROSE_LINE, prose_weight
 from signclean.segmenting.rows import Row
+from signclean.segmenting.standing import starts_small
 from signclean.text import tokens
 
 ShapeOf = Callable[[str], Shape]
 
 ENTRY = 1.0
 MARKED_ENTRY = 1.2
+SMALL = -0.5
 ARTEFACT = -0.1
 PROSE = -3.0
 CLOSER = -4.0
@@ -134,6 +136,8 @@ def _weigh(row: Row, prose: bool, opener: bool, artefact: Reason | None) -> floa
         return CLOSER
     if prose:
         return PROSE * max(1.0, len(row.text) / 200)
+    if starts_small(row.text):
+        return SMALL
     pieces = row.text.count(";") + row.text.count("|") + row.text.count(",") / 2
     return (MARKED_ENTRY if row.marker else ENTRY) * min(10.0, 1 + pieces / 2)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from signclean.knowledge.lexicon import member_labels, member_phrases
+from signclean.segmenting.commas import conjunction_pattern
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import bracketed, find_top_level, top_level
 from signclean.segmenting.standing import Standing
@@ -40,11 +41,12 @@ def open_coalition(passage: Passage, standing: Standing, *, has_children: bool =
 
     With `has_children` the members stand on rows of their own below, so that an empty list is an opening too.
     """
-    return (
+    opening = (
         _by_phrase(passage, has_children)
         or _by_bracket(passage, standing)
         or _by_colon(passage, standing, has_children)
     )
+    return None if opening and SEMICOLON.search(top_level(opening.head.text)) else opening
 
 
 def is_label(text: str) -> bool:
@@ -107,21 +109,28 @@ def _by_bracket(passage: Passage, standing: Standing) -> Opening | None:
     for start, end in bracketed(text):
         if start == 0 or end != len(text) or text[start] != "(":
             continue
-        inside = text[start + 1 : end - 1]
-        separator = SEMICOLON if ";" in inside else COMMA
-        pieces = _pieces(inside, separator)
-        enough = 2 if separator is SEMICOLON else 3
-        if len(pieces) >= enough and all(standing.of(piece) >= GOOD_MEMBER for piece in pieces):
+        if _lists_names(text[start + 1 : end - 1], standing):
             return Opening(passage.cut(0, start).strip(), passage.cut(start + 1, end - 1), "brackets")
     return None
+
+
+def _lists_names(inside: str, standing: Standing) -> bool:
+    """Tell whether the text in brackets lists names: topics and long forms of acronyms have commas as well."""
+    semicolons = _pieces(inside, SEMICOLON)
+    if len(semicolons) > 1:
+        return all(standing.of(piece) >= GOOD_MEMBER for piece in semicolons)
+    pieces = [part for piece in _pieces(inside, COMMA) for part in conjunction_pattern().split(piece)]
+    if len(pieces) < 3 or "," not in inside or not all(standing.of(piece) >= GOOD_MEMBER for piece in pieces):
+        return False
+    return sum(standing.begins_name(piece) for piece in pieces) >= 2
 
 
 def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Opening | None:
     """Open `Head: member; member` where at least two pieces after the colon are names and the head is a body's."""
     for start, end in find_top_level(COLON, passage.text):
         head, members = passage.cut(0, start), passage.cut(end).strip()
-        if not head.strip() or SEMICOLON.search(top_level(head.text)):
-            break
+        if not head.strip():
+            continue
         if (has_children and not members) or (members and _is_member_list(members.text, standing)):
             return Opening(head.cut(0, _label_at_end(head)).strip(HEAD_TAIL), members, "colon")
     return None

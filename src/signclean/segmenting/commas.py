@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from signclean.knowledge.lexicon import leading_articles, list_conjunctions
+from signclean.knowledge.lexicon import leading_articles, list_conjunctions, prepositions
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import find_top_level
 from signclean.segmenting.standing import Standing, starts_small
@@ -27,7 +27,7 @@ CUT_COST = 0.25
 CONJUNCTION_COST = {"end": 0.1, "middle": 1.2}
 """A conjunction before the last member is usual, one before it is rare."""
 
-JOINED = {"strong": 0.95, "named": 0.75, "weak": 0.05}
+JOINED = {"strong": 0.95, "named": 0.75, "simple": 0.55, "weak": 0.05}
 """How much a conjunction speaks against joining what stands on its sides, times how well the right side stands (0-1).
 
 Strong are long ones (`sowie`, `as well as`) and those after a comma; named, before words that begin a name.
@@ -66,13 +66,14 @@ class Cut:
     margin: float
 
 
-def cut_at_commas(passage: Passage, standing: Standing, *, in_list: bool) -> Cut:
+def cut_at_commas(passage: Passage, standing: Standing, *, in_list: bool, last: bool = False) -> Cut:
     """Return the best cut of a text whose signatures may be parted by commas and a last conjunction.
 
-    With `in_list` the text is known to list signatures; otherwise staying whole is what is usual.
+    With `in_list` the text is known to list signatures; otherwise staying whole is what is usual. The `last` piece of
+    a list is where a conjunction may join two (`…; A; B and C`).
     """
     text = passage.text
-    boundaries = _boundaries(text, standing)
+    boundaries = _boundaries(text, standing, last=last)
     pieces = _pieces(text, boundaries)
     floor = LIST_FLOOR if in_list else LEAST_STANDING
     best: list[tuple[float, int]] = [(0.0, 0)]
@@ -81,7 +82,7 @@ def cut_at_commas(passage: Passage, standing: Standing, *, in_list: bool) -> Cut
         options = []
         for start in range(max(0, stop - LONGEST_GROUP), stop):
             gain = math.log(max(floor, _likelihood(text, pieces[start:stop], boundaries[start : stop - 1], standing)))
-            cost = (boundaries[start - 1].cost + (CUT_COST if in_list else 3 * CUT_COST)) if start else 0.0
+            cost = (boundaries[start - 1].cost + (CUT_COST if in_list or last else 3 * CUT_COST)) if start else 0.0
             options.append((best[start][0] + gain - cost, start))
         options.sort(reverse=True)
         best.append(options[0])
@@ -101,25 +102,39 @@ def _likelihood(text: str, pieces: Sequence[Stretch], inner: Sequence[Boundary],
         return 0.0
     if standing.knows(whole):
         return 1.0
+    if not inner:
+        return standing.in_list(whole)
+    first = text[slice(*pieces[0])]
+    alone = standing.of if standing.may_be_person(first) else standing.in_list
     likelihood = standing.of(whole)
     for boundary, piece in zip(inner, pieces[1:], strict=True):
-        likelihood *= 1 - boundary.parts * standing.of(text[piece[0] : piece[1]])
+        likelihood *= 1 - boundary.parts * alone(text[slice(*piece)])
     return likelihood
 
 
-def _boundaries(text: str, standing: Standing) -> list[Boundary]:
+def _boundaries(text: str, standing: Standing, *, last: bool) -> list[Boundary]:
     """Return where the text may be cut, in order; a comma before a legal form parts nothing."""
     joints = find_top_level(_conjunction_pattern(), text)
     commas = [edge for edge in find_top_level(COMMA, text) if not any(a <= edge[0] < b for a, b in joints)]
     commas = [(a, b) for a, b in commas if not standing.shape_of(_until_comma(text[b:])).legal_form]
     found = [Boundary(a, b, 0.0, SWALLOWED) for a, b in commas]
     for start, end in joints:
-        last = not any(comma > end for comma, _ in commas)
+        at_end = not any(comma > end for comma, _ in commas)
         named = standing.begins_name(_until_comma(text[end:]))
-        strong = len(text[start:end].split(maxsplit=1)[0].strip(",")) > SHORT_CONJUNCTION or text[start] == ","
-        parts = JOINED["strong" if strong and commas else "named" if named and commas else "weak"]
-        found.append(Boundary(start, end, CONJUNCTION_COST["end" if last or named else "middle"], parts))
+        sort = _conjunction_sort(text, start, end, named=named) if commas or last else "weak"
+        found.append(Boundary(start, end, CONJUNCTION_COST["end" if at_end or named else "middle"], JOINED[sort]))
     return sorted(found, key=lambda boundary: boundary.start)
+
+
+def _conjunction_sort(text: str, start: int, end: int, *, named: bool) -> str:
+    """Return how the conjunction parts: `strong`, `named`, `simple` (what stands before it has no place for more)."""
+    if len(text[start:end].split(maxsplit=1)[0].strip(",")) > SHORT_CONJUNCTION or text[start] == ",":
+        return "strong"
+    if named:
+        return "named"
+    before = text[:start].rsplit(",", 1)[-1].split()
+    simple = not any(fold(word) in prepositions() for word in before) and len(_until_comma(text[end:]).split()) > 1
+    return "simple" if simple else "weak"
 
 
 def _until_comma(text: str) -> str:
@@ -149,11 +164,12 @@ def _trace(best: Sequence[tuple[float, int]], pieces: Sequence[Stretch]) -> tupl
 
 
 def without_lead(passage: Passage) -> Passage:
-    """Return the member without the article that leads it inside a list (`the`, `la`).
+    """Return the member without the conjunction and article that lead it inside a list (`and the`, `y la`).
 
     An article in capitals belongs to the name (`La Cimade`), and so does one before a small word.
     """
-    words = passage.text.split(maxsplit=1)
-    if len(words) == 2 and words[0].islower() and fold(words[0]) in leading_articles() and not starts_small(words[1]):
-        return passage.cut(passage.text.index(words[1], len(words[0])))
+    for leads in (list_conjunctions(), leading_articles()):
+        words = passage.text.split(maxsplit=1)
+        if len(words) == 2 and words[0].islower() and fold(words[0]) in leads and not starts_small(words[1]):
+            passage = passage.cut(passage.text.index(words[1], len(words[0])))
     return passage

@@ -1,4 +1,4 @@
-"""How a part of the block is laid out: every reading that its marks allow is tried, and the one whose entries stand best wins."""
+"""How a part of the block is laid out: of all readings its marks allow the one wins whose entries stand best."""
 
 from __future__ import annotations
 

@@ -24,7 +24,12 @@ def cut_members(passage: Passage, separator: str, standing: Standing) -> list[En
     if separator == ",":
         return list(_cut_piece(passage, standing, "','", in_list=True))
     pieces = split_at(passage, separator)
-    return [entry for piece in pieces for entry in _cut_piece(piece, standing, f"'{separator}'", in_list=False)]
+    last = len(pieces) - 1
+    return [
+        entry
+        for at, piece in enumerate(pieces)
+        for entry in _cut_piece(piece, standing, f"'{separator}'", in_list=False, last=last == at > 0)
+    ]
 
 
 def split_at(passage: Passage, separator: str) -> list[Passage]:
@@ -50,14 +55,14 @@ def ends_in_abbreviation(text: str) -> bool:
     return "." in word or len(word) <= 2 or (len(word) <= 5 and len(VOWELS.findall(word)) <= 1 + (len(word) > 4))
 
 
-def _cut_piece(piece: Passage, standing: Standing, why: str, *, in_list: bool) -> Iterator[Entry]:
+def _cut_piece(piece: Passage, standing: Standing, why: str, *, in_list: bool, last: bool = False) -> Iterator[Entry]:
     """Yield the entries of one piece: people after a full stop, people with one role, names parted by a comma."""
     for part in _cut_at_full_stop(piece, standing):
         people = cut_people(part, standing)
         if people:
             yield from people
             continue
-        cut = cut_at_commas(part, standing, in_list=in_list)
+        cut = cut_at_commas(part, standing, in_list=in_list, last=last)
         doubt = "close cut" if cut.margin < SURE and len(cut.stretches) > 1 else None
         mark = why if len(cut.stretches) == 1 else "','"
         for start, end in cut.stretches:

@@ -14,7 +14,7 @@ from signclean.text import mask_contacts, squeeze
 def number_entries(
     source: str, entries: Sequence[tuple[str | None, Entry]], first_number: int
 ) -> list[tuple[Mention, str | None]]:
-    """Return each entry and member as a mention, with the reason why its cut is a doubt; entries come with their section."""
+    """Return each entry and member as a mention, with why its cut is a doubt; entries come with their section."""
     numbers = count(first_number)
     return [pair for section, entry in entries for pair in _mentions(source, section, entry, numbers, None)]
 

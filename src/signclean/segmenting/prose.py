@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -29,7 +30,7 @@ def prose_weight(text: str) -> float:
     if count < 4:
         return 0.0
     small = _share_of_small_words(starts)
-    spoken = sum(word in prose_words() for word in tokens(text)) / count
+    spoken = _words_of_sentences(text) / count
     weight = 0.25 * _ramp(count, 6, LONG_WORDS) + 0.15 * _ramp(count, LONG_WORDS, 2.5 * LONG_WORDS)
     weight += 0.3 * _ramp(small, 0.35, 0.75)
     weight += 0.5 * _ramp(spoken, 0.0, 0.1)
@@ -39,10 +40,22 @@ def prose_weight(text: str) -> float:
     return max(0.0, min(1.0, weight))
 
 
+def small_share(text: str) -> float:
+    """Return the share of the text's words with a meaning of their own that begin small, 0-1."""
+    return _share_of_small_words([(w, start[0]) for w in text.split() if (start := WORD_START.search(w))])
+
+
 def _share_of_small_words(starts: Sequence[tuple[str, str]]) -> float:
     """Return the share of the words with a meaning of their own that begin small."""
     content = [start for word, start in starts if fold(word.strip(".,;:()\"'")) not in function_words()]
     return sum(start.islower() for start in content) / len(content) if content else 1.0
+
+
+def _words_of_sentences(text: str) -> int:
+    """Return how many words of sentences stand in the text, in the language that has most; one alone tells nothing."""
+    by_language = Counter(code for word in tokens(text) for code in prose_words().get(word, ()))
+    most = max(by_language.values(), default=0)
+    return most if most > 1 else 0
 
 
 def _separators_per_word(text: str, words: int) -> float:

@@ -10,10 +10,12 @@ from signclean.model import Reason
 from signclean.segmenting.artefacts import artefact_reasons
 from signclean.segmenting.blocks import Block, closes_block, find_blocks, opens_block, prose_rows
 from signclean.segmenting.headings import heading_rows, section_share
+from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import ShapeOf
 
 PAGE_BREAKS = frozenset({Reason.PAGE_NUMBER, Reason.RUNNING_HEAD})
+MOSTLY_SMALL = 0.5
 INLINE_OPENER = re.compile(r"[^:]{3,90}:\s+(?=\S+\s+\S)")
 
 
@@ -53,11 +55,16 @@ def _split_inline_openers(rows: Sequence[Row]) -> list[Row]:
     for row in rows:
         found = INLINE_OPENER.match(row.text) if ":" in row.text and row.marker is None else None
         opener = replace(row, body=row.body.cut(0, found.end()).strip()) if found else None
-        if found and opener and opens_block(opener):
+        if found and opener and (opens_block(opener) or is_announcement(opener.text)):
             out += [opener, replace(row, body=row.body.cut(found.end()).strip())]
         else:
             out.append(row)
     return out
+
+
+def is_announcement(text: str) -> bool:
+    """Tell whether a text before a colon is a phrase (`The following groups join this comment`) rather than a name."""
+    return len(text.split()) > 2 and small_share(text) >= MOSTLY_SMALL
 
 
 def _outside(rows: Sequence[Row], blocks: Sequence[Block], artefacts: Mapping[int, Reason]) -> dict[int, Reason]:

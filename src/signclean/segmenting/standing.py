@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from signclean.knowledge.lexicon import function_words, leading_articles, organization_words
+from signclean.knowledge.lexicon import function_words, honorifics, leading_articles, organization_words
 from signclean.model import Shape
-from signclean.text import comparison_key, fold
+from signclean.text import comparison_key, fold, tokens
 
 ShapeOf = Callable[[str], Shape]
 
@@ -19,13 +19,17 @@ SMALL_START = re.compile(r"[^\w«“\"(#@]*[^\W\d_]")
 ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[A-ZÀ-Þ])")
 DOMAIN = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
 
-ACRONYM_IN_BRACKETS = re.compile(r"\((?:[^()\s]*[A-ZÀ-Þ]){2}[^()]{0,12}\)")
+ACRONYM_IN_BRACKETS = re.compile(r"(?:\w+\W+){3}\((?:[^()\s]*[A-ZÀ-Þ]){2}[^()]{0,12}\)")
 
+TWO_NAMES = re.compile(r"(?:[^\W\d_a-zß-ÿ]\S*\s+)(?:[^\W\d_]\S*\s+){0,3}[^\W\d_a-zß-ÿ]\S*$")
 DOMAIN_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}")
 
 MAYBE_PERSON = 0.25
 """Among people a text that resembles a name this much (0-1) is one; alone it would need more."""
 
+TITLED = 0.8
+COINED = 0.5
+SHORT_WORD = 5
 PLACE = 0.5
 PLACES_ONLY = 0.2
 STRONG_WORD = 0.7
@@ -52,8 +56,21 @@ class Standing:
         shape = self.shape_of(head)
         if shape.place > PLACE and head != text.strip():
             shape = self.shape_of(text.strip())
-        likeness = max(shape.person, shape.organization, 0.8 if DOMAIN_NAME.fullmatch(text.strip()) else 0.05)
+        domain = 0.8 if DOMAIN_NAME.fullmatch(text.strip()) else 0.05
+        likeness = max(min(1.0, shape.person + shape.organization), domain)
         return likeness * wholeness(text) * (PLACES_ONLY if self._lists_places(head) else 1.0)
+
+    def in_list(self, text: str) -> float:
+        """Return the same for a text known to stand in a list, after no person: titles there name bodies.
+
+        (`Médecins du Monde`; a coined word without capitals.)
+        """
+        shape = self.shape_of(head_of(text))
+        words = text.split()
+        if len(words) == 1 and len(text) > SHORT_WORD and shape.role < PLACE:
+            return max(self.of(text), COINED)
+        titled = TITLED * shape.role if len(words) > 1 and words[0][:1].isupper() else 0.0
+        return max(self.of(text), titled)
 
     def _lists_places(self, text: str) -> bool:
         """Tell whether the text is places joined by a conjunction (`Minas Gerais e Espírito Santo`)."""
@@ -65,13 +82,16 @@ class Standing:
         return bool(self.known) and comparison_key(text) in self.known
 
     def is_person(self, text: str) -> bool:
-        """Tell whether the text is a bare personal name rather than anything else."""
-        shape = self.shape_of(text.strip())
+        """Tell whether the text is a personal name, an honorific before it allowed, rather than anything else."""
+        bare = without_honorifics(text)
+        if bare != text.strip() and TWO_NAMES.match(bare):
+            return True
+        shape = self.shape_of(bare)
         return shape.person > max(shape.organization, shape.role, shape.place, 0.4)
 
     def may_be_person(self, text: str) -> bool:
         """Tell whether the text could be a personal name where it stands among others."""
-        return self.shape_of(text.strip()).person >= MAYBE_PERSON
+        return self.shape_of(without_honorifics(text)).person >= MAYBE_PERSON
 
     def begins_name(self, text: str) -> bool:
         """Tell whether the text begins as names of bodies or people do, so that it is hardly the end of another."""
@@ -91,6 +111,14 @@ class Standing:
     def with_known(self, known: frozenset[str]) -> Standing:
         """Return the same measure with other names known to stand alone."""
         return Standing(self.shape_of, known)
+
+
+def without_honorifics(text: str) -> str:
+    """Return the text without the honorifics before a name (`Sister Maria Roe` gives `Maria Roe`)."""
+    words = text.split()
+    while len(words) > 2 and words[0][0].isupper() and " ".join(tokens(words[0])) in honorifics():
+        words = words[1:]
+    return " ".join(words)
 
 
 def head_of(text: str) -> str:

@@ -15,7 +15,7 @@ NAME_SORTS = ("name", "organization", "unknown")
 
 
 def read_table_rows(rows: Sequence[Row], standing: Standing) -> list[Entry]:
-    """Return one entry a row: the name cell its text, the others its `cells`, place and role told from their columns."""
+    """Return one entry a row: the name cell its text, the others `cells`, place and role told by columns."""
     table = read_table(rows, standing)
     if table is None:
         return []

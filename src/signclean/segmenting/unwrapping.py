@@ -25,7 +25,7 @@ LIST_INSIDE = re.compile(r":.*[;,]|;")
 FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
 
 PRIOR = -2.5
-MARKED_PRIOR = -0.5
+MARKED_PRIOR = 2.2
 WEIGHTS = {
     "open bracket": 5.0,
     "broken word": 5.0,
@@ -43,6 +43,7 @@ WEIGHTS = {
     "blank between": -2.5,
     "blank everywhere": -0.8,
     "deeper indent": 1.5,
+    "shallower indent": -6.0,
     "opens members": -8.0,
 }
 OPEN_BRACKET_ROWS = 6
@@ -171,6 +172,7 @@ def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
         "list goes on": bool(LIST_INSIDE.search(text)) and nearly and not text.endswith((".", ":")),
         "blank between": seam.blank and not flow.spaced,
         "blank everywhere": seam.blank and flow.spaced,
+        "shallower indent": seam.row.indent < seam.item.indent and seam.item.style is not None,
         "deeper indent": seam.row.indent >= seam.item.indent + 2 and seam.item.style is None and not seam.blank,
     }
 
