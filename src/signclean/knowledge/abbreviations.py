@@ -1,13 +1,17 @@
-"""Abbreviations whose full stop ends no sentence."""
+"""Abbreviations whose full stop ends no sentence; honorifics stand in the lexicon."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from signclean.knowledge.tables import read_lines
+from signclean.knowledge.tables import read_rows
 
 
 @cache
-def abbreviations() -> frozenset[str]:
-    """Return the abbreviations, folded, without their full stop; honorifics are in the lexicon."""
-    return frozenset(read_lines("abbreviations.txt"))
+def abbreviations(sense: str | None = None) -> frozenset[str]:
+    """Return the abbreviations, folded, without their full stop.
+
+    `sense` is `body` (`assn`), `place` (`st`), `title` (`med`, only behind another title), `person` or `number`; None
+    gives all of them.
+    """
+    return frozenset(row["word"] for row in read_rows("abbreviations.csv") if sense in {None, row["sense"]})

@@ -12,18 +12,21 @@ from signclean.text import comparison_key, fold, tokens
 JOINTS = re.compile(r"[\s/+&\-–‐]+")
 COINED = re.compile(r"^[^\W\d_][\w.\-–‐·+]*$")
 PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAfronh`
+JOINED = 6  # further letters and digits where an acronym has several parts: `CNCD-11.11.11`
+SHORTEST_CUE = 3  # letters of an acronym that nothing sets apart
 
 
 @lru_cache(maxsize=65536)
 def has_acronym_form(text: str) -> bool:
     """Tell whether the text is written as an acronym is: `AAMX`, `TOfAD`, `CPI-Acre`, `RJM - CANA`, `JRS Belgium`."""
-    size = len(comparison_key(text))
     parts = [part for part in JOINTS.split(text) if part]
-    if not 2 <= size <= weights.LONGEST_ACRONYM + 6 * (len(parts) > 1) or not 1 <= len(parts) <= 3:
+    if not 1 <= len(parts) <= 3 or len(text) > 40:
         return False
+    size = len(comparison_key(text))
+    if not 2 <= size <= weights.LONGEST_ACRONYM + JOINED * (len(parts) > 1) or (size < 3 and text.endswith(".")):
+        return False  # the last are initials: `J.W.`
     cores = [part for part in parts if _is_core(part)]
-    others = [part for part in parts if part not in cores]
-    return bool(cores) and all(part[0].isupper() or part[0].isdigit() for part in others)
+    return bool(cores) and all(part[0].isupper() or part[0].isdigit() for part in parts if part not in cores)
 
 
 def _is_core(part: str) -> bool:
@@ -46,8 +49,9 @@ def acronym_share(acronym: str, name: str) -> float:
     if not letters:
         return 0.0
     explained = [0] * (len(letters) + 1)
-    for word in tokens(name):
-        explained = _with_word(explained, letters, word)
+    for word in _words(name):
+        if word[0] in letters:
+            explained = _with_word(explained, letters, word)
     return max(explained) / len(letters)
 
 
@@ -70,22 +74,36 @@ def _letters(acronym: str) -> str:
     return "".join(c for c in comparison_key(repeated) if not c.isdigit())
 
 
+@lru_cache(maxsize=65536)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(tokens(name))
+
+
+@lru_cache(maxsize=65536)
+def _content(name: str) -> tuple[str, ...]:
+    return tuple(word for word in _words(name) if word not in function_words())
+
+
 def begins_alike(acronym: str, name: str) -> bool:
     """Tell whether the acronym begins with the first letter of the name, small words aside."""
     return _letters(acronym)[:1] in {word[0] for word in _content(name)[:1]}
 
 
-def _content(name: str) -> list[str]:
-    return [word for word in tokens(name) if word not in function_words()]
-
-
 def is_spelled_out(acronym: str, name: str) -> bool:
-    """Tell whether the name surely spells the acronym out: nearly every letter, from its beginning on, few words left."""
-    content, letters = _content(name), _letters(acronym)
-    if len(content) < 2 or len(letters) < max(2, 0.6 * len(content)):
+    """Tell whether the name surely spells the acronym out: nearly every letter, from its beginning, few words left."""
+    letters = _letters(acronym)
+    if not 2 <= len(letters) <= weights.LONGEST_ACRONYM + JOINED:
+        return False
+    content = _content(name)
+    if len(content) < 2 or len(letters) < 0.6 * len(content):
         return False
     firsts = 1 if len(letters) < 3 else 2  # the kind of body may stand before what the acronym is made of
     return letters[0] in {word[0] for word in content[:firsts]} and acronym_share(acronym, name) >= weights.SURE_ACRONYM
+
+
+def is_own_acronym(acronym: str, name: str) -> bool:
+    """Tell whether the acronym is likelier that of the name than anything else, where brackets set it apart."""
+    return begins_alike(acronym, name) and acronym_share(acronym, name) >= weights.LIKELY_ACRONYM
 
 
 def is_coined_from(word: str, name: str) -> bool:
@@ -93,7 +111,9 @@ def is_coined_from(word: str, name: str) -> bool:
     letters = _letters(word)
     if not COINED.match(word) or not 2 <= len(letters) <= weights.LONGEST_ACRONYM or not begins_alike(word, name):
         return False
-    return acronym_share(word, name) >= weights.SURE_ACRONYM or (len(letters) <= 6 and _runs_through(letters, fold(name)))
+    return acronym_share(word, name) >= weights.SURE_ACRONYM or (
+        len(letters) <= 6 and _runs_through(letters, fold(name))
+    )
 
 
 def _runs_through(letters: str, text: str) -> bool:
@@ -102,22 +122,26 @@ def _runs_through(letters: str, text: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
+@lru_cache(maxsize=65536)
 def split_leading_acronym(text: str) -> tuple[str, str] | None:
-    """Return acronym and name of `REDIM Red por los Derechos …`; None where the text does not begin with its acronym."""
+    """Return acronym and name of `REDIM Red por los Derechos …`; None where no acronym of the rest stands first."""
     first, _, rest = text.partition(" ")
-    if not rest or not (has_acronym_form(first) or (COINED.match(first) and len(first) > 3)):
+    if not rest or not (has_acronym_form(first) or (COINED.match(first) and len(first) > SHORTEST_CUE)):
         return None
     sure = is_spelled_out(first, rest) and (has_acronym_form(first) or acronym_share(first, rest) == 1.0)
     return (first, rest) if sure else None
 
 
+@lru_cache(maxsize=65536)
 def split_trailing_acronym(text: str) -> tuple[str, str] | None:
-    """Return name and acronym of `… de Comercio Comunitario RENICC` or `… Migratoria-GTPM`; None where there is none."""
+    """Return name and acronym of `… Comercio Comunitario RENICC` or `… Migratoria-GTPM`; None where there is none."""
     name, _, last = text.rpartition(" ")
-    if name and len(last) > 2 and _ends_as_acronym(last, name):
+    if not name or len(last) < SHORTEST_CUE:
+        return None
+    if _ends_as_acronym(last, name):
         return name, last
     stem, _, tail = last.rpartition("-")
-    if name and stem and stem != stem.upper() and len(tail) > 2 and has_acronym_form(tail) and tail.isupper():
+    if stem and stem != stem.upper() and len(tail) >= SHORTEST_CUE and has_acronym_form(tail) and tail.isupper():
         return text[: -len(tail) - 1], tail
     return None
 
@@ -125,5 +149,5 @@ def split_trailing_acronym(text: str) -> tuple[str, str] | None:
 def _ends_as_acronym(last: str, name: str) -> bool:
     if has_acronym_form(last):
         return is_spelled_out(last, name) or (len(last) > 3 and acronym_share(last, name) > weights.SURE_ACRONYM)
-    coined = len(last) > 3 and COINED.match(last) and last != last.lower() and fold(last) not in tokens(name)
+    coined = len(last) > 3 and COINED.match(last) and last != last.lower() and fold(last) not in _words(name)
     return bool(coined) and is_spelled_out(last, name) and acronym_share(last, name) >= 0.9

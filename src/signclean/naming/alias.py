@@ -1,36 +1,35 @@
-"""Second names: `X // Y`, a translation in brackets, a full second designation after a dash; not subtitles or mottos."""
+"""Second names: `X // Y`, a translation in brackets, a full designation after a dash; not subtitles or mottos."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from signclean.knowledge.lexicon import articles
+from signclean.knowledge.lexicon import articles, leading_articles
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.legal_form import split_legal_form
 from signclean.naming.pieces import Mark
 from signclean.naming.words import Form, Word, words_of
 
-
 LONGEST_CODE = 4  # letters; shorter ones are codes of places or parts: `ZM`
 
 
 def is_second_name(text: str, mark: Mark, name: str) -> bool:
     """Tell whether the text that the mark sets apart is a second name of the body called `name`."""
-    words = words_of(text)
+    words, long = words_of(text), len(words_of(text)) > 1
     match mark:
         case Mark.DOUBLE_SLASH:
             return True
-        case Mark.SLASH:
-            return len(words) > 1 and len(words_of(name)) > 1 and text[0].isupper() and _names_body(words)
+        case Mark.SLASH | Mark.STROKE:
+            return long and len(words_of(name)) > 1 and text[0].isupper() and (mark is Mark.SLASH or _names_body(words))
         case Mark.DASH:
-            return (len(words) > 1 and begins_as_body(text)) or _is_coined(words)
-        case Mark.COMMA:
-            return _is_coined(words)
+            return (long and begins_as_body(text)) or _is_coined(words) or _is_brand(words, name)
+        case Mark.COLON:
+            return long and len(words_of(name)) == 1 and begins_as_body(text)
         case Mark.BRACKET:
             return begins_as_body(text) or _is_title(words) or split_legal_form(text)[1] is not None
         case _:
-            return False
+            return mark is Mark.COMMA and _is_coined(words)
 
 
 def begins_as_body(text: str) -> bool:
@@ -39,6 +38,16 @@ def begins_as_body(text: str) -> bool:
     if not content or content[0].folded in subunit_words() or content[0].form is Form.LOWER:
         return False
     return content[0].organization >= weights.STRONG_ORGANIZATION_WORD
+
+
+def _is_brand(words: Sequence[Word], name: str) -> bool:
+    """Tell whether two or three words make a coined name behind a full one: `Die Falken`, `Mater Natura`."""
+    if not 2 <= len(words) <= 3 or any(w.form is not Form.CAPITALIZED for w in words):
+        return False
+    if any(w.organization >= weights.STRONG_ORGANIZATION_WORD or w.role or w.folded in subunit_words() for w in words):
+        return False
+    article = words[0].folded in leading_articles()
+    return article or (begins_as_body(name) and len(words_of(name)) > 2 and not any(w.function for w in words))
 
 
 def _names_body(words: Sequence[Word]) -> bool:

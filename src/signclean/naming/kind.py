@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
-from signclean.naming.acronym import has_acronym_form, is_spelled_out, split_leading_acronym, split_trailing_acronym
+from signclean.naming.acronym import (
+    has_acronym_form,
+    is_own_acronym,
+    is_spelled_out,
+    split_leading_acronym,
+    split_trailing_acronym,
+)
+from signclean.naming.honorific import is_title_only
 from signclean.naming.legal_form import is_legal_form, split_legal_form
 from signclean.naming.parts import join_pieces
 from signclean.naming.person import is_inverted
@@ -16,7 +23,7 @@ from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.section import section_kind
 from signclean.naming.shape import role_likeness
 from signclean.naming.signs import Sign, has_name_form, probability, signs_of
-from signclean.naming.titles import split_titles
+from signclean.naming.titles import is_postnominal, split_titles
 from signclean.naming.words import Form, words_of
 
 ROLE_LIKE = 0.8  # likeness, 0-1
@@ -60,35 +67,47 @@ def _rule(sign: Sign) -> str:
 
 
 def _name_at(pieces: tuple[Piece, ...]) -> int:
-    """Return the piece where the name stands: the second in `Organization: Name, Role`, else the first."""
+    """Return the piece where the name stands, the first as a rule.
+
+    It is the second in `Organization: Name, Role`, and the third in `Lt. Col. (ret.) Name`.
+    """
+    if len(pieces) > 2 and pieces[2].mark is Mark.AFTER and is_title_only(pieces[0].text):
+        return 2
     if len(pieces) > 1 and pieces[1].mark is Mark.COLON:
-        head, behind = (probability(signs_of(words_of(split_titles(piece.text).name))) for piece in pieces[:2])
-        return 1 if behind > 0.5 > head else 0
+        head, behind = (_looks_personal(piece.text) for piece in pieces[:2])
+        told = any(role_likeness(words_of(piece.text)) >= ROLE_LIKE for piece in pieces[2:3])
+        return 1 if behind > (0.2 if told else 0.5) > head else 0
     return 0
+
+
+def _looks_personal(text: str) -> float:
+    """Return the chance, 0-1, that the text is a personal name with its titles."""
+    titled = split_titles(text)
+    titles = [Sign("honorific", titled.honorific, weights.HONORIFIC)] if titled.honorific else []
+    return probability([*signs_of(words_of(titled.name)), *titles])
 
 
 def _signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
     if not pieces:
         return
     inverted = is_inverted(pieces)
-    titled = split_titles(join_pieces(text, pieces[:2]) if inverted else pieces[at].text)
+    titled = split_titles(join_pieces(text, pieces[:2]) if inverted else split_legal_form(pieces[at].text)[0])
     words = words_of(titled.name)
     if inverted:
         yield Sign("surname and given name, a comma between them", titled.name, weights.INVERTED)
     yield from signs_of(words)
     body = any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words)
-    if titled.honorific and not body:
-        yield Sign("honorific", titled.honorific, weights.HONORIFIC)
+    if (titled.honorific or at == 2) and not body:
+        yield Sign("honorific", titled.honorific or pieces[0].text, weights.HONORIFIC)
     if titled.postnominals and not body:
         yield Sign("letters after the name", titled.postnominals, weights.POSTNOMINAL)
     if titled.role and not body:
         yield Sign("role beside the name", titled.role, weights.ROLE_BESIDE)
     if has_name_form(words) and not body:
-        yield from _signs_beside_person(pieces[at + 1 : at + 2], words[0].given)
+        yield from _signs_beside_person(pieces[at + 1 : at + 3], words[0].given)
     yield from _signs_beside(pieces, at)
     if found := split_leading_acronym(text) or split_trailing_acronym(pieces[at].text):
         yield Sign("acronym of the name", " ".join(found), weights.ACRONYM_BESIDE)
-
 
 
 def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
@@ -99,8 +118,9 @@ def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
     for piece in pieces[at + 1 :]:
         if is_legal_form(piece.text):
             yield Sign("legal form", piece.text, weights.LEGAL_FORM)
-        elif has_acronym_form(piece.text) and is_spelled_out(piece.text, name):
-            yield Sign("acronym of the name", piece.text, weights.ACRONYM_BESIDE)
+        elif has_acronym_form(piece.text) and is_own_acronym(piece.text, name):
+            sure = is_spelled_out(piece.text, name)
+            yield Sign("acronym of the name", piece.text, weights.ACRONYM_BESIDE * (1 if sure else 0.5))
     for piece in pieces[at + 1 : at + 2]:
         if piece.mark is Mark.DOUBLE_SLASH:
             yield Sign("second name", piece.text, weights.SECOND_NAME)
@@ -112,9 +132,11 @@ def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sig
     """Yield what the piece after a name of personal form tells; `given` says that it begins with a given name."""
     for piece in pieces:
         words = words_of(piece.text)
-        if role_likeness(words) >= ROLE_LIKE or piece.mark is Mark.DOUBLE_SLASH:
+        if is_postnominal(piece.text):
+            yield Sign("letters after the name", piece.text, weights.POSTNOMINAL)
+        elif role_likeness(words) >= ROLE_LIKE or piece.mark is Mark.DOUBLE_SLASH:
             return
-        if piece.mark is Mark.COMMA and words[0].form is Form.LOWER and not words[0].function:
+        elif piece.mark is Mark.COMMA and words[0].form is Form.LOWER and not words[0].function:
             yield Sign("phrase in small letters beside the name", piece.text, weights.PHRASE_BESIDE)
         elif given and any(w.organization >= weights.STRONG_ORGANIZATION_WORD for w in words):
             yield Sign("body beside a personal name", piece.text, weights.BODY_BESIDE)
@@ -123,6 +145,6 @@ def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sig
 def _signs_around(mention: Mention) -> Iterator[Sign]:
     if role := mention.shared_role or mention.column_role:
         yield Sign("role told for the entry", role, weights.SHARED_ROLE)
-    kind = section_kind(mention.section) if mention.section else None
+    kind = section_kind(mention.section) if mention.section and mention.member_of is None else None
     if kind and mention.section:
         yield Sign("section", mention.section, weights.SECTION if kind is Kind.INDIVIDUAL else -weights.SECTION)

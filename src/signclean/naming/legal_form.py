@@ -2,47 +2,62 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from signclean.knowledge.legal_forms import LegalForm, legal_forms
-from signclean.text import comparison_key, tokens
+from signclean.naming.acronym import is_spelled_out
+from signclean.naming.words import words_of
+from signclean.text import comparison_key
 
 LONGEST = 6  # words: `S. A. P. I. de C. V.`
+LONGEST_TEXT = 60  # characters
+FEW = 3  # countries
 
 
 @lru_cache(maxsize=65536)
 def is_legal_form(text: str) -> bool:
     """Tell whether the text, which something sets apart, is a legal form and nothing else."""
-    return len(text) < 60 and text[:1] not in "(-/" and find_legal_form(text) is not None
-
-
-def find_legal_form(text: str) -> LegalForm | None:
-    """Return the legal form that the whole text is, however dotted and spaced."""
-    forms = legal_forms()
-    return forms.get(" ".join(tokens(text))) or forms.get(comparison_key(text)) or forms.get(_words_key(text))
+    return len(text) < LONGEST_TEXT and text[:1] not in "(-/" and comparison_key(text) in legal_forms()
 
 
 @lru_cache(maxsize=65536)
 def split_legal_form(text: str) -> tuple[str, str | None]:
     """Return the name without the legal form at its end, and that form; a text that is nothing else stays whole.
 
-    Nothing sets the form apart here, so it counts only with its dots, or where the table says it is used without.
+    Nothing sets the form apart here, so it counts only with its dots, or where the table says it is used without, and
+    never behind a small word (`Coordinadora de ONG`) or as the name's own acronym.
     """
     words = text.split()
+    if len(words) < 2 or comparison_key(words[-1]) not in _endings():
+        return text, None
     for count in range(min(LONGEST, len(words) - 1), 0, -1):
         tail = " ".join(words[-count:])
-        form = find_legal_form(tail) if len(tail) < 60 else None
-        if form and _written_as_form(tail, form):
-            return text[: text.rindex(words[-count])].rstrip(" ,-–"), tail
+        form = legal_forms().get(comparison_key(tail)) if len(tail) < LONGEST_TEXT else None
+        name = text[: len(text) - len(tail)].rstrip(" ,-–")
+        if (
+            form
+            and text.endswith(tail)
+            and words_of(name)[-1:]
+            and words_of(name)[-1].content
+            and _is_written(tail, form)
+        ):
+            return (text, None) if not form.bare and is_spelled_out(tail, name) else (name, tail)
     return text, None
 
 
-def _words_key(text: str) -> str:
-    return " ".join(filter(None, (comparison_key(word) for word in text.split())))
+@cache
+def _endings() -> frozenset[str]:
+    """Return every ending of a legal form's key: what its last word can be, however it is spaced."""
+    return frozenset(key[at:] for key in legal_forms() for at in range(len(key)))
 
 
-def _written_as_form(tail: str, form: LegalForm) -> bool:
-    """Tell `AC` and `asbl` from ordinary words: dots, capitals, or the very letters of the table."""
+def _is_written(tail: str, form: LegalForm) -> bool:
+    """Tell `IAP` and `asbl` from ordinary words: dots, or the letters of the table.
+
+    Letters that may be other things (`ETS`, `AC`) count from three on, where they point to few countries.
+    """
     if "." in tail:
         return True
-    return form.bare and (tail != tail.lower() or form.form.replace(".", "") == tail)
+    if not form.bare:
+        return tail.isupper() and len(tail) > 2 and 0 < len(form.countries) <= FEW
+    return tail != tail.lower() or form.form.replace(".", "") == tail

@@ -42,6 +42,6 @@ def _judge_run(alone: Sequence[Judgement]) -> list[Judgement]:
 
 
 def _sign(people: float, others: int) -> Sign:
-    """Return what the neighbours make of the prior: of `others` mentions, `people` are likely people (a sum of chances)."""
+    """Return what the neighbours make of the prior; `people` is the sum of the chances that they are people."""
     odds = math.log((people + 1) / (others - people + 2))
     return Sign("neighbours", f"{round(people)} of {others} are people", weights.NEIGHBOURS * (odds - weights.PRIOR))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from signclean.naming.acronym import has_acronym_form, is_spelled_out, split_leading_acronym, split_trailing_acronym
+from signclean.naming import weights
+from signclean.naming.acronym import (
+    acronym_share,
+    has_acronym_form,
+    is_spelled_out,
+    split_leading_acronym,
+    split_trailing_acronym,
+)
 from signclean.naming.alias import begins_as_body
 from signclean.naming.legal_form import split_legal_form
 from signclean.naming.parts import Draft, Parts, join_pieces
@@ -42,8 +49,10 @@ def _spells_out(text: str, pieces: tuple[Piece, ...], at: int) -> bool:
     if " " in acronym or piece.mark is Mark.DOUBLE_SLASH:
         return False
     if piece.mark in {Mark.DASH, Mark.COLON} and has_acronym_form(acronym) and begins_as_body(piece.text):
-        return True
-    return not has_acronym_form(piece.text) and any(is_spelled_out(acronym, long) for long in (piece.text, text[piece.start :]))
+        return acronym_share(acronym, piece.text) >= weights.LIKELY_ACRONYM
+    return not has_acronym_form(piece.text) and any(
+        is_spelled_out(acronym, long) for long in (piece.text, text[piece.start :])
+    )
 
 
 def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
@@ -69,15 +78,9 @@ def _finish(draft: Draft) -> Parts:
         name, acronym = found
     return Parts(
         name=name,
-        acronym=acronym or _whole_acronym(draft, name),
+        acronym=acronym or (name if " " not in name and has_acronym_form(name) else None),
         legal_form=draft.legal_form,
         aliases=tuple(split_legal_form(join_pieces(draft.text, alias))[0] for alias in draft.aliases),
         place=place,
         role=", ".join(draft.notes) or None,
     )
-
-
-def _whole_acronym(draft: Draft, name: str) -> str | None:
-    """Return the acronym that is the name, or its head before a dash (`GEEP – Açungui`); None where there is none."""
-    heads = [piece.text for piece in draft.kept[:1] if len(draft.kept) > 1 and draft.kept[1].mark is Mark.DASH]
-    return next((word for word in (name, *heads) if " " not in word and has_acronym_form(word)), None)

@@ -38,12 +38,35 @@ class Draft:
         """The name so far."""
         return join_pieces(self.text, self.kept)
 
+    @property
+    def alias(self) -> str:
+        """The last second name so far."""
+        return join_pieces(self.text, self.aliases[-1])
+
+    @property
+    def last(self) -> Piece | None:
+        """The piece kept last, in a second name or in the name; None at the beginning or behind a place."""
+        pieces = self.aliases[-1] if self.aliases else self.kept
+        return pieces[-1] if pieces and not self.places else None
+
+    def pop(self) -> Piece:
+        """Give back the piece kept last."""
+        pieces = self.aliases[-1] if self.aliases else self.kept
+        piece = pieces.pop()
+        self.aliases = [alias for alias in self.aliases if alias]
+        return piece
+
     def keep(self, piece: Piece) -> None:
         """Keep a piece that is nothing else: in a second name that is still open, else in the name.
 
         A place before it then stands inside the name, too, unless brackets close it off (`Comité (MG) da Campanha`).
         """
-        if self.aliases and piece.mark is Mark.COMMA and not self.places and self.aliases[-1][0].mark is not Mark.BRACKET:
+        if (
+            self.aliases
+            and piece.mark is Mark.COMMA
+            and not self.places
+            and self.aliases[-1][0].mark is not Mark.BRACKET
+        ):
             self.aliases[-1].append(piece)
             return
         if piece.mark is not Mark.AFTER:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from signclean.naming.honorific import is_title_only
 from signclean.naming.parts import Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import is_place
@@ -16,7 +17,7 @@ def read_person(text: str, at: int = 0) -> Parts:
     count = 2 if is_inverted(pieces) else 1
     titled = split_titles(join_pieces(text, pieces[at : at + count]))
     before, after = pieces[:at], pieces[at + count :]
-    places = _places(after)
+    places = _places(text, after)
     told = [piece for piece in (*before, *after) if piece not in places]
     roles = [piece for piece in told if _is_role(piece)]
     bodies = [piece for piece in told if piece not in roles]
@@ -36,14 +37,18 @@ def is_inverted(pieces: tuple[Piece, ...]) -> bool:
     surname, given = words_of(pieces[0].text), words_of(pieces[1].text)
     if len(surname) > 3 or len(given) > 3 or any(w.organization or w.role or w.given for w in surname):
         return False
-    return all(w.given or w.form is Form.INITIAL for w in given) and all(w.form is not Form.LOWER or w.particle for w in surname)
+    return all(w.given or w.form is Form.INITIAL for w in given) and all(
+        w.form is not Form.LOWER or w.particle for w in surname
+    )
 
 
-def _places(pieces: tuple[Piece, ...]) -> list[Piece]:
+def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
     """Return the pieces at the end that are places; letters that a person's name may carry (`MD`) need one before."""
     first = len(pieces)
     while first and is_place(pieces[first - 1].text):
         first -= 1
+    if 0 < first < len(pieces) and is_place(text[pieces[first - 1].start : pieces[first].end]):
+        first -= 1  # a town that no table has, before its state
     places = list(pieces[first:])
     while places and is_postnominal(places[0].text):
         places.pop(0)
@@ -53,6 +58,10 @@ def _places(pieces: tuple[Piece, ...]) -> list[Piece]:
 def _is_role(piece: Piece) -> bool:
     """Tell whether the piece says what the person is rather than where the person belongs."""
     words = words_of(piece.text)
-    if is_postnominal(piece.text) or words[0].form is Form.LOWER and not words[0].function:
+    if (
+        is_postnominal(piece.text)
+        or is_title_only(piece.text)
+        or (words[0].form is Form.LOWER and not words[0].function)
+    ):
         return True
     return role_likeness(words) > shape_of(piece.text).organization

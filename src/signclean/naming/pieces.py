@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from collections.abc import Iterator
+from functools import lru_cache
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import honorifics
 from signclean.text import fold
 
+CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
+INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
 LAST_WORD = re.compile(r"[^\W_]+$")
-SEPARATOR = re.compile(
-    r"\s*//\s*"  # a second name
-    r"|\s*/\s*"
-    r"|\s+[(\[]|(?<![\d)])[(\[](?![^\W\d_A-Z]{1,4}\))"  # not `501(c)(3)`, not `Empregados(as)`
-    r"|\s+[-‐–—−]+\s*|[-–—−]+\s+"  # a hyphen between two letters joins words
-    r"|\s*,\s+|\s*,(?=[^\W\d])"
-    r"|\s*[:;|•·]\s+"
-    r"|\.\s+(?=[^\W\d_a-zà-ÿ])"
-)
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
+VOWELS = frozenset("aeiouy")
 CLOSING = {"(": ")", "[": "]"}
+LONGEST_CLIPPED = 4  # letters of an abbreviation that no table has
 
 
 class Mark(StrEnum):
     """What stands before a piece. `AFTER` is text after a closing bracket with no other separator.
 
-    `HYPHEN` is a dash with a space on one side only: it may join as well as part (`Fe y Vida- Panamá`).
+    `HYPHEN` is a dash with a space on one side only, `STROKE` a slash with none: they may join as well as part
+    (`Fe y Vida- Panamá`, `VIH/SIDA`).
     """
 
     HEAD = "head"
@@ -36,6 +33,7 @@ class Mark(StrEnum):
     DASH = "dash"
     HYPHEN = "hyphen"
     SLASH = "slash"
+    STROKE = "stroke"
     DOUBLE_SLASH = "double slash"
     BRACKET = "bracket"
     COLON = "colon"
@@ -43,8 +41,8 @@ class Mark(StrEnum):
     AFTER = "after"
 
 
-MARKS = {",": Mark.COMMA, "//": Mark.DOUBLE_SLASH, "/": Mark.SLASH, ":": Mark.COLON, ".": Mark.STOP, "(": Mark.BRACKET,
-         "[": Mark.BRACKET, ";": Mark.COMMA, "|": Mark.COMMA, "•": Mark.COMMA, "·": Mark.COMMA}  # fmt: skip
+MARKS = {"//": Mark.DOUBLE_SLASH, ":": Mark.COLON, ".": Mark.STOP, "(": Mark.BRACKET, "[": Mark.BRACKET}
+COMMAS = frozenset(",;|•·")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,40 +55,61 @@ class Piece:
     mark: Mark
 
 
+@lru_cache(maxsize=65536)
 def split_pieces(text: str) -> tuple[Piece, ...]:
     """Return the pieces of the text in order, none of them empty; quotation marks and brackets keep theirs together."""
     return tuple(_pieces(text))
 
 
 def _pieces(text: str) -> Iterator[Piece]:
-    start, mark = 0, Mark.HEAD
-    quoted = [m.span() for m in QUOTED.finditer(text)]
-    at = 0
-    while found := SEPARATOR.search(text, at):
+    start, mark, at = 0, Mark.HEAD, 0
+    quoted = [found.span() for found in QUOTED.finditer(text)]
+    while found := CANDIDATE.search(text, at):
         at = found.end()
-        sign = found[0].strip()
-        if any(a < found.start() < b for a, b in quoted) or (sign == "." and _is_abbreviated(text[: found.start()])):
+        if any(a < found.start() < b for a, b in quoted) or (following := _mark(text, found.start(), at)) is None:
             continue
         yield from _piece(text, start, found.start(), mark)
-        start, mark = at, MARKS.get(sign) or _dash(found[0])
+        start, mark = at, following
         if mark is Mark.BRACKET:
-            end = _closing(text, found.end(), sign)
+            end = _closing(text, at, found[0])
             yield from _piece(text, start, end, mark)
             start, mark = min(end + 1, len(text)), Mark.AFTER
             at = start
     yield from _piece(text, start, len(text), mark)
 
 
-def _dash(separator: str) -> Mark:
-    """Return the kind of a dash from the spaces around it."""
-    return Mark.DASH if separator[0].isspace() and separator[-1].isspace() else Mark.HYPHEN
+def _mark(text: str, start: int, end: int) -> Mark | None:
+    """Return what the sign `text[start:end]` begins; None where it separates nothing (`c/o`, `St. Mary`, `1,5`)."""
+    sign, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
+    open_before, open_after = not before or before.isspace(), not after or after.isspace()
+    if sign in CLOSING:
+        glued = before.isdigit() or before == ")" or INFLECTION.match(text, start)
+        return Mark.BRACKET if open_before or not glued else None
+    if sign in COMMAS:
+        return Mark.COMMA if open_after or (sign == "," and after.isalpha()) else None
+    if sign == ".":
+        return None if text[end:].lstrip()[:1].islower() or _is_abbreviated(text[:start]) else Mark.STOP
+    if sign in MARKS:
+        return MARKS[sign] if open_after or sign == "//" else None
+    return _joint(sign, open_before, open_after)
+
+
+def _joint(sign: str, open_before: bool, open_after: bool) -> Mark | None:
+    """Return the mark of a slash or dash from the spaces around it; a hyphen without any joins two words."""
+    if sign == "/":
+        return Mark.SLASH if open_before or open_after else Mark.STROKE
+    if not (open_before or open_after):
+        return None
+    return Mark.DASH if open_before and open_after else Mark.HYPHEN
 
 
 def _is_abbreviated(text: str) -> bool:
     """Tell whether the full stop after the text belongs to its last word: an initial or an abbreviation."""
     last = LAST_WORD.search(text)
     word = fold(last[0]) if last else ""
-    return len(word) < 2 or word in abbreviations() or word in honorifics()
+    if len(word) < 2 or word in abbreviations() or word in honorifics():
+        return True
+    return len(word) <= LONGEST_CLIPPED and not VOWELS & set(word)
 
 
 def _closing(text: str, start: int, opening: str) -> int:

@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from signclean.knowledge.places import read_place
+from signclean.knowledge.places import Place, read_place
 from signclean.naming import weights
 from signclean.naming.words import Form, words_of
 
+LONGEST_PLACE = 48  # characters
+MOST_WORDS = 7
 DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
 
 
 def is_place(text: str) -> bool:
     """Tell whether the text, which something sets apart, is a place and nothing else."""
-    if len(text) > 60 or any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words_of(text)):
-        return False  # `Towson University`: a town, and then no town
-    return read_place(text) is not None
+    return find_place(text) is not None
+
+
+@lru_cache(maxsize=65536)
+def find_place(text: str) -> Place | None:
+    """Return the place that the whole text is; None for longer texts and those with a word of bodies in them.
+
+    `Towson University` is a town, and then no town.
+    """
+    if len(text) > LONGEST_PLACE or not (text[0].isupper() or text[-1].isupper() or text[0] in "'’l"):
+        return None
+    words = words_of(text)
+    if len(words) > MOST_WORDS or any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
+        return None
+    return read_place(text)
 
 
 def split_trailing_place(name: str) -> tuple[str, str] | None:

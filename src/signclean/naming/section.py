@@ -8,17 +8,21 @@ from signclean.knowledge.lexicon import section_phrases
 from signclean.model import Kind
 from signclean.text import tokens
 
+LONGEST = 8  # words
+
 
 @lru_cache(maxsize=4096)
 def section_kind(heading: str) -> Kind | None:
     """Return the kind that the heading announces (`Individuals`, `Organizaciones aliadas:`); None where it tells none.
 
-    A heading that names people and bodies both tells nothing.
+    A heading that names people and bodies both tells nothing, and neither does a long one: it is more than a heading.
     """
     words = tokens(heading)
     phrases = section_phrases()
     if " ".join(words) in phrases:
         return phrases[" ".join(words)]
+    if len(words) > LONGEST:
+        return None
     runs = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 5, len(words)) + 1)}
     kinds = {phrases.get(run) for run in runs} - {None}
     return kinds.pop() if len(kinds) == 1 else None

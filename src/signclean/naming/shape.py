@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from collections.abc import Sequence
-from signclean.naming.words import Word
+from functools import lru_cache
 
 from signclean.knowledge.lexicon import prepositions
-from signclean.knowledge.places import read_place
 from signclean.model import Shape
 from signclean.naming import weights
 from signclean.naming.legal_form import is_legal_form
+from signclean.naming.place import find_place
 from signclean.naming.signs import probability, signs_of
-from signclean.naming.words import Form, words_of
+from signclean.naming.words import Form, Word, words_of
+
 
 @lru_cache(maxsize=65536)
 def shape_of(text: str) -> Shape:
-    """Return how much the text resembles a person's name, a body's, a role, a place and a legal form; empty: nothing."""
+    """Return how much the text resembles a person, a body, a role, a place and a legal form; an empty one none."""
     words = words_of(text)
     if not words:
         return Shape()
@@ -53,7 +53,7 @@ def role_likeness(words: Sequence[Word]) -> float:
 
 def place_likeness(text: str) -> float:
     """Return how much the text resembles a place and nothing else, 0-1; a doubtful name of a place counts less."""
-    place = read_place(text)
+    place = find_place(text)
     if place is None:
         return 0.0
     return {"country": 0.95, "region": 0.9, "subdivision": 0.9, "city": 0.8}[place.level] * (

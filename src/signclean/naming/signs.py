@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from signclean.knowledge.lexicon import articles, conjunctions, leading_articles
-from signclean.knowledge.places import read_place
 from signclean.naming import weights
+from signclean.naming.place import find_place
 from signclean.naming.words import Form, Word
 
 NAME_FORMS = frozenset({Form.CAPITALIZED, Form.INITIAL})
@@ -29,8 +29,10 @@ def _signs_of_person(words: Sequence[Word]) -> Iterator[Sign]:
     if not names:
         return
     particle = next((w.text for w in words[1:-1] if w.particle and w.form is Form.LOWER), None)
-    if names[0].given and not names[0].organization:
+    if names[0].given and names[0].organization < weights.STRONG_ORGANIZATION_WORD:
         yield Sign("given name", names[0].text, weights.GIVEN_FIRST)
+    if len(words) == 2 and words[0].form is Form.INITIAL and words[1].form is Form.CAPITALIZED:
+        yield Sign("initial before a name", words[0].text, weights.INITIAL_FIRST)
     yield from (Sign("second given name", w.text, weights.GIVEN_LATER) for w in names[1:2] if w.given)
     if len(names) > 1 and names[-1].surname:
         yield Sign("surname", names[-1].text, weights.SURNAME_LAST)
@@ -48,7 +50,10 @@ def _signs_of_body(words: Sequence[Word]) -> Iterator[Sign]:
     capitals = bool(words) and all(w.form in {Form.UPPER, Form.INITIAL, Form.MARK} for w in words) and len(words) > 1
     for at, word in enumerate(words):
         if word.organization:
-            yield Sign("organization word", word.text, weights.ORGANIZATION_WORD * word.organization)
+            named = words[0].given and at == len(words) - 1 and words[at - 1].particle
+            yield Sign(
+                "organization word", word.text, weights.ORGANIZATION_WORD * word.organization * (0.3 if named else 1)
+            )
         elif _is_link(word, at):
             yield Sign("linking word", word.text, weights.LINKING_WORD)
         elif word.form is Form.NUMBER:
@@ -57,6 +62,8 @@ def _signs_of_body(words: Sequence[Word]) -> Iterator[Sign]:
             yield Sign("small word", word.text, weights.LOWER_WORD)
         elif word.form is Form.UPPER and not capitals:
             yield Sign("capitals", word.text, weights.CAPITALS_WORD)
+        elif word.people and word.form is Form.CAPITALIZED and not word.surname:
+            yield Sign("people of a trade", word.text, weights.PEOPLE_WORD)
         elif word.form is Form.MIXED:
             yield Sign("coined word", word.text, weights.MIXED_WORD)
     yield from _signs_of_form(words)
@@ -78,10 +85,10 @@ def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
 
 
 def _is_link(word: Word, at: int) -> bool:
-    """Tell whether the word links others as no personal name does; `y` may stand between the last two of three names."""
+    """Tell whether the word links others as no personal name does; `y` may stand before the last of three names."""
     if word.form is Form.MARK:
         return True
-    joins = word.folded in conjunctions() and at < 2
+    joins = word.folded in conjunctions() and len(word.folded) == 1 and at < 2  # y, e, i
     return word.function and word.form is not Form.INITIAL and (joins or not word.particle)
 
 
@@ -102,7 +109,7 @@ def has_name_form(words: Sequence[Word]) -> bool:
 
 def is_country(text: str) -> bool:
     """Tell whether the text alone is the name of a country."""
-    place = read_place(text)
+    place = find_place(text)
     return place is not None and place.level in {"country", "region"}
 
 

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from signclean.knowledge.lexicon import honorifics, postnominals
+from signclean.knowledge.lexicon import postnominals
+from signclean.naming.honorific import split_honorific
 from signclean.naming.signs import has_name_form, is_country
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import tokens
-
-LONGEST = 4  # words of one title: `Professor Emeritus of Law`
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,58 +26,48 @@ class Titled:
 @lru_cache(maxsize=65536)
 def split_titles(text: str) -> Titled:
     """Return the text as honorific, name, post-nominals and role; `name` is never empty where the text is not."""
-    honorific, rest = _split_honorific(text)
+    honorific, rest = split_honorific(text)
     rest, role = _split_role(rest)
     name, letters = _split_postnominals(rest)
     return Titled(honorific, name, letters, role)
 
 
 def is_postnominal(text: str) -> bool:
-    """Tell whether the text is nothing but post-nominal letters: `AO QC`, `M.D.`."""
-    parts = text.split()
-    return bool(parts) and all(_are_letters(part) for part in parts)
-
-
-def is_honorific(text: str) -> bool:
-    """Tell whether the text is one honorific and nothing else."""
-    return " ".join(tokens(text)) in honorifics()
-
-
-def _split_honorific(text: str) -> tuple[str, str]:
+    """Tell whether the text is nothing but post-nominal letters: `AO QC`, `M.D.`, `MdL a. D.`."""
     parts = text.split(" ")
-    at = 0
-    while at < len(parts) - 1:
-        count = next((n for n in range(LONGEST, 0, -1) if at + n < len(parts) and is_honorific(" ".join(parts[at : at + n]))), 0)
-        if not count:
-            break
-        at += count
-    return " ".join(parts[:at]), " ".join(parts[at:])
+    return text != "" and (_are_letters(text) or all(_are_letters(part) for part in parts))
 
 
 def _split_postnominals(text: str) -> tuple[str, str]:
     parts = text.split(" ")
     at = len(parts)
-    while at > 2 and _are_letters(parts[at - 1]):
-        at -= 1
+    while at > 2:
+        count = next((n for n in (3, 2, 1) if at - n >= 2 and _are_letters(" ".join(parts[at - n : at]))), 0)
+        if not count:
+            break
+        at -= count
     return " ".join(parts[:at]), " ".join(parts[at:])
 
 
-def _are_letters(part: str) -> bool:
-    """Tell whether the part is post-nominal letters, written as such: `AM`, `PhD`, `M.D.`, `2nd`."""
-    bare = part.strip(",()")
+def _are_letters(text: str) -> bool:
+    """Tell whether the text is one set of post-nominal letters, written as such: `AM`, `PhD`, `M.D.`, `a. D.`."""
+    bare = text.strip(",()")
+    if " ".join(tokens(bare)) not in postnominals() or is_country(bare):
+        return False
     written = sum(c.isupper() for c in bare) > 1 or bare[:1].isdigit() or bare.endswith(".")
-    return written and " ".join(tokens(bare)) in postnominals() and not is_country(bare)
+    return written or (bare.islower() and len(bare) < 5 and not words_of(bare)[0].function)
 
 
 def _split_role(text: str) -> tuple[str, str]:
     """Part `Ana Souza Presidente do Sindicato` and `João Lima do MST` after the name; a bare name stays whole."""
     words = words_of(text)
     parts = text.split(" ")
-    if len(words) != len(parts) or len(words) < 3:
+    if len(words) != len(parts) or len(words) < 3 or (words[0].form is Form.UPPER and not words[0].given):
         return text, ""
     for at in range(2, len(words)):
-        if _begins_role(words, at) and has_name_form(words[:at]):
-            return " ".join(parts[:at]), " ".join(parts[at:])
+        if _begins_role(words, at):
+            cut = _before_modifier(words, at)
+            return (" ".join(parts[:cut]), " ".join(parts[cut:])) if has_name_form(words[:cut]) else (text, "")
     return text, ""
 
 
@@ -88,4 +77,11 @@ def _begins_role(words: Sequence[Word], at: int) -> bool:
         return word.role or (not word.function and any(w.role for w in rest))
     if word.particle and word.form is Form.LOWER:
         return words[0].given and bool(rest) and rest[0].form is Form.UPPER and words[0].form is not Form.UPPER
-    return word.role and not word.given and (bool(rest) or not word.surname)
+    return word.role and not (word.given or word.people) and (bool(rest) or not word.surname)
+
+
+def _before_modifier(words: Sequence[Word], at: int) -> int:
+    """Return where the role begins whose head is at `at`: before a word that is part of no name (`Policy Fellow`)."""
+    modifier = words[at - 1]
+    known = modifier.given or modifier.surname or words[at - 2].given or words[at - 2].particle
+    return at - 1 if at > 2 and not known and modifier.form is Form.CAPITALIZED else at

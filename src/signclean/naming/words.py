@@ -9,12 +9,13 @@ from functools import lru_cache
 
 from signclean.knowledge.lexicon import function_words, given_names, organization_words, role_words, surnames
 from signclean.knowledge.particles import name_particles
+from signclean.naming import weights
 from signclean.text import fold
 
 AROUND = " \t,;:.!?¡¿()[]{}<>\"'“”„«»‘’‹›*_|"
 PARTS = re.compile(r"[-‐‑'’´`/·+&]+")
 ELISION = re.compile(r"^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall|quell)['’´](?=\w)", re.IGNORECASE)
-INITIAL = re.compile(r"^[^\W\d_]\.(?:[-\s]?[^\W\d_]\.)*$|^[A-Z]$")
+INITIAL = re.compile(r"^[^\W\d_a-z]\.(?:-?[^\W\d_a-z]\.?)?$|^[A-Z]$")  # three and more are an acronym: `A.T.E.`
 
 
 class Form(StrEnum):
@@ -31,13 +32,17 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word. `text` has no punctuation around it; `organization` is 0-1: how much it speaks for a body."""
+    """One word. `text` has no punctuation around it; `organization` is 0-1: how much it speaks for a body.
+
+    `people` says that it is a role in the plural (`Advocates`), as bodies have it in their names.
+    """
 
     text: str
     folded: str
     form: Form
     organization: float
     role: bool
+    people: bool
     function: bool
     particle: bool
     given: bool
@@ -52,7 +57,7 @@ class Word:
 @lru_cache(maxsize=65536)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of the text as white space parts them; an empty text has none."""
-    return tuple(map(read_word, text.split()))
+    return tuple(read_word(token) for token in text.split() if token.strip(AROUND))
 
 
 @lru_cache(maxsize=65536)
@@ -67,13 +72,24 @@ def read_word(token: str) -> Word:
         text=bare,
         folded=folded,
         form=form,
-        organization=max(organization_words().get(part, 0.0) for part in (folded, rest, *parts)),
+        organization=_organization(folded, rest, parts),
         role=any(part in role_words() or part.removesuffix("s") in role_words() for part in (rest, *parts)),
+        people=rest.endswith("s") and rest.removesuffix("s") in role_words(),
         function=folded in function_words() and "." not in token.strip(",;:()"),
         particle=folded in name_particles(),
         given=rest in given_names() or (len(parts) > 1 and all(part in given_names() for part in parts)),
         surname=rest in surnames() or (len(parts) > 1 and any(part in surnames() for part in parts)),
     )
+
+
+def _organization(folded: str, rest: str, parts: list[str]) -> float:
+    """Return how much the word speaks for a body; in a German or Dutch compound its head does (`Klimaatbeweging`)."""
+    words = organization_words()
+    known = max(words.get(part, 0.0) for part in (folded, rest, *parts))
+    if known or len(rest) < 8 or rest in surnames():
+        return known
+    heads = (words.get(rest[at:], 0.0) for at in range(3, len(rest) - 4))
+    return max((weight for weight in heads if weight >= weights.STRONG_ORGANIZATION_WORD), default=0.0)
 
 
 def form_of(token: str, bare: str) -> Form:
@@ -94,6 +110,6 @@ def form_of(token: str, bare: str) -> Form:
 
 
 def _is_capitalized(bare: str) -> bool:
-    """Tell whether every part of the word begins with its only capital, or is small (`Jean-Pierre`, `d'Arc`, `McKay`)."""
+    """Tell whether every part of the word has its only capital first, or none (`Jean-Pierre`, `d'Arc`, `McKay`)."""
     parts = [part for part in re.split(r"[-‐‑'’´`/·]+|(?<=^Mc)|(?<=^Mac)|(?<=^Di)|(?<=^De)", bare) if part]
     return all(part[1:] == part[1:].lower() for part in parts)

@@ -1,0 +1,121 @@
+"""Titles before a personal name: `Prof. Dr. med.`, `Bischof i. R.`, `L'abbé`, `Dirigente scolastica`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from signclean.knowledge.abbreviations import abbreviations
+from signclean.knowledge.lexicon import articles, dotted_titles, given_names, honorifics, phrase_key
+from signclean.knowledge.particles import name_particles
+from signclean.knowledge.tables import read_rows
+from signclean.naming.signs import has_name_form
+from signclean.naming.words import Form, words_of
+from signclean.text import fold, tokens
+
+LONGEST = 4  # words of one title: `Professor Emeritus of Law`
+GENDERED = re.compile(r"^([^\W\d_]+\.)(?:in|innen|a|ra|ssa|ª|º)$")
+RETIRED = frozenset({"i.", "a."})  # `i. R.`, `a. D.`
+
+
+@lru_cache(maxsize=16384)
+def is_honorific(text: str) -> bool:
+    """Tell whether the text is one honorific and nothing else.
+
+    Titles that are words or particles elsewhere (`On.`, `Di`) count only with their dot or in capitals.
+    """
+    gendered = GENDERED.match(text)
+    words = tokens(gendered[1] if gendered else text)
+    key = " ".join(words[1:] if len(words) > 1 and words[0] in articles() and text[1:2] in "'’" else words)
+    if (
+        key not in honorifics()
+        or (key in dotted_titles() and "." not in text)
+        or (key in accented_titles() and text.isascii())
+    ):
+        return False
+    return key not in name_particles() or "." in text or text.isupper()
+
+
+@cache
+def accented_titles() -> frozenset[str]:
+    """Return the keys of titles that are never written without their accent: `Irmã`, which without is a name."""
+    rows = read_rows("titles.csv")
+    plain = {phrase_key(row["phrase"]) for row in rows if row["phrase"].isascii()}
+    return frozenset(phrase_key(row["phrase"]) for row in rows) - plain
+
+
+def split_honorific(text: str) -> tuple[str, str]:
+    """Return the titles before the name and the rest; the rest is never empty where the text is not."""
+    parts = text.split(" ")
+    at = 0
+    while at < len(parts) - 1 and (count := _title_at(parts, at)):
+        at += min(count, len(parts) - 1 - at)
+    at += _role_before(parts[at:])
+    return " ".join(parts[:at]), " ".join(parts[at:])
+
+
+def is_title_only(text: str) -> bool:
+    """Tell whether the text is nothing but titles, the name still to come: `Lt. Col.`, `Hon. Justice`."""
+    parts = text.split(" ")
+    at = 0
+    while at < len(parts) and (count := _title_at(parts, at)):
+        at += count
+    return at >= len(parts)
+
+
+def _title_at(parts: list[str], at: int) -> int:
+    """Return how many of the parts from `at` on make one title; 0 where none begins there."""
+    for count in range(min(LONGEST, len(parts) - at) if _may_open(parts[at]) else 0, 0, -1):
+        if (
+            is_honorific(" ".join(parts[at : at + count]))
+            and not (at and _is_initial(parts[at]))
+            and not _is_given(parts, at, count)
+        ):
+            return count
+    if at == 0:
+        following = fold(parts[1]) if len(parts) > 1 else ""
+        academic = following.endswith(".") and following.strip(".") in abbreviations("title")
+        return int(".-" in parts[0] or (parts[0].endswith(".") and academic))
+    return int(_is_short(parts[at]) or (parts[at - 1] in RETIRED and _is_initial(parts[at])))
+
+
+@lru_cache(maxsize=16384)
+def _may_open(part: str) -> bool:
+    """Tell whether some honorific begins with the word."""
+    gendered = GENDERED.match(part)
+    words = tokens(gendered[1] if gendered else part)
+    return any(word in _first_words() for word in words[:2])
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(title.split(" ", 1)[0] for title in honorifics())
+
+
+def _is_initial(part: str) -> bool:
+    return len(part) == 2 and part[0].isupper() and part[1] == "."
+
+
+def _is_given(parts: list[str], at: int, count: int) -> bool:
+    """Tell whether the one word is a given name here and no title: `Don Smith` against `Don Luigi Ciotti`."""
+    return count == 1 and len(parts) - at == 2 and fold(parts[at]) in given_names() and parts[at].isascii()
+
+
+def _is_short(part: str) -> bool:
+    """Tell whether the part is an abbreviation as titles have them: `jur.`, `Psych.`, `i.`; an initial is none."""
+    if not part.endswith(".") or fold(part).strip(".") in abbreviations("body") - abbreviations("title"):
+        return False
+    return part.islower() or len(part) > 3
+
+
+def _role_before(parts: list[str]) -> int:
+    """Return how many words of a role stand before a name that begins with a given name."""
+    words = words_of(" ".join(parts))
+    if len(words) != len(parts) or not words or not words[0].role or words[0].given or words[0].people:
+        return 0
+    for at in range(1, len(words) - 1):
+        if words[at].given and not words[at - 1].function and has_name_form(words[at:]):
+            return at
+        if not (words[at].role or words[at].form is Form.LOWER):
+            return 0
+    return 0
