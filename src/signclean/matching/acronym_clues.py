@@ -1,0 +1,44 @@
+"""What acronyms and legal forms of two entries say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from signclean.matching.comparison import Comparison
+from signclean.matching.likeness import count_slips
+from signclean.matching.profiles import Acronym
+from signclean.matching.verdicts import Clue
+from signclean.text import comparison_key
+
+SHORT_LETTERS = 2
+
+
+def acronym_clues(pair: Comparison) -> Iterator[Clue]:
+    """Yield the clues that acronyms and legal forms give."""
+    a, b = pair.a.profile.acronym, pair.b.profile.acronym
+    if a is not None and b is not None:
+        yield _compare(a, b)
+    yield from _bare_clues(pair)
+    forms = {comparison_key(p.mention.legal_form or "") for p in (pair.a.profile, pair.b.profile)} - {""}
+    if len(forms) > 1:
+        yield Clue("legal-form-differs", "each tells a legal form of its own")
+
+
+def _compare(a: Acronym, b: Acronym) -> Clue:
+    text = f"'{a.text}' and '{b.text}'"
+    if a.key == b.key:
+        return Clue("acronym-agrees", f"the acronyms {text} agree", 0.5 if len(a.key) <= SHORT_LETTERS else 1.0)
+    alike = count_slips(a.key, b.key) or a.key in b.key or b.key in a.key
+    return Clue("acronym-alike" if alike else "acronym-differs", f"the acronyms {text} differ")
+
+
+def _bare_clues(pair: Comparison) -> Iterator[Clue]:
+    """Weigh letters that stand for the other name: short ones, and those of several bodies of the list, tell little."""
+    for link in pair.alignment.links:
+        if link.how != "told acronym":
+            continue
+        short = min((pair.a.form.words[link.a[0]], pair.b.form.words[link.b[0]]), key=lambda word: len(word.key))
+        if len(short.key) <= SHORT_LETTERS:
+            yield Clue("acronym-short", f"'{short.raw}' has only {len(short.key)} letters")
+        if pair.listing.is_ambiguous(short.key):
+            yield Clue("acronym-ambiguous", f"the list has several bodies with the letters '{short.raw}'")

@@ -1,0 +1,37 @@
+"""Letters that stand for words: initials of a name, or beginnings of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from signclean.matching.profiles import Form
+
+LONGEST_UNCLEAR = 2
+"""Letters that may come together by chance."""
+
+
+def is_own_acronym(form: Form, i: int) -> bool:
+    """Tell whether a word in capitals is made of the initials of the rest of its name."""
+    word = form.words[i]
+    if not word.raw.isupper() or form.text.isupper():
+        return False
+    return is_initialism(
+        word.key, [part for j, w in enumerate(form.words) if j != i for part in (*form.gaps[j], w.key)]
+    )
+
+
+def is_initialism(letters: str, words: Sequence[str]) -> bool:
+    """Tell whether the letters are first letters of the words, in their order; one letter may come from elsewhere."""
+    initials = "".join(word[0] for word in words)
+    return len(letters) > LONGEST_UNCLEAR and LCSseq.similarity(letters, initials) >= len(letters) - 1
+
+
+def spells_out(acronym: str, words: Sequence[str]) -> bool:
+    """Tell whether the letters are made of beginnings of the words, one or more of each, in their order."""
+    if not words:
+        return not acronym
+    head, rest = words[0], words[1:]
+    sizes = range(1, min(len(acronym) - len(rest), len(head)) + 1)
+    return any(acronym[:n] == head[:n] and spells_out(acronym[n:], rest) for n in sizes)

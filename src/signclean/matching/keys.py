@@ -1,0 +1,112 @@
+"""From a name to the words it is compared by: folded, endings of gender and number off, function words set aside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from signclean.knowledge.lexicon import conjunctions, function_words, organization_words
+from signclean.knowledge.senses import Sense, word_senses
+from signclean.text import fold
+
+Role = Literal["number", "formal", "head", "chapter", "scope", "offshoot", "topic", "rare"]
+"""What a word does in a name. `topic` is a word that many organizations have, `rare` any other."""
+
+HEAD_WEIGHT = 0.7
+"""From this weight on the lexicon's word names a sort of body (`clinic`), below it a topic (`rights`)."""
+
+_INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.\s?[^\W\d_](?![^\W_]))+\.?")
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
+_GENDER = re.compile(
+    r"(?<=[^\W\d_]{3})(?:"
+    r"[·•*:_]-?(?:innen|in|rices?|trices?|euses?|ères?|nes?|es?|le|ve|x)(?:[·•*:_.-]?s)?"
+    r"|\((?:as?|os?|es?|s|ne|in|innen|ra|ras)\)"
+    r"|/-?(?:as?|os?|es?|ras?|innen|in)"
+    r"|[.-](?:e|ne|trice|euse|ère)[.-]s"
+    r")(?![^\W_])",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\W_]+|&")
+_ROMAN = re.compile(r"(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})")
+_PLURALS = (("oes", "ao"), ("aes", "ao"), ("ies", "y"), ("ais", "al"), ("eis", "el"), ("ns", "m"))
+_UNTOUCHED = ("ss", "us", "is")
+SHORTEST_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a name: `raw` as written, `key` folded, `stem` without the ending of number.
+
+    `sense` is what it means across languages, where the tables know; `dotted` tells that a full stop follows.
+    """
+
+    raw: str
+    key: str
+    stem: str
+    role: Role
+    sense: str | None
+    dotted: bool
+
+    @property
+    def generic(self) -> bool:
+        """Tell whether the word names a sort of body, not which one."""
+        return self.role in {"formal", "head"}
+
+
+def split_words(text: str) -> list[tuple[str, bool]]:
+    """Return the raw words of a name, each with whether a full stop follows it; gender endings are left out.
+
+    `immigré·e·s`, `Lehrer*innen` and `niños/as` come out as `immigré`, `Lehrer`, `niños`; `U.S.` as `US`; `&` stays.
+    """
+    text = _GENDER.sub("", _POSSESSIVE.sub("", text))
+    text = _INITIALS.sub(lambda m: " " + "".join(c for c in m[0] if c.isalpha()) + " ", text)
+    return [(m[0], text[m.end() : m.end() + 1] == ".") for m in _TOKEN.finditer(text)]
+
+
+def is_function_word(raw: str, *, shouted: bool = False) -> bool:
+    """Tell whether the word only joins others. Capitals (`ON`, `US`) may be an acronym, unless all is `shouted`."""
+    return fold(raw) in function_words() and (shouted or len(raw) == 1 or not raw.isupper())
+
+
+@lru_cache(maxsize=65536)
+def make_word(raw: str, *, dotted: bool = False) -> Word:
+    """Return the word with what the tables say of it."""
+    key = fold(raw)
+    sense = _senses_by_stem().get(stem(key))
+    return Word(raw, key, stem(key), _role(key, sense.use if sense else None), sense.name if sense else None, dotted)
+
+
+@cache
+def _senses_by_stem() -> dict[str, Sense]:
+    return {stem(word): sense for word, sense in word_senses().items()}
+
+
+def _role(key: str, use: Role | None) -> Role:
+    if is_number(key):
+        return "number"
+    weight = organization_words().get(key, 0.0)
+    return use or ("head" if weight >= HEAD_WEIGHT else "topic" if weight else "rare")
+
+
+def is_number(key: str) -> bool:
+    """Tell whether a folded word counts something: digits, digits with a letter (`2a`), a Roman numeral."""
+    return (key[:1].isdigit() and sum(c.isalpha() for c in key) <= 2) or bool(_ROMAN.fullmatch(key))
+
+
+def stem(key: str) -> str:
+    """Return a folded word without its plural ending and final `e`: `services`, `service` -> `servic`. Never shown."""
+    if len(key) <= SHORTEST_STEM or not key.isalpha():
+        return key
+    for plural, singular in _PLURALS:
+        if key.endswith(plural):
+            return key[: -len(plural)] + singular
+    if key.endswith("s") and not key.endswith(_UNTOUCHED):
+        key = key[:-1]
+    return key[:-1] if key.endswith("e") and len(key) > SHORTEST_STEM else key
+
+
+def is_conjunction(key: str) -> bool:
+    """Tell whether the word is an `and` of some language."""
+    return key in conjunctions()

@@ -1,0 +1,94 @@
+"""How two words can be alike without being equal: a slip of the pen, an abbreviation, a translation, a relative."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+from signclean.knowledge.places import read_place
+from signclean.knowledge.senses import word_senses
+from signclean.matching.keys import Word
+
+Likeness = Literal["equal", "inflected", "spelled", "misspelled", "translated", "abbreviated", "related"]
+"""`spelled` is one letter off, `misspelled` two; `related` shares a long beginning or is part of a compound."""
+
+ONE_SLIP_FROM = 5
+"""Letters of the longer word from which one letter more, less, other or swapped is a slip: `Casa`, `Cama` are two."""
+TWO_SLIPS_FROM = 8
+"""Letters of the shorter word from which two letters may be off."""
+SHORTEST_PART = 4
+SHORTEST_SHARED_START = 5
+
+
+@lru_cache(maxsize=65536)
+def like(a: Word, b: Word) -> Likeness | None:
+    """Return how two words are alike, or None. Numbers are alike only where they are equal, as are places."""
+    if a.stem == b.stem:
+        return "equal" if a.key == b.key else "inflected"
+    return None if "number" in (a.role, b.role) else _like_by_letters(a, b)
+
+
+def _like_by_letters(a: Word, b: Word) -> Likeness | None:
+    """Compare words of two stems. One letter off is a slip even between two languages; after it senses decide."""
+    slips = min(filter(None, (count_slips(a.stem, b.stem), count_slips(a.key, b.key))), default=0)
+    if slips and _two_places(a, b):
+        return None
+    if slips == 1:
+        return "spelled"
+    if a.sense and b.sense:
+        return "translated" if a.sense == b.sense else None
+    if slips:
+        return "misspelled"
+    if abbreviates(a, b) or abbreviates(b, a):
+        return "abbreviated"
+    return "related" if _related(a, b) else None
+
+
+def count_slips(a: str, b: str) -> int:
+    """Return how many letters are off, 1 or 2, where that can be a slip; 0 where it cannot. First letters agree."""
+    if max(len(a), len(b)) < ONE_SLIP_FROM or a[0] != b[0]:
+        return 0
+    allowed = 2 if min(len(a), len(b)) >= TWO_SLIPS_FROM else 1
+    distance = OSA.distance(a, b, score_cutoff=allowed)
+    return distance if distance <= allowed else 0
+
+
+def abbreviates(short: Word, long: Word) -> bool:
+    """Tell whether one word is the other written short: with a full stop (`Univ.`), or without vowels (`Assn`)."""
+    s, w = short.key, long.key
+    if not 2 <= len(s) < len(w) - 1 or s[0] != w[0] or not is_subsequence(s, w):
+        return False
+    vowelless = not set(s[1:]) & set("aeiouy") and len(s) > 2
+    return short.dotted or (vowelless and not short.raw.isupper())
+
+
+def is_subsequence(short: str, long: str) -> bool:
+    """Tell whether the letters of `short` stand in `long` in their order."""
+    letters = iter(long)
+    return all(letter in letters for letter in short)
+
+
+def _related(a: Word, b: Word) -> bool:
+    """Tell whether words share a long beginning, or one is the first or last part of the other; letters never are."""
+    if a.raw.isupper() != b.raw.isupper():
+        return False
+    short, long = sorted((a.key, b.key), key=len)
+    if len(short) >= SHORTEST_PART and (long.startswith(short) or long.endswith(short)):
+        return True
+    shared = next((n for n, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    return (shared >= SHORTEST_SHARED_START and shared * 2 > len(long)) or _compound_of(a, b) or _compound_of(b, a)
+
+
+def _compound_of(part: Word, compound: Word) -> bool:
+    """Tell whether the compound ends in a word of the same sense: `Netz`, `Landesnetzwerk`."""
+    senses = word_senses()
+    ends = (compound.key[i:] for i in range(1, len(compound.key) - SHORTEST_PART + 1))
+    return part.sense is not None and any(end in senses and senses[end].name == part.sense for end in ends)
+
+
+def _two_places(a: Word, b: Word) -> bool:
+    """Tell whether both words are places, and not the same one: `Slovakia`, `Slovenia`."""
+    place, other = (read_place(word.raw, set_apart=False) for word in (a, b))
+    return place is not None and other is not None and place.codes != other.codes

@@ -1,0 +1,79 @@
+"""Two people: a personal name has no spare words, so it is compared more strictly than an organization's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from signclean.knowledge.particles import name_particles
+from signclean.matching.likeness import count_slips
+from signclean.matching.listing import Listing
+from signclean.matching.profiles import Profile
+from signclean.matching.verdicts import Clue, Veto
+from signclean.text import tokens
+
+SHARED_ROLE_WORDS = 2
+SHORTEST_ROLE_WORD = 4
+
+
+def person_names(profile: Profile) -> list[str]:
+    """Return the folded names of a person without particles (`de la`), in their order."""
+    names = tokens(profile.forms[0].text)
+    return [name for name in names if name not in name_particles()] or names
+
+
+def person_clues(a: Profile, b: Profile, listing: Listing) -> Iterator[Clue | Veto]:
+    """Yield the clues that two personal names give; a veto where they name two people."""
+    names_a, names_b = person_names(a), person_names(b)
+    only_a, only_b = _without(names_a, names_b), _without(names_b, names_a)
+    if len(names_a) - len(only_a) == 0:
+        yield Veto("names differ", "they have no name in common")
+        return
+    if not only_a and not only_b and names_a != names_b:
+        yield Clue("person-order", "the names stand in another order")
+    yield from _pair_up(only_a, only_b, single=min(len(names_a), len(names_b)) == 1)
+    if a.spot and b.spot and a.countries and b.countries and not a.countries & b.countries:
+        yield Clue("place-within", "the entries tell two countries")
+    if shared := _shared_role(a, b):
+        yield Clue("role-agrees", f"both are described by '{shared}'")
+
+
+def _without(names: list[str], others: list[str]) -> list[str]:
+    rest = list(others)
+    return [name for name in names if name not in rest or rest.remove(name)]  # type: ignore[func-returns-value]
+
+
+def _pair_up(only_a: list[str], only_b: list[str], *, single: bool) -> Iterator[Clue | Veto]:
+    """Weigh the names that the other lacks: initials, slips of the pen, further names; anything else is a veto."""
+    rest = list(only_b)
+    alone = []
+    for name in only_a:
+        partner = next((other for other in rest if _rule(name, other)), None)
+        if partner is None:
+            alone.append(name)
+            continue
+        rest.remove(partner)
+        yield Clue(_rule(name, partner) or "", f"'{name}' beside '{partner}'")
+    if (alone and rest) or (single and (alone or rest)):
+        yield Veto("names differ", f"'{' '.join(alone)}' against '{' '.join(rest)}'")
+        return
+    for name in (*alone, *rest):
+        yield Clue("person-initial" if len(name) == 1 else "person-name-added", f"'{name}' in one entry alone")
+
+
+def _rule(a: str, b: str) -> str | None:
+    if 1 in (len(a), len(b)) and a[0] == b[0]:
+        return "person-initial"
+    return "person-spelled" if count_slips(a, b) == 1 else None
+
+
+def _shared_role(a: Profile, b: Profile) -> str:
+    """Return the longer words that role and affiliation of both share, '' where they are too few."""
+    words_a, words_b = (_role_words(profile) for profile in (a, b))
+    shared = [word for word in words_a if word in set(words_b)]
+    return " ".join(shared) if len(shared) >= SHARED_ROLE_WORDS else ""
+
+
+def _role_words(profile: Profile) -> list[str]:
+    mention = profile.mention
+    text = " ".join(part for part in (mention.role, mention.affiliation, mention.shared_role) if part)
+    return [word for word in dict.fromkeys(tokens(text)) if len(word) >= SHORTEST_ROLE_WORD]

@@ -1,0 +1,73 @@
+"""How the places of two entries lie to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import lru_cache
+from itertools import combinations
+from typing import Literal
+
+from signclean.knowledge.places import Place, read_place
+from signclean.matching.profiles import Form, Spot, make_form
+
+Relation = Literal["same", "within", "apart"]
+LONGEST_PLACE_WORDS = 4
+
+
+def relate(a: Spot, b: Spot) -> Relation:
+    """Tell how two spots lie; texts that no table knows as places are the same only where their words agree."""
+    if a.words == b.words:
+        return "same"
+    if a.place is not None and b.place is not None:
+        return _relate_places(a.place, b.place, nested=a.words <= b.words or b.words <= a.words)
+    return "within" if a.words <= b.words or b.words <= a.words else "apart"
+
+
+def _relate_places(a: Place, b: Place, *, nested: bool) -> Relation:
+    """Tell how two known places lie. Two towns of one state are apart unless one text says the other and more."""
+    if "region" in (a.level, b.level):
+        return "apart"
+    if a.level == b.level:
+        agree = bool(set(a.codes) & set(b.codes))
+        return "same" if agree and (a.level != "city" or nested) else "apart"
+    wide, narrow = sorted((a, b), key=lambda place: ("country", "subdivision", "city").index(place.level))
+    inside = any(_lies_in(inner, outer) for inner in narrow.codes for outer in wide.codes)
+    return "within" if inside else "apart"
+
+
+def _lies_in(inner: str, outer: str) -> bool:
+    """Tell whether a code lies in another; a town whose state is not known may lie in any state of its country."""
+    return inner == outer or inner[:2] == outer or inner == outer[:2]
+
+
+def are_chapters(spots: Collection[Spot]) -> bool:
+    """Tell whether the extensions of one name set bodies apart: two of them lie apart from each other."""
+    return any(relate(a, b) == "apart" for a, b in combinations(spots, 2))
+
+
+def find_spot(form: Form, free: Collection[int]) -> tuple[Spot, list[int]] | None:
+    """Return the longest run of free words of a name that is a place, of as long ones the last, and its indices."""
+    if not free:
+        return None
+    for run, spot in _read_runs(form.text):
+        if all(i in free for i in run):
+            return spot, list(run)
+    return None
+
+
+@lru_cache(maxsize=65536)
+def _read_runs(text: str) -> tuple[tuple[range, Spot], ...]:
+    """Return the runs of words of a name that are places, the longest first, of as long ones the last first."""
+    form = make_form(text)
+    count = len(form.words)
+    runs = [range(i, i + n) for n in range(min(LONGEST_PLACE_WORDS, count), 0, -1) for i in range(count - n, -1, -1)]
+    return tuple((run, spot) for run in runs if (spot := _read_run(form, run)))
+
+
+def _read_run(form: Form, run: range) -> Spot | None:
+    words = [form.words[i] for i in run]
+    if all(word.role == "number" for word in words):
+        return None
+    inner = " ".join(part for i in run for part in (*(form.gaps[i] if i != run[0] else ()), form.words[i].raw))
+    place = read_place(inner, set_apart=False)
+    return Spot(inner, frozenset(word.stem for word in words), apart=False, place=place) if place else None

@@ -1,0 +1,68 @@
+"""From clues and vetoes to a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp, log
+
+from signclean.matching.acronym_clues import acronym_clues
+from signclean.matching.comparison import Comparison, compare_forms
+from signclean.matching.listing import Listing
+from signclean.matching.persons import person_clues
+from signclean.matching.place_clues import place_clues
+from signclean.matching.profiles import Profile
+from signclean.matching.verdicts import Answer, Clue, Verdict, Veto
+from signclean.matching.vetoes import entry_vetoes, name_vetoes, place_vetoes
+from signclean.matching.weights import weights
+from signclean.matching.word_clues import word_clues
+
+_RANK: dict[Answer, int] = {"different": 0, "doubt": 1, "same": 2}
+_HIGHEST: dict[Answer, float] = {"different": 0.01, "doubt": 0.5, "same": 1.0}
+"""Probability that is left where a veto caps the answer."""
+
+
+def judge(a: Profile, b: Profile, listing: Listing) -> Verdict:
+    """Return the verdict on two entries: that of the pair of their names which agrees best. It is symmetric."""
+    a, b = sorted((a, b), key=lambda profile: profile.sort_key)
+    if entry := list(entry_vetoes(a, b)):
+        return weigh(entry)
+    if a.person:
+        return weigh(list(person_clues(a, b, listing)))
+    pairs = (compare_forms(a, b, form_a, form_b, listing) for form_a in a.forms for form_b in b.forms)
+    return max((weigh(_findings(pair)) for pair in pairs), key=lambda v: (_RANK[v.answer], v.probability))
+
+
+def _findings(pair: Comparison) -> list[Clue | Veto]:
+    if pair.listing.are_aliases(pair.a.form, pair.b.form):
+        told = Clue("told-alias", "an entry of the list gives both as names of one body")
+        return [told, *place_clues(pair), *place_vetoes(pair)]
+    clues = list(word_clues(pair))
+    if is_hopeless(clues):
+        return [*clues]
+    return [*clues, *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair)]
+
+
+def is_hopeless(clues: Sequence[Clue]) -> bool:
+    """Tell whether the words alone put two names so far apart that nothing else can bring them back into doubt."""
+    table = weights()
+    return (
+        table.start + sum(table.clues[c.rule] * c.amount for c in clues)
+        < log(table.doubt / (1 - table.doubt)) - table.most_gained
+    )
+
+
+def weigh(findings: Sequence[Clue | Veto]) -> Verdict:
+    """Return the verdict that clues and vetoes give together; a veto caps the answer and the probability."""
+    table = weights()
+    vetoes = [finding for finding in findings if isinstance(finding, Veto)]
+    weighed = [(table.clues[f.rule] * f.amount, f.text) for f in findings if isinstance(f, Clue)]
+    weighed.sort(key=lambda item: (-abs(item[0]), item[1]))
+    probability = 1 / (1 + exp(-(table.start + sum(worth for worth, _ in weighed))))
+    probability = min((probability, *(_HIGHEST[veto.cap] for veto in vetoes)))
+    return Verdict(
+        answer="same" if probability >= table.same else "doubt" if probability >= table.doubt else "different",
+        probability=probability,
+        evidence_for=tuple(text for worth, text in weighed if worth > 0),
+        evidence_against=(*(veto.text for veto in vetoes), *(text for worth, text in weighed if worth < 0)),
+        veto=vetoes[0].rule if vetoes else None,
+    )

@@ -1,0 +1,40 @@
+"""What a comparison says: clues, a veto where there is one, and the verdict drawn from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Answer = Literal["same", "doubt", "different"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One thing that speaks for or against; `rule` is a row of the weights, `text` says it in words."""
+
+    rule: str
+    text: str
+    amount: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Veto:
+    """What no score may override: at most `cap` is left, for the reason in `text`."""
+
+    rule: str
+    text: str
+    cap: Answer = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether two entries are one signatory. `probability` is 0-1, the evidence is in words, the strongest first.
+
+    With a veto the probability still tells what the clues say without it.
+    """
+
+    answer: Answer
+    probability: float
+    evidence_for: tuple[str, ...] = ()
+    evidence_against: tuple[str, ...] = ()
+    veto: str | None = None

@@ -1,0 +1,120 @@
+"""What no score may override: two things that no body can be at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from signclean.matching.comparison import Comparison, Side
+from signclean.matching.places import relate
+from signclean.matching.profiles import Profile
+from signclean.matching.verdicts import Veto
+from signclean.matching.word_clues import CONTENT, quote_extra
+
+
+def entry_vetoes(a: Profile, b: Profile) -> Iterator[Veto]:
+    """Yield what keeps two entries apart whatever they are called."""
+    if a.person != b.person:
+        yield Veto("kind", "one is a person, the other an organization")
+    if a.mention.member_of == b.mention.n or b.mention.member_of == a.mention.n:
+        yield Veto("own member", "one is a member of the other")
+
+
+def name_vetoes(pair: Comparison) -> Iterator[Veto]:
+    """Yield what keeps two bodies of these names apart."""
+    yield from place_vetoes(pair)
+    for veto in _NAME_VETOES:
+        if text := veto(pair):
+            yield _make(veto, text)
+
+
+def place_vetoes(pair: Comparison) -> Iterator[Veto]:
+    """Yield what keeps two bodies of any name apart."""
+    for veto in (_places_apart, _countries_apart):
+        if text := veto(pair):
+            yield _make(veto, text)
+
+
+def _make(veto: Callable[[Comparison], str | None], text: str) -> Veto:
+    return Veto(veto.__name__.strip("_").replace("_", " "), text)
+
+
+def _places_apart(pair: Comparison) -> str | None:
+    return next(
+        (f"'{a.text}' and '{b.text}' are two places" for a, b, how in pair.spot_relations if how == "apart"), None
+    )
+
+
+def _countries_apart(pair: Comparison) -> str | None:
+    a, b = pair.a.profile.countries, pair.b.profile.countries
+    if not a or not b or a & b:
+        return None
+    return f"the entries tell two countries, {', '.join(sorted(a))} and {', '.join(sorted(b))}"
+
+
+def _local_body(pair: Comparison) -> str | None:
+    """Tell apart a local body and the national one: a town in one name, in the other the land it lies in."""
+    for side, other in pair.sides:
+        wide = [spot for spot in (other.inside, pair.shared_spot) if spot is not None]
+        if side.inside and any(relate(side.inside, spot) == "within" for spot in wide):
+            return f"'{side.inside.text}' lies in '{wide[0].text}'"
+    return None
+
+
+def _numbers_differ(pair: Comparison) -> str | None:
+    numbers = [side.has("number") for side, _ in pair.sides]
+    return f"number {numbers[0][0].raw} against {numbers[1][0].raw}" if all(numbers) else None
+
+
+def _scope_against_scope(pair: Comparison) -> str | None:
+    """`International` against `National`, or against a country."""
+    told = [
+        [word.raw for word in side.has("scope", "chapter")] or [s.text for s in side.spots] for side, _ in pair.sides
+    ]
+    scoped = any(side.has("scope", "chapter") for side, _ in pair.sides)
+    return f"'{told[0][0]}' against '{told[1][0]}'" if scoped and all(told) and not pair.same_place else None
+
+
+def _chapter_of_the_other(pair: Comparison) -> str | None:
+    """Tell apart a section, local or regional body and the body as a whole."""
+    for side, other in pair.sides:
+        if side.has("chapter") and not other.extra and not other.spots and not pair.same_place:
+            return f"{quote_extra(side)} is a chapter"
+    return None
+
+
+def _listed_with_chapters(pair: Comparison) -> str | None:
+    for side, other in pair.sides:
+        narrowed = side.spots or side.has(*CONTENT, "number")
+        if narrowed and not other.extra and not pair.same_place and other.form.stems in pair.listing.chaptered:
+            return f"the list has several bodies called '{other.form.text}' that differ by place"
+    return None
+
+
+def _part_of_the_other(pair: Comparison) -> str | None:
+    """Tell apart a body that is named in full and a centre, union or office of it: `Students' Union of the College`."""
+    a, b = pair.a.profile.acronym, pair.b.profile.acronym
+    if a is not None and b is not None and a.key == b.key:
+        return None
+    complete = any(word.generic for word in pair.shared)
+    for side, other in pair.sides:
+        part = complete and ((side.has("head") and side.has(*CONTENT)) or _joined_by_small_word(side))
+        if not other.extra and (part or side.has("offshoot")):
+            return f"{quote_extra(side)} is a part of the other, or stands beside it"
+    return None
+
+
+def _joined_by_small_word(side: Side) -> bool:
+    """Tell whether the extra words begin the name, and a small word joins them to the rest."""
+    first = len(side.indices)
+    leading = first > 0 and side.indices == tuple(range(first))
+    return leading and first < len(side.form.gaps) and bool(side.form.gaps[first])
+
+
+_NAME_VETOES: tuple[Callable[[Comparison], str | None], ...] = (
+    _local_body,
+    _numbers_differ,
+    _scope_against_scope,
+    _chapter_of_the_other,
+    _listed_with_chapters,
+    _part_of_the_other,
+)

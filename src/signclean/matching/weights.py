@@ -1,0 +1,32 @@
+"""The weights of the clues and the lines between the verdicts, read from `weights.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@cache
+def weights() -> Weights:
+    """Return the packaged weights."""
+    table = tomllib.loads(resources.files("signclean.matching").joinpath("weights.toml").read_text(encoding="utf-8"))
+    clues = {rule: float(row["weight"]) for rule, row in table["clues"].items()}
+    return Weights(**table["verdicts"], clues=clues)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """`same` and `doubt` are probabilities; `start` and `clues` are log-odds."""
+
+    same: float
+    doubt: float
+    start: float
+    clues: Mapping[str, float]
+
+    @property
+    def most_gained(self) -> float:
+        """The most that all clues which speak for one signatory can add."""
+        return sum(weight for weight in self.clues.values() if weight > 0)

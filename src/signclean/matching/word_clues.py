@@ -1,0 +1,133 @@
+"""What the words of two names say: how they agree, and what one name has that the other lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from signclean.matching.comparison import Comparison, Side
+from signclean.matching.keys import Word, is_conjunction
+from signclean.matching.verdicts import Clue
+
+ENOUGH_BITS = 13.0
+"""Shared information (bits) from which two names that differ somewhere are not alike by chance."""
+TELLING_BITS = 15.0
+"""Information (bits) in shared words that say which body it is, from which the sort of body may be a slip."""
+CONTENT = ("offshoot", "topic", "rare")
+_LINK_RULES = {
+    "inflected": "inflected",
+    "spelled": "spelled",
+    "misspelled": "misspelled",
+    "translated": "translated",
+    "abbreviated": "abbreviated",
+    "compound": "compound",
+    "told acronym": "told-acronym",
+    "acronym": "guessed-acronym",
+    "related": "related",
+}
+
+
+def word_clues(pair: Comparison) -> Iterator[Clue]:
+    """Yield the clues that the words of the two names give."""
+    yield from _link_clues(pair)
+    yield from _order_clues(pair)
+    yield from _kind_clues(pair)
+    yield from _scope_clues(pair)
+    yield from _content_clues(pair)
+    if differs(pair):
+        bits = sum(pair.listing.information(word) for word in pair.shared)
+        if bits < ENOUGH_BITS:
+            yield Clue("little-shared", "little in common that is not common to many names", ENOUGH_BITS - bits)
+    if not pair.named_first:
+        yield Clue(
+            "other-name", f"'{pair.a.form.text}' and '{pair.b.form.text}' are compared, of which one is an alias"
+        )
+
+
+def differs(pair: Comparison) -> bool:
+    """Tell whether either name has a word or a place that the other lacks."""
+    return bool(pair.a.extra or pair.b.extra or pair.a.inside or pair.b.inside)
+
+
+def _link_clues(pair: Comparison) -> Iterator[Clue]:
+    for link in pair.alignment.links:
+        if link.how in _LINK_RULES:
+            left = " ".join(pair.a.form.words[i].raw for i in link.a)
+            right = " ".join(pair.b.form.words[j].raw for j in link.b)
+            yield Clue(_LINK_RULES[link.how], f"'{left}' beside '{right}' ({link.how})")
+
+
+def _order_clues(pair: Comparison) -> Iterator[Clue]:
+    if not pair.alignment.in_order:
+        yield Clue("order", "the words stand in another order")
+    replaced, added = _count_gaps(pair)
+    if added > 1:
+        yield Clue("function-words", "small words were added or left out", added - 1)
+    if replaced + added:
+        yield Clue("function-word", "small words differ", replaced + min(added, 1))
+
+
+def _count_gaps(pair: Comparison) -> tuple[int, int]:
+    """Return how many gaps before agreeing words differ, and in how many small words were added; `&` is an `and`."""
+    replaced = added = 0
+    for link in pair.alignment.links:
+        i, j = link.a[0], link.b[0]
+        if i == 0 or j == 0 or i - 1 in pair.a.indices or j - 1 in pair.b.indices:
+            continue
+        gap, other = pair.a.form.gaps[i], pair.b.form.gaps[j]
+        both_and = all(any(is_conjunction(word) for word in g) for g in (gap, other))
+        replaced += bool(gap and other and gap != other and not both_and)
+        added += bool(gap) != bool(other)
+    return replaced, added
+
+
+def _kind_clues(pair: Comparison) -> Iterator[Clue]:
+    """Compare what sort of body each name tells: added in one, or another in the other."""
+    generic_a, generic_b = pair.a.has("formal", "head"), pair.b.has("formal", "head")
+    for left, right in zip(generic_a, generic_b, strict=False):
+        yield Clue("head-replaced", f"'{left.raw}' against '{right.raw}'")
+    telling = sum(pair.listing.information(word) for word in pair.shared if word.role in CONTENT)
+    if generic_a and generic_b and telling < TELLING_BITS:
+        yield Clue("nothing-rare", "what they share is common to many names")
+    has_head = any(word.role == "head" for word in pair.shared)
+    for word in (*generic_a[len(generic_b) :], *generic_b[len(generic_a) :]):
+        if word.role == "formal":
+            yield Clue("formal-beside-head" if has_head else "formal-added", f"'{word.raw}' in one name alone")
+        else:
+            yield Clue("head-added", f"'{word.raw}' in one name alone")
+
+
+def _scope_clues(pair: Comparison) -> Iterator[Clue]:
+    """Weigh `national` and its like, chapter words and numbers that stand in one name alone."""
+    placed = pair.same_place
+    for side, _ in pair.sides:
+        for word in side.extra:
+            if word.role == "scope":
+                rule = "scope-beside-place" if placed else "scope-added"
+            elif word.role == "chapter":
+                rule = "chapter-beside-place" if placed else "word-added"
+            elif word.role == "number":
+                rule = "number-added"
+            else:
+                continue
+            yield Clue(rule, f"'{word.raw}' in one name alone")
+
+
+def _content_clues(pair: Comparison) -> Iterator[Clue]:
+    """Weigh the words that tell which body it is and stand in one name alone."""
+    only_a, only_b = pair.a.has(*CONTENT), pair.b.has(*CONTENT)
+    for left, right in zip(only_a, only_b, strict=False):
+        yield Clue("word-replaced", f"'{left.raw}' against '{right.raw}'")
+    rest = (*only_a[len(only_b) :], *only_b[len(only_a) :])
+    if rest:
+        yield Clue("word-added", f"{_quote(rest)} in one name alone")
+    if len(rest) > 1:
+        yield Clue("words-added", "more than one word was added", len(rest) - 1)
+
+
+def _quote(words: tuple[Word, ...]) -> str:
+    return "'" + " ".join(word.raw for word in words) + "'"
+
+
+def quote_extra(side: Side) -> str:
+    """Return the words that a side has alone, for a reader."""
+    return _quote(side.extra)
