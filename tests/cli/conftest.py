@@ -100,10 +100,10 @@ def outcome() -> SignatoryList:
         mention(5, "Centro Sur (CS)", Span(5, 2, 17), name="Centro Sur", acronym="CS"),
         mention(6, "Ana Río, ana@luz.example", Span(6, 2, 26), name="Ana Río", kind=Kind.INDIVIDUAL),
     )
-    perú = (Evidence("weak word", "Luz", 0.2, "ES"), Evidence("place set apart", "Perú", 0.95, "PE"))
+    peru = (Evidence("weak word", "Luz", 0.2, "ES"), Evidence("place set apart", "Perú", 0.95, "PE"))
     signatories = (
         signatory("red-andina", "Red Andina", 1, acronym="RA", kind=Kind.COALITION),
-        signatory("casa-luz", "Casa Luz", 2, 4, country="PE", country_confidence=0.96, country_evidence=perú),
+        signatory("casa-luz", "Casa Luz", 2, 4, country="PE", country_confidence=0.96, country_evidence=peru),
         signatory("casa-del-sol", "Casa del Sol", 3, acronym="CS", member_of=("red-andina",), signed=Signed.MEMBER),
         signatory("centro-sur", "Centro Sur", 5, acronym="CS", country_guess="BO", country_confidence=0.4),
         signatory("ana-rio", "Ana Río", 6, kind=Kind.INDIVIDUAL),

@@ -9,9 +9,15 @@ import sys
 def main() -> None:
     """Run the command line on `sys.argv` and leave the process with its exit code."""
     prepare_streams()
-    from signclean.cli.app import app  # imported late: the streams must be ready for whatever importing tells
+    try:
+        from signclean.cli.app import app  # imported late: Ctrl-C may come this early too
 
-    app(prog_name="signclean")
+        app(prog_name="signclean")
+    except KeyboardInterrupt:
+        from signclean.cli.manners import INTERRUPTED, tell_interrupted
+
+        tell_interrupted()
+        sys.exit(INTERRUPTED)
 
 
 def prepare_streams() -> None:

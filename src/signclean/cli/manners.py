@@ -36,13 +36,18 @@ def polite() -> Iterator[None]:
         tell(str(error))
         raise typer.Exit(WRONG) from error
     except KeyboardInterrupt as error:
-        tell("interrupted; nothing was written")
+        tell_interrupted()
         raise typer.Exit(INTERRUPTED) from error
     except Exception as error:
         if os.environ.get(DEBUG_VARIABLE):
             raise
         tell(describe_fault(error))
         raise typer.Exit(WRONG) from error
+
+
+def tell_interrupted() -> None:
+    """Tell a user who pressed Ctrl-C that the work left no trace."""
+    tell("interrupted; nothing was written")
 
 
 def describe_fault(error: Exception) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Timer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from signclean.cli.streams import is_terminal
 
@@ -17,24 +16,24 @@ PATIENCE_SECONDS = 1.0
 
 
 @contextmanager
-def progress_bar(*, quiet: bool) -> Iterator[Bar | None]:
+def progress_bar(stream: TextIO, *, quiet: bool) -> Iterator[Bar | None]:
     """Give a function to report `(stage, done, total)` to, or None where nobody looks; the bar is gone afterwards."""
-    if quiet or not is_terminal(sys.stderr):
+    if quiet or not is_terminal(stream):
         yield None
         return
-    bar = Bar()
+    bar = Bar(stream)
     try:
         yield bar
     finally:
         bar.stop()
 
 
-def start_display() -> tuple[Progress, TaskID]:
-    """Put a bar without content on stderr; it goes away when it is stopped."""
+def start_display(stream: TextIO) -> tuple[Progress, TaskID]:
+    """Put a bar without content on the terminal; it goes away when it is stopped."""
     from rich.console import Console
     from rich.progress import Progress
 
-    display = Progress(console=Console(stderr=True), transient=True)
+    display = Progress(console=Console(file=stream), transient=True)
     display.start()
     return display, display.add_task("", total=None)
 
@@ -42,7 +41,8 @@ def start_display() -> tuple[Progress, TaskID]:
 class Bar:
     """What is being done, and how far. A timer draws it, for a long step may report nothing while it lasts."""
 
-    def __init__(self) -> None:
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
         self._report: tuple[str, int, int] = ("starting", 0, 1)
         self._display: tuple[Progress, TaskID] | None = None
         self._timer = Timer(PATIENCE_SECONDS, self._show)
@@ -62,7 +62,7 @@ class Bar:
             self._display[0].stop()
 
     def _show(self) -> None:
-        self._display = start_display()
+        self._display = start_display(self._stream)
         self._draw()
 
     def _draw(self) -> None:

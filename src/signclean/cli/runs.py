@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 import typer
@@ -23,7 +24,7 @@ def run(documents: Sequence[Document], *, min_confidence: float | None = None, q
     from signclean import pipeline
 
     settings = pipeline.Settings() if min_confidence is None else pipeline.Settings(min_confidence=min_confidence)
-    with progress_bar(quiet=quiet) as bar:
+    with progress_bar(sys.stderr, quiet=quiet) as bar:
         result = pipeline.normalize(documents, settings, bar)
     missing = [doubt.reason for doubt in result.doubts if doubt.code == NO_BLOCK]
     for reason in missing:

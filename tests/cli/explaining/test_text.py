@@ -48,7 +48,7 @@ def test_a_member_is_told_with_its_coalition_and_its_doubt(outcome: SignatoryLis
     assert "Country: not known, scope unknown" in lines
     assert "Signed: member, through red-andina" in lines
     assert lines[-3:] == [
-        "Doubt (same, 0.61): one acronym [casa-del-sol and centro-sur]",
+        "Doubt: one acronym (same, 0.61) [casa-del-sol, centro-sur]",
         "  + both CS",
         "  - other words",
     ]
@@ -71,8 +71,8 @@ def test_a_doubtful_pair_is_told_with_both_sides(outcome: SignatoryList) -> None
         "carta.txt:5: 'Centro Sur (CS)' [centro-sur]",
         "Not joined: a question for a person.",
     ]
-    assert lines[3].startswith("Compared by themselves: ")
-    assert lines[-3].startswith("Doubt (same, 0.61): one acronym")
+    assert lines[3].startswith("Verdict on the pair: ")
+    assert lines[-1] == "Listed for review: one acronym (same, 0.61) [casa-del-sol, centro-sur]"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from signclean.model import Doubt, SignatoryList
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two entries, the verdict on the pair by itself, and the doubts the list has on their signatories as a pair."""
+    """Two entries, the verdict on the pair alone, and the doubts the list has on their signatories as a pair."""
 
     a: Entry
     b: Entry
@@ -28,4 +28,4 @@ def compare_entries(result: SignatoryList, a: Entry, b: Entry) -> Comparison:
     """Return the comparison of two entries of the outcome."""
     pair = {a.signatory.id, b.signatory.id}
     doubts = tuple(doubt for doubt in result.doubts if {doubt.a, doubt.b} == pair)
-    return Comparison(a, b, compare(a.mention, b.mention), doubts)
+    return Comparison(a, b, compare(a.mention, b.mention, result.mentions), doubts)

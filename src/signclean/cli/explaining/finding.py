@@ -10,8 +10,12 @@ from signclean.model import Mention, Signatory, SignatoryList
 from signclean.text import comparison_key, tokens
 
 SUGGESTIONS = 5
-CLOSE_PERCENT = 60.0
-"""Below this `fuzz.ratio` (0-100) of the folded names a suggestion puzzles more than it helps."""
+CLOSE_PERCENT = 55.0
+"""Below this closeness (0-100) a suggestion puzzles more than it helps."""
+PIECE_LENGTH = 4
+"""Characters from which on a piece of a name says something about it."""
+PIECE_SHARE = 0.7
+"""What a piece counts beside a whole name: a piece with a slip in five characters is still suggested."""
 
 
 class NameNotFoundError(SigncleanError):
@@ -51,9 +55,14 @@ def list_entries(result: SignatoryList) -> Iterator[Entry]:
         yield Entry(mention, signatories[result.signatory_of[mention.n]])
 
 
+def fits_text(entry: Entry, name: str) -> bool:
+    """Tell whether the name is the whole entry as written, or its signatory's id."""
+    return name in {entry.mention.text, entry.signatory.id}
+
+
 def fits_name(entry: Entry, name: str) -> bool:
-    """Tell whether the name is the entry's own, as cut or as written, or its signatory's id."""
-    return name in {entry.mention.name, entry.mention.text, entry.signatory.id}
+    """Tell whether the name is the entry's own without what stands around it."""
+    return name == entry.mention.name
 
 
 def fits_label(entry: Entry, name: str) -> bool:
@@ -80,6 +89,7 @@ def fits_words(entry: Entry, name: str) -> bool:
 
 
 LEVELS: tuple[Callable[[Entry, str], bool], ...] = (
+    fits_text,
     fits_name,
     fits_label,
     fits_folded_name,
@@ -117,9 +127,15 @@ def list_choices(entries: Iterable[Entry]) -> str:
 
 def rank_entries(entries: Iterable[Entry], name: str) -> list[Entry]:
     """Return the entries whose spelling comes near the name, the nearest first, at most as many as are suggested."""
-    from rapidfuzz import fuzz
-
     key = " ".join(tokens(name))
-    scored = [(fuzz.ratio(key, " ".join(tokens(entry.mention.name))), entry) for entry in entries]
+    scored = [(closeness(key, " ".join(tokens(entry.mention.name))), entry) for entry in entries]
     near = [(score, entry) for score, entry in scored if score >= CLOSE_PERCENT]
     return [entry for _, entry in sorted(near, key=lambda pair: (-pair[0], pair[1].mention.n))][:SUGGESTIONS]
+
+
+def closeness(key: str, name: str) -> float:
+    """Return how near two folded names are, 0-100; a piece of a name is near it, though less than the whole."""
+    from rapidfuzz import fuzz
+
+    piece = fuzz.partial_ratio(key, name) if len(key) >= PIECE_LENGTH else 0.0
+    return max(fuzz.ratio(key, name), PIECE_SHARE * piece)

@@ -16,9 +16,9 @@ def tell_comparison(comparison: Comparison) -> Iterator[str]:
     """Yield the two entries, what became of them, and the evidence for and against."""
     yield from map(describe_entry, (comparison.a, comparison.b))
     yield describe_outcome(comparison)
-    yield f"Compared by themselves: {describe_verdict(comparison)}"
+    yield f"Verdict on the pair: {describe_verdict(comparison)}"
     yield from tell_sides(comparison.verdict.evidence_for, comparison.verdict.evidence_against)
-    yield from tell_doubts(comparison.doubts)
+    yield from (f"Listed for review: {describe_doubt(doubt)}" for doubt in comparison.doubts)
 
 
 def describe_entry(entry: Entry) -> str:
@@ -37,16 +37,21 @@ def describe_outcome(comparison: Comparison) -> str:
 
 
 def describe_verdict(comparison: Comparison) -> str:
-    """Return the verdict on the pair by itself, with the probability that the two are the same."""
+    """Return the verdict on the pair alone, with the probability that the two are the same."""
     return f"{comparison.verdict.answer} ({comparison.verdict.probability:.2f})"
 
 
 def tell_doubts(doubts: Iterable[Doubt]) -> Iterator[str]:
-    """Yield each doubt, with the signatories it is about and its evidence."""
+    """Yield each doubt with its evidence."""
     for doubt in doubts:
-        about = " and ".join(identity for identity in (doubt.a, doubt.b) if identity)
-        yield f"Doubt ({doubt.code}, {doubt.score:.2f}): {mask_contacts(doubt.reason)} [{about}]"
+        yield f"Doubt: {describe_doubt(doubt)}"
         yield from tell_sides(doubt.evidence_for, doubt.evidence_against)
+
+
+def describe_doubt(doubt: Doubt) -> str:
+    """Return the reason of a doubt, with the signatories it is about."""
+    about = ", ".join(identity for identity in (doubt.a, doubt.b) if identity)
+    return f"{mask_contacts(doubt.reason)} ({doubt.code}, {doubt.score:.2f}) [{about}]"
 
 
 def tell_sides(evidence_for: Iterable[str], evidence_against: Iterable[str], indent: str = INDENT) -> Iterator[str]:
