@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ContextSense = Literal[
-    "about", "area", "at", "for", "honour", "movers", "nation", "people", "solidarity", "study", "world"
+    "about", "area", "at", "for", "friends", "honour", "movers", "nation", "people", "solidarity", "study", "world"
 ]
 """`at`, `for`, `about`: prepositions of a place, of those served, of a subject. `people` may be served or be the body
 itself; `movers` live away from their country; `study` is a subject; `honour` stands before a person's name; `area`
-before a place; `solidarity` looks to another country; `world` and `nation` tell how far a body reaches."""
+before a place; `solidarity` and `friends` look to another country; `world` and `nation` tell how far a body reaches."""
 
 
 @cache
@@ -31,7 +31,9 @@ def context_words() -> Mapping[str, Mapping[ContextSense, frozenset[str]]]:
     return MappingProxyType(found)
 
 
-def has_sense(key: str, *senses: ContextSense) -> bool:
-    """Tell whether the word has one of the senses, in whatever language."""
+def has_sense(key: str, *senses: ContextSense, languages: frozenset[str] = frozenset()) -> bool:
+    """Tell whether the word has one of the senses in one of the languages, in any where none is given."""
     found = context_words().get(key)
-    return found is not None and any(sense in found for sense in senses)
+    if found is None:
+        return False
+    return any(sense in found and (not languages or found[sense] & languages) for sense in senses)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.areas import area_readings
 from signclean.knowledge.places.countries import countries
@@ -10,6 +12,10 @@ from signclean.knowledge.places.country_names import country_names, country_name
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.places.never import never_places
 from signclean.knowledge.places.place import Reading
+from signclean.knowledge.tables import read_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LONGEST_INITIALS = 3
 """Names as short as `US` are abbreviations, and stand in capitals."""
@@ -32,9 +38,22 @@ def readings_of_key(key: str) -> tuple[Reading, ...]:
     """Return the places that a key (`place_key`) can mean, the largest first."""
     if never_places().get(key) == "anywhere":
         return ()
+    if key in homonyms():
+        return homonyms()[key]
     code = country_names().get(key)
     found = (*([_country_reading(code)] if code else []), *area_readings(key))
     return tuple(sorted(found, key=lambda reading: (-reading.weight, reading.code)))
+
+
+@cache
+def homonyms() -> Mapping[str, tuple[Reading, ...]]:
+    """Return key -> readings for the names of a country that as many people use for another place."""
+    rows = read_rows("places/homonyms.csv")
+    return MappingProxyType({place_key(row["name"]): tuple(map(_even_reading, row["codes"].split())) for row in rows})
+
+
+def _even_reading(code: str) -> Reading:
+    return Reading(code, "subdivision" if "-" in code else "country", 1)
 
 
 def _country_reading(code: str) -> Reading:

@@ -13,8 +13,11 @@ _INITIALS = re.compile(r"\b(\w) (?=\w\b)")
 def place_key(text: str) -> str:
     """Return the folded words, one space between; single letters in a row are joined (`U. S. A.` -> `usa`)."""
     folded = fold(text)
-    if folded.isalpha():
-        return folded
-    words = _WORD.findall(folded)
-    key = " ".join(words)
-    return key if min(map(len, words), default=2) > 1 else _INITIALS.sub(r"\1", key)
+    return folded if folded.isalpha() else join_initials(" ".join(_WORD.findall(folded)))
+
+
+def join_initials(key: str) -> str:
+    """Return folded words with single letters in a row joined: `u s a` -> `usa`."""
+    if len(key) < 3 or " " not in key or min(map(len, key.split(" "))) > 1:
+        return key
+    return _INITIALS.sub(r"\1", key)

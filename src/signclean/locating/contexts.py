@@ -1,0 +1,92 @@
+"""What the words around a place say: whether it is the seat, those served, a subject, or a person's name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from signclean.knowledge.lexicon import articles, given_names, organization_words
+from signclean.knowledge.places.context_words import ContextSense, has_sense
+from signclean.knowledge.places.languages import likely_languages
+
+if TYPE_CHECKING:
+    from signclean.locating.spans import Span
+    from signclean.locating.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A text as words, and the languages it may be in (none where its words do not tell)."""
+
+    words: tuple[Word, ...]
+    languages: frozenset[str]
+
+    def has(self, at: int, *senses: ContextSense) -> bool:
+        """Tell whether the word at this place has one of the senses in the text's languages; False outside the text."""
+        return 0 <= at < len(self.words) and has_sense(self.words[at].key, *senses, languages=self.languages)
+
+    def before(self, at: int) -> int:
+        """Return where the nearest word before stands that is no article; -1 where there is none."""
+        at -= 1
+        while at >= 0 and self.words[at].key in articles() and not self.has(at, "at", "for"):
+            at -= 1
+        return at
+
+
+def read_context(words: tuple[Word, ...]) -> Context:
+    """Return the words with the languages they speak for."""
+    return Context(words, likely_languages(word.key for word in words))
+
+
+def is_served(context: Context, span: Span) -> bool:
+    """Tell whether a demonym says whom the body serves or what it studies, not where it has its seat.
+
+    So for people away from home (`Refugiados Salvadoreños`), for any people after a preposition that gives (`Apoyo a
+    Mujeres Afganas`, `Justice for Haitian Workers`), for a demonym alone after one (`pour les Syriens`), for subjects
+    (`Brazilian Studies`).
+    """
+    before, after = span.start - 1, span.end
+    if any(context.has(at, "movers", "study") for at in (before, after)):
+        return True
+    people = context.has(before, "people") or context.has(after, "people")
+    first = before if context.has(before, "people") else span.start
+    gives = context.has(context.before(first), "for") and not context.has(context.before(first), "at")
+    return gives and (people or _stands_alone(context, span))
+
+
+def _stands_alone(context: Context, span: Span) -> bool:
+    return span.end == len(context.words) or not context.words[span.end].text[:1].isupper()
+
+
+def is_cause(context: Context, span: Span) -> bool:
+    """Tell whether a country is the one that others stand by: `Friends of Brazil`, `Chile Solidarity`, `con Cuba`."""
+    at = context.before(span.start)
+    if context.has(at, "for") and not context.has(at, "at"):
+        return True
+    of_friends = context.has(at, "at") and context.has(context.before(at), "friends", "solidarity")
+    return of_friends or context.has(span.end, "solidarity")
+
+
+def is_subject(context: Context, span: Span) -> bool:
+    """Tell whether a country is what a body speaks about: `Office on Colombia`."""
+    return context.has(context.before(span.start), "about")
+
+
+def is_placed(context: Context, span: Span) -> bool:
+    """Tell whether a preposition of place or a word for an area stands before: `de Jundiaí`, `City of …`, `vale do`."""
+    return context.has(context.before(span.start), "at", "area")
+
+
+def is_of_person(context: Context, span: Span) -> bool:
+    """Tell whether the place is part of a person's or saint's name: `Fray Matías de Córdova`, `Flora Tristán`."""
+    at = span.start - 1
+    if context.has(at, "honour") or _is_given_name(context, at):
+        return True
+    return context.has(at, "at") and _is_given_name(context, at - 1)
+
+
+def _is_given_name(context: Context, at: int) -> bool:
+    if at < 0:
+        return False
+    word = context.words[at]
+    return word.text[:1].isupper() and word.key in given_names() and word.key not in organization_words()

@@ -1,0 +1,75 @@
+"""Evidence of a country, from one mention alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from signclean.locating import rules
+from signclean.locating.rules import Rule
+from signclean.locating.text_evidence import read_places
+from signclean.locating.told import read_apart, read_domains, read_heading, read_legal_form, read_role
+from signclean.model import Evidence, Kind, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+
+def gather_evidence(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions with `place_evidence` filled: all that the entry and its heading tell, the strongest first.
+
+    Evidence of a region has no country and no strength. Each kind of evidence comes from one function of `GATHERERS`.
+    """
+    return tuple(replace(mention, place_evidence=gather(mention)) for mention in mentions)
+
+
+def gather(mention: Mention) -> tuple[Evidence, ...]:
+    """Return the evidence of one mention, the strongest first, none twice."""
+    found = dict.fromkeys(evidence for gatherer in GATHERERS for evidence in gatherer(mention))
+    return tuple(sorted(found, key=lambda evidence: -evidence.strength))
+
+
+def _gather_told(mention: Mention) -> Iterator[Evidence]:
+    name = f"{mention.name} {mention.role or ''}"
+    for text, rule in ((mention.place, Rule.PLACE), (mention.column_place, Rule.COLUMN)):
+        if text:
+            yield from read_apart(text, rule, name)
+    if mention.section:
+        yield from read_heading(mention.section)
+
+
+def _gather_name(mention: Mention) -> Iterator[Evidence]:
+    """Yield what the names of a body tell; a person's name tells nothing, whatever place it sounds like."""
+    if mention.kind is not Kind.INDIVIDUAL:
+        for name in (mention.name, *mention.aliases):
+            yield from read_places(name)
+
+
+def _gather_role(mention: Mention) -> Iterator[Evidence]:
+    said = [text for text in (mention.role, mention.affiliation, mention.column_role) if text]
+    for text in dict.fromkeys(said):
+        if mention.kind is Kind.INDIVIDUAL:
+            yield from read_role(text)
+        else:
+            yield from (replace(e, strength=e.strength * rules.NOTE) for e in read_places(text))
+
+
+def _gather_forms(mention: Mention) -> Iterator[Evidence]:
+    if mention.legal_form and mention.kind is not Kind.INDIVIDUAL:
+        yield from read_legal_form(mention.legal_form)
+
+
+def _gather_domains(mention: Mention) -> Iterator[Evidence]:
+    if mention.kind is not Kind.INDIVIDUAL:
+        for text in (mention.url or "", mention.text, *mention.cells):
+            if "." in text:
+                yield from read_domains(text)
+
+
+GATHERERS: tuple[Callable[[Mention], Iterator[Evidence]], ...] = (
+    _gather_told,
+    _gather_name,
+    _gather_role,
+    _gather_forms,
+    _gather_domains,
+)

@@ -1,0 +1,56 @@
+"""The kinds of evidence of a country, and how far each alone is believed (0-1).
+
+Above 0.9 one piece of evidence settles the country; two of 0.7 that agree do as well (noisy-or). The strengths were
+set on labelled letters with `bench/`; what they stand for is told beside each.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+
+class Rule(StrEnum):
+    """Where the evidence stands, and what it is."""
+
+    PLACE = "place set apart"
+    COLUMN = "place in its column"
+    SECTION = "place in the heading"
+    COUNTRY = "country in the name"
+    DEMONYM = "demonym in the name"
+    SUBDIVISION = "state or province in the name"
+    CITY = "city in the name"
+    LEGAL_FORM = "legal form of one country"
+    DOMAIN = "web or mail domain"
+    ROLE = "country in the role"
+    ROLE_PLACE = "city, state or university in the role"
+    COALITION = "country of its coalition"
+    REGION = "region in the name"
+
+
+TOLD: Final = frozenset({Rule.PLACE, Rule.COLUMN, Rule.SECTION})
+"""The entry says its country outright: what its name makes one think then counts no more."""
+
+SET_APART: Final = 0.99  # a country, `(Guatemala)`
+SET_APART_PART: Final = 0.97  # a state or city of one country, `Lyons, NE`
+SET_APART_UNSURE: Final = 0.8  # a state or city, most likely of this country
+SET_APART_BY_LANGUAGE: Final = 0.95  # one of several, the only one where the name's language is spoken: `PA` in Brazil
+HEADING: Final = 0.96  # `Signataires en Belgique`
+HEADING_DEMONYM: Final = 0.93  # `Organizaciones mexicanas`
+
+COUNTRY: Final = 0.95  # `Oxfam Brasil`, `Red por la Infancia en México`
+DEMONYM: Final = 0.93  # `Comisión Mexicana`
+AREA: Final = 0.93  # `Iowa Citizens`, `Jugend Hannover`
+AREA_LOOSE: Final = 0.7  # a city in the middle of a name, without a preposition
+AREA_ABROAD: Final = 0.6  # a city where the name's language is not spoken: `Geneva Initiative`
+ABROAD: Final = 0.85  # `Human Rights in China`, `Guatemala Commission`: written in English, about somewhere else
+FOREIGN_CAUSE: Final = 0.5  # `Friends of Brazil`, `Physicians for Haiti`, `Chile Solidarity`
+SUBJECT: Final = 0.4  # `Office on Colombia`
+FAINT: Final = 0.3  # a word that is a name of persons as well
+
+LEGAL_FORM: Final = 0.92
+DOMAIN: Final = 0.92
+ROLE: Final = 0.92  # `Australian Lawyers Alliance`, in what is said beside a person
+ROLE_PLACE: Final = 0.5  # `University of Melbourne`: where a person works is not yet whom they stand for
+NOTE: Final = 0.97  # what is said beside an organization counts as its name does, a little less
+COALITION: Final = 0.6

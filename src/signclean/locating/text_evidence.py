@@ -1,0 +1,49 @@
+"""Evidence that a name, a heading or a role holds inside."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from signclean.locating.contexts import Context, read_context
+from signclean.locating.rules import Rule
+from signclean.locating.spans import Span, find_spans
+from signclean.locating.strengths import choose_area, weigh_country, weigh_demonym
+from signclean.locating.words import split_words
+from signclean.model import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@lru_cache(maxsize=65536)
+def read_places(text: str) -> tuple[Evidence, ...]:
+    """Return the evidence of all places inside a name, in their order; a region is evidence of no country."""
+    context = read_context(split_words(text))
+    return tuple(evidence for span in find_spans(context.words) for evidence in _weigh(context, span))
+
+
+def _weigh(context: Context, span: Span) -> Iterator[Evidence]:
+    words = _show(context, span)
+    if span.sort == "region":
+        yield Evidence(Rule.REGION, words, 0.0)
+    elif span.sort == "demonym":
+        yield from _weigh_demonym(context, span, words)
+    elif span.sort == "country":
+        yield Evidence(Rule.COUNTRY, words, weigh_country(context, span), span.readings[0].country)
+    elif chosen := choose_area(context, span):
+        reading, strength = chosen
+        rule = Rule.SUBDIVISION if reading.level == "subdivision" else Rule.CITY
+        yield Evidence(rule, words, strength, reading.country, reading.code if "-" in reading.code else None)
+
+
+def _weigh_demonym(context: Context, span: Span, words: str) -> Iterator[Evidence]:
+    if span.demonym and (strength := weigh_demonym(context, span, span.demonym)):
+        for code in span.demonym.codes:
+            yield Evidence(Rule.DEMONYM, words, strength, code[:2], code if "-" in code else None)
+
+
+def _show(context: Context, span: Span) -> str:
+    """Return the words of the span as they stand in the text."""
+    first, *rest = context.words[span.start : span.end]
+    return first.text + "".join(word.gap + word.text for word in rest)

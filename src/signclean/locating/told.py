@@ -1,0 +1,97 @@
+"""Evidence that stands apart from the name: a place note, a column, the heading above, a role, a legal form, a domain."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.places import Place, read_place
+from signclean.knowledge.places.countries import countries, speaks
+from signclean.knowledge.places.domains import country_of_domain
+from signclean.knowledge.places.languages import likely_languages
+from signclean.locating import rules
+from signclean.locating.rules import Rule
+from signclean.locating.text_evidence import read_places
+from signclean.locating.words import split_words
+from signclean.model import Evidence
+from signclean.text import comparison_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_HOST = re.compile(r"(?:[a-z0-9][a-z0-9-]*\.)+([a-z]{2,})\b(?!@)", re.IGNORECASE)
+CLEAR_SHARE = 0.9
+"""Share of the inhabitants of the countries of one legal form: above it the largest country is meant."""
+
+
+def read_apart(text: str, rule: Rule, name: str) -> Iterator[Evidence]:
+    """Yield what a place set apart tells; one that is unsure is settled by the language of the name beside it."""
+    place = read_place(text)
+    if place is None:
+        yield from _read_inside(text, rule, rules.SET_APART_PART)
+    elif place.country is None:
+        yield from _settle(place, rule, name)
+    else:
+        yield Evidence(rule, text, _weigh(place), place.country, place.subdivision)
+
+
+def _weigh(place: Place) -> float:
+    if place.ambiguous:
+        return rules.SET_APART_UNSURE
+    return rules.SET_APART if place.level == "country" else rules.SET_APART_PART
+
+
+def _settle(place: Place, rule: Rule, name: str) -> Iterator[Evidence]:
+    languages = likely_languages(word.key for word in split_words(name))
+    left = {code[:2]: code for code in reversed(place.codes) if languages and speaks(code[:2], languages)}
+    strength = rules.SET_APART_BY_LANGUAGE if len(left) == 1 else rules.SET_APART_UNSURE / max(2, len(place.codes))
+    for country, code in left.items() if len(left) == 1 else ((code[:2], code) for code in place.codes):
+        yield Evidence(rule, place.text, strength, country, code if "-" in code else None)
+
+
+def read_heading(heading: str) -> Iterator[Evidence]:
+    """Yield what a heading tells of all that stand under it: it is a place, or holds one country."""
+    place = read_place(heading)
+    if place and place.country and not place.ambiguous:
+        yield Evidence(Rule.SECTION, heading, rules.HEADING, place.country, place.subdivision)
+    elif place is None:
+        yield from _read_inside(heading, Rule.SECTION, rules.HEADING)
+
+
+def _read_inside(text: str, rule: Rule, most: float) -> Iterator[Evidence]:
+    """Yield the places inside a note or heading, those that are told plainly (a country, a state) and no other."""
+    for found in read_places(text):
+        if found.country and found.strength >= rules.AREA:
+            demonym = found.rule == Rule.DEMONYM
+            strength = rules.HEADING_DEMONYM if demonym else most
+            yield Evidence(rule, found.text, strength, found.country, found.subdivision)
+
+
+def read_role(text: str) -> Iterator[Evidence]:
+    """Yield what is said beside a person: a country or demonym counts, a city or university is a hint."""
+    for found in read_places(text):
+        if found.rule in {Rule.COUNTRY, Rule.DEMONYM} and found.subdivision is None:
+            yield Evidence(Rule.ROLE, found.text, min(found.strength, rules.ROLE), found.country)
+        elif found.country:
+            strength = min(found.strength, rules.ROLE_PLACE)
+            yield Evidence(Rule.ROLE_PLACE, found.text, strength, found.country, found.subdivision)
+
+
+def read_legal_form(form: str) -> Iterator[Evidence]:
+    """Yield the country of a legal form that belongs to one, or to one that is far larger than the others."""
+    known = legal_forms().get(comparison_key(form))
+    if known is None or not known.countries:
+        return
+    inhabitants = {code: countries()[code].population for code in known.countries}
+    largest = max(known.countries, key=lambda code: (inhabitants[code], code))
+    share = inhabitants[largest] / sum(inhabitants.values())
+    if share >= CLEAR_SHARE:
+        yield Evidence(Rule.LEGAL_FORM, form, rules.LEGAL_FORM * share, largest)
+
+
+def read_domains(text: str) -> Iterator[Evidence]:
+    """Yield the countries of the hosts in the text: web addresses, mail addresses, names such as `example.org.ve`."""
+    for match in _HOST.finditer(text):
+        if country := country_of_domain(match[0]):
+            yield Evidence(Rule.DOMAIN, match[0], rules.DOMAIN, country)

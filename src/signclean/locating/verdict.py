@@ -1,0 +1,88 @@
+"""One verdict on the country of each signatory, from the evidence of all its mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import prod
+from typing import TYPE_CHECKING
+
+from signclean.locating.rules import TOLD
+from signclean.locating.scope import tell_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from signclean.model import Evidence, Mention, Signatory
+
+LEAST_GUESS = 0.3
+"""Below it nothing is guessed either: a word that may be a place, no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The likeliest country (alpha-2), None where evidence is missing or contradicts itself; `confidence` is 0-1."""
+
+    country: str | None
+    confidence: float
+    evidence: tuple[Evidence, ...]
+
+
+def decide_countries(
+    signatories: Sequence[Signatory], mentions: Mapping[int, Mention], min_confidence: float = 0.9
+) -> tuple[Signatory, ...]:
+    """Return the signatories with country, confidence, evidence and scope, in their order.
+
+    A country at or above `min_confidence` (0-1) is asserted; below it stands in `country_guess`. What an entry says
+    outright outweighs what its name makes one think.
+    """
+    return tuple(_decide(signatory, mentions, min_confidence) for signatory in signatories)
+
+
+def _decide(signatory: Signatory, mentions: Mapping[int, Mention], min_confidence: float) -> Signatory:
+    evidence = _collect(mentions[n] for n in signatory.mentions)
+    verdict = weigh(evidence)
+    sure = verdict.country is not None and verdict.confidence >= min_confidence
+    return replace(
+        signatory,
+        country=verdict.country if sure else None,
+        country_guess=None if sure or verdict.confidence < LEAST_GUESS else verdict.country,
+        country_confidence=verdict.confidence,
+        country_evidence=verdict.evidence,
+        subdivision=_find_subdivision(verdict) if sure else None,
+        scope=tell_scope(signatory, verdict.country if sure else None, evidence),
+    )
+
+
+def _collect(mentions: Iterable[Mention]) -> tuple[Evidence, ...]:
+    """Return the evidence of all mentions, the strongest first, none twice."""
+    found = dict.fromkeys(evidence for mention in mentions for evidence in mention.place_evidence)
+    return tuple(sorted(found, key=lambda evidence: -evidence.strength))
+
+
+def weigh(evidence: Sequence[Evidence]) -> Verdict:
+    """Return the country for which the evidence speaks; evidence that agrees adds up, a rival takes away."""
+    told = [one for one in evidence if one.rule in TOLD and one.country]
+    counted = told or [one for one in evidence if one.country]
+    belief = {country: _believe(counted, country) for country in dict.fromkeys(one.country for one in counted)}
+    if not belief:
+        return Verdict(None, 0.0, tuple(evidence))
+    first, *rest = sorted(belief, key=lambda country: -belief[country])
+    doubt = max((belief[country] for country in rest), default=0.0)
+    confidence = belief[first] * (1 - doubt)
+    return Verdict(first, confidence, tuple(evidence))
+
+
+def _believe(evidence: Sequence[Evidence], country: str | None) -> float:
+    """Return the belief in one country: each rule and wording counts once (noisy-or)."""
+    strengths: dict[tuple[str, str], float] = {}
+    for one in evidence:
+        if one.country == country:
+            at = one.rule, one.text.casefold()
+            strengths[at] = max(strengths.get(at, 0.0), one.strength)
+    return 1 - prod(1 - strength for strength in strengths.values())
+
+
+def _find_subdivision(verdict: Verdict) -> str | None:
+    """Return the one subdivision that the evidence for the country names; None where it names several."""
+    found = {one.subdivision for one in verdict.evidence if one.country == verdict.country and one.subdivision}
+    return found.pop() if len(found) == 1 else None
