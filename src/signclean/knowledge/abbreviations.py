@@ -11,7 +11,8 @@ from signclean.knowledge.tables import read_rows
 def abbreviations(sense: str | None = None) -> frozenset[str]:
     """Return the abbreviations, folded, without their full stop.
 
-    `sense` is `body` (`assn`), `place` (`st`), `title` (`med`, only behind another title), `person` or `number`; None
+    `sense` is `body` (`assn`), `place` (`st`), `title` (`med`, only behind another title), `person`
+    (a given name or an addition to one) or `number`; None
     gives all of them.
     """
     return frozenset(row["word"] for row in read_rows("abbreviations.csv") if sense in {None, row["sense"]})

@@ -8,6 +8,7 @@ from signclean.knowledge.lexicon import articles, leading_articles
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.legal_form import split_legal_form
+from signclean.naming.name_form import is_strong
 from signclean.naming.pieces import Mark
 from signclean.naming.words import Form, Word, words_of
 
@@ -21,7 +22,7 @@ def is_second_name(text: str, mark: Mark, name: str) -> bool:
         case Mark.DOUBLE_SLASH:
             return True
         case Mark.SLASH | Mark.STROKE:
-            return long and len(words_of(name)) > 1 and text[0].isupper() and (mark is Mark.SLASH or _names_body(words))
+            return long and len(words_of(name)) > 1 and text[0].isupper() and (mark is Mark.SLASH or is_strong(words))
         case Mark.DASH:
             return (long and begins_as_body(text)) or _is_coined(words) or _is_brand(words, name)
         case Mark.COLON:
@@ -44,14 +45,10 @@ def _is_brand(words: Sequence[Word], name: str) -> bool:
     """Tell whether two or three words make a coined name behind a full one: `Die Falken`, `Mater Natura`."""
     if not 2 <= len(words) <= 3 or any(w.form is not Form.CAPITALIZED for w in words):
         return False
-    if any(w.organization >= weights.STRONG_ORGANIZATION_WORD or w.role or w.folded in subunit_words() for w in words):
+    if is_strong(words) or any(w.role or w.folded in subunit_words() for w in words):
         return False
     article = words[0].folded in leading_articles()
     return article or (begins_as_body(name) and len(words_of(name)) > 2 and not any(w.function for w in words))
-
-
-def _names_body(words: Sequence[Word]) -> bool:
-    return any(w.organization >= weights.STRONG_ORGANIZATION_WORD for w in words)
 
 
 def _is_title(words: Sequence[Word]) -> bool:

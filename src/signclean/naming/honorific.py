@@ -9,7 +9,7 @@ from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import articles, dotted_titles, given_names, honorifics, phrase_key
 from signclean.knowledge.particles import name_particles
 from signclean.knowledge.tables import read_rows
-from signclean.naming.signs import has_name_form
+from signclean.naming.name_form import has_name_form
 from signclean.naming.words import Form, words_of
 from signclean.text import fold, tokens
 

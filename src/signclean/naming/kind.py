@@ -17,12 +17,14 @@ from signclean.naming.acronym import (
 )
 from signclean.naming.honorific import is_title_only
 from signclean.naming.legal_form import is_legal_form, split_legal_form
+from signclean.naming.name_form import has_name_form, is_strong
 from signclean.naming.parts import join_pieces
 from signclean.naming.person import is_inverted
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.section import section_kind
 from signclean.naming.shape import role_likeness
-from signclean.naming.signs import Sign, has_name_form, probability, signs_of
+from signclean.naming.sign import Sign, probability
+from signclean.naming.signs import signs_of
 from signclean.naming.titles import is_postnominal, split_titles
 from signclean.naming.words import Form, words_of
 
@@ -96,7 +98,7 @@ def _signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[S
     if inverted:
         yield Sign("surname and given name, a comma between them", titled.name, weights.INVERTED)
     yield from signs_of(words)
-    body = any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words)
+    body = is_strong(words)
     if (titled.honorific or at == 2) and not body:
         yield Sign("honorific", titled.honorific or pieces[0].text, weights.HONORIFIC)
     if titled.postnominals and not body:
@@ -138,7 +140,7 @@ def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sig
             return
         elif piece.mark is Mark.COMMA and words[0].form is Form.LOWER and not words[0].function:
             yield Sign("phrase in small letters beside the name", piece.text, weights.PHRASE_BESIDE)
-        elif given and any(w.organization >= weights.STRONG_ORGANIZATION_WORD for w in words):
+        elif given and is_strong(words):
             yield Sign("body beside a personal name", piece.text, weights.BODY_BESIDE)
 
 

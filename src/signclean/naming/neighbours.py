@@ -9,7 +9,7 @@ from itertools import accumulate
 from signclean.model import Mention
 from signclean.naming import weights
 from signclean.naming.kind import Judgement, judge_kind
-from signclean.naming.signs import Sign
+from signclean.naming.sign import Sign
 
 
 def judge_together(mentions: Sequence[Mention]) -> list[Judgement]:

@@ -35,7 +35,7 @@ def is_inverted(pieces: tuple[Piece, ...]) -> bool:
     if len(pieces) < 2 or pieces[1].mark is not Mark.COMMA:
         return False
     surname, given = words_of(pieces[0].text), words_of(pieces[1].text)
-    if len(surname) > 3 or len(given) > 3 or any(w.organization or w.role or w.given for w in surname):
+    if len(surname) > 3 or len(given) > 3 or any(w.organization or w.role or (w.given and not w.surname) for w in surname):
         return False
     return all(w.given or w.form is Form.INITIAL for w in given) and all(
         w.form is not Form.LOWER or w.particle for w in surname

@@ -10,7 +10,8 @@ from signclean.model import Shape
 from signclean.naming import weights
 from signclean.naming.legal_form import is_legal_form
 from signclean.naming.place import find_place
-from signclean.naming.signs import probability, signs_of
+from signclean.naming.sign import probability
+from signclean.naming.signs import signs_of
 from signclean.naming.words import Form, Word, words_of
 
 

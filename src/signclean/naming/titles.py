@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from signclean.knowledge.lexicon import postnominals
 from signclean.naming.honorific import split_honorific
-from signclean.naming.signs import has_name_form, is_country
+from signclean.naming.name_form import has_name_form, is_country
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import tokens
 

@@ -11,7 +11,12 @@ from typing import Final
 # What one bare name shows by its own words.
 PRIOR: Final = -0.7  # sign-on letters hold about twice as many bodies as people
 GIVEN_FIRST: Final = 2.4  # a given name where given names stand
-GIVEN_LATER: Final = 0.7  # a second one: `María Elena`, or a surname that is one too
+GIVEN_LATER: Final = 0.7  # a second one: `María Elena`
+GIVEN_LAST: Final = 1.2  # behind what is no given name: `Di Iorio Nicola`; many surnames are given names, too
+SURNAME_CAPITALS: Final = 2.5  # `DUPONT Marie`
+ORDINARY_NAME: Final = 0.4  # share of its weight that a name keeps which is a word of ordinary speech: `Hope`
+ORDINARY_WORD: Final = -0.9  # such a word that is no name
+ORDINARY_WORDS: Final = -1.8  # no other words than such: `Luz Verde`
 SURNAME_LAST: Final = 0.9  # few surnames are not also words or places
 NAME_FORM: Final = 0.9  # two to five capitalized words, particles between them at most
 MIDDLE_INITIAL: Final = 2.2  # `Melissa A. Hernández`; bodies named for a person have organization words beside it

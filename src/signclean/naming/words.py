@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import function_words, given_names, organization_words, role_words, surnames
+from signclean.knowledge.name_words import name_words
 from signclean.knowledge.particles import name_particles
 from signclean.naming import weights
 from signclean.text import fold
@@ -34,7 +36,8 @@ class Form(StrEnum):
 class Word:
     """One word. `text` has no punctuation around it; `organization` is 0-1: how much it speaks for a body.
 
-    `people` says that it is a role in the plural (`Advocates`), as bodies have it in their names.
+    `people` says that it is a role in the plural (`Advocates`), as bodies have it in their names; `ordinary` that it
+    is a word of ordinary speech, whether or not it is a name as well (`Hope`, `Luz`).
     """
 
     text: str
@@ -47,6 +50,7 @@ class Word:
     particle: bool
     given: bool
     surname: bool
+    ordinary: bool
 
     @property
     def content(self) -> bool:
@@ -77,9 +81,19 @@ def read_word(token: str) -> Word:
         people=rest.endswith("s") and rest.removesuffix("s") in role_words(),
         function=folded in function_words() and "." not in token.strip(",;:()"),
         particle=folded in name_particles(),
-        given=rest in given_names() or (len(parts) > 1 and all(part in given_names() for part in parts)),
+        given=_is_given(token, rest, parts),
         surname=rest in surnames() or (len(parts) > 1 and any(part in surnames() for part in parts)),
+        ordinary=rest in name_words(),
     )
+
+
+def _is_given(token: str, rest: str, parts: list[str]) -> bool:
+    """Tell whether the word is a given name, also a double (`Jean-Luc`) or a shortened one (`Ma.`, `Mª`)."""
+    if rest in given_names() or token.endswith("ª"):
+        return True
+    if token.endswith(".") and rest in abbreviations("person"):
+        return True
+    return len(parts) > 1 and all(part in given_names() for part in parts)
 
 
 def _organization(folded: str, rest: str, parts: list[str]) -> float:

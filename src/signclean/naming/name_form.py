@@ -1,0 +1,49 @@
+"""How personal names are written: capitalized words, small particles between them, a surname in capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from signclean.knowledge.lexicon import conjunctions
+from signclean.naming import weights
+from signclean.naming.place import find_place
+from signclean.naming.words import Form, Word
+
+FIRST_FORMS = frozenset({Form.CAPITALIZED, Form.UPPER, Form.INITIAL})
+MOST_NAMES = 5  # given names and surnames together
+MOST_WORDS = 7  # with particles
+
+
+def has_name_form(words: Sequence[Word]) -> bool:
+    """Tell whether the words are written as a personal name is; one word is not enough."""
+    if not 2 <= len(words) <= MOST_WORDS or words[0].form not in FIRST_FORMS or words[-1].form is Form.LOWER:
+        return False
+    names = [word for word in words if word.form in FIRST_FORMS]
+    particles = all(w.particle and w.form is Form.LOWER for w in words if w.form not in FIRST_FORMS)
+    return particles and 2 <= len(names) <= MOST_NAMES and not any(map(is_link, words, range(len(words))))
+
+
+def is_link(word: Word, at: int) -> bool:
+    """Tell whether the word links others as no personal name does; `y` may stand before the last of three names."""
+    if word.form is Form.MARK:
+        return True
+    joins = len(word.folded) == 1 and word.folded in conjunctions() and at < 2  # y, e, i
+    return word.function and word.form is not Form.INITIAL and (joins or not word.particle)
+
+
+def has_surname_in_capitals(words: Sequence[Word]) -> bool:
+    """Tell whether capitals set the surname apart from given names: `DUPONT Marie`, `Ana GARCÍA LÓPEZ`."""
+    capitals = [word for word in words if word.form is Form.UPPER]
+    others = [word for word in words if word.form is Form.CAPITALIZED]
+    return bool(capitals and others) and all(w.given for w in others) and all(len(w.text) > 2 for w in capitals)
+
+
+def is_strong(words: Iterable[Word]) -> bool:
+    """Tell whether one of the words is enough alone to call a stretch the name of a body."""
+    return any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words)
+
+
+def is_country(text: str) -> bool:
+    """Tell whether the text alone is the name of a country or a region of several."""
+    place = find_place(text)
+    return place is not None and place.level in {"country", "region"}
