@@ -35,13 +35,16 @@ def _gather_told(mention: Mention) -> Iterator[Evidence]:
         if text:
             yield from read_apart(text, rule, name)
     if mention.section:
-        yield from read_heading(mention.section)
+        person = mention.kind is Kind.INDIVIDUAL
+        share = rules.HEADING_OF_PERSON if person else 1
+        yield from (replace(e, strength=e.strength * share) for e in read_heading(mention.section))
 
 
 def _gather_name(mention: Mention) -> Iterator[Evidence]:
     """Yield what the names of a body tell; a person's name tells nothing, whatever place it sounds like."""
     if mention.kind is not Kind.INDIVIDUAL:
-        for name in (mention.name, *mention.aliases):
+        acronym = mention.acronym if mention.acronym and not mention.acronym.isalpha() else ""
+        for name in dict.fromkeys((mention.name, acronym, *mention.aliases)):
             yield from read_places(name)
 
 

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from signclean.knowledge.lexicon import given_names, organization_words, surnames
+from signclean.knowledge.places.abbreviations import find_abbreviation
+from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.demonyms import find_demonym
-from signclean.knowledge.places.gazetteer import readings_of_key
+from signclean.knowledge.places.gazetteer import LONGEST_INITIALS, readings_of_key
 from signclean.knowledge.places.keys import join_initials
+from signclean.knowledge.places.never import never_places
 from signclean.knowledge.places.phrases import phrase_lengths
+from signclean.knowledge.places.place import Reading
 from signclean.knowledge.places.regions import regions
 from signclean.locating.words import Word, is_acronym
 
@@ -17,14 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from signclean.knowledge.places.demonyms import Demonym
-    from signclean.knowledge.places.place import Reading
 
-SHORT_COUNTRIES = frozenset({"us", "usa", "uk", "nz", "uae", "eeuu", "eua"})
+SHORT_COUNTRIES = frozenset({"us", "usa", "uk", "nz", "uae", "rdc", "drc", "eeuu", "eua"})
 """Abbreviations of countries that are one inside a name as well; other letters there are an acronym's."""
 
 INITIALS = 3
+SHORTEST_INSIDE = 6
+"""Letters of a country's name that begins a longer word: shorter ones begin words of all kinds (`india`, `niger`)."""
 
-Sort = Literal["country", "area", "demonym", "region"]
+Sort = Literal["country", "area", "demonym", "region", "abbreviation", "inside"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +51,9 @@ def find_spans(words: Sequence[Word]) -> Iterator[Span]:
     lengths = phrase_lengths()
     at = 0
     while at < len(words):
-        span = None
         most = _longest_from(words[at], lengths)
-        if most and _may_begin(words[at], capitals=capitals):
-            span = _longest_at(words, at, most)
+        span = _longest_at(words, at, most) if most and _may_begin(words[at], capitals=capitals) else None
+        span = span or find_hidden(words, at)
         if span:
             yield span
         at = span.end if span else at + 1
@@ -69,20 +74,46 @@ def _longest_at(words: Sequence[Word], at: int, most: int) -> Span | None:
         end += 1
     for stop in range(end, at, -1):
         key = join_initials(" ".join(word.key for word in words[at:stop]))
-        if found := _look_up(key):
+        if (len(key) > 2 or key in SHORT_COUNTRIES) and (found := _look_up(key)):
             sort, readings, demonym = found
             return Span(sort, key, at, stop, readings, demonym)
     return None
 
 
+def find_hidden(words: Sequence[Word], at: int) -> Span | None:
+    """Return a place that is no word of its own: a state's letters at the end, or a word that begins with a country."""
+    text = words[at].text
+    if len(text) == 2 and text.isupper() and at == len(words) - 1 > 0:
+        codes = [code for code in find_abbreviation(text) if "-" in code]
+        readings = tuple(Reading(code, "subdivision", 1) for code in codes)
+        return Span("abbreviation", text, at, at + 1, readings) if readings else None
+    if len(text) >= SHORTEST_INSIDE + 2 and text[0].isupper() and (reading := _read_beginning(words[at].key)):
+        return Span("inside", words[at].key, at, at + 1, (reading,))
+    return None
+
+
+@lru_cache(maxsize=65536)
+def _read_beginning(key: str) -> Reading | None:
+    """Return the country with whose name a word begins (`brasilcon`), None for words that are known as something."""
+    if key in never_places() or key in organization_words() or key in given_names() or key in surnames():
+        return None
+    names = country_names()
+    for end in range(len(key) - 2, SHORTEST_INSIDE - 1, -1):
+        if key[:end] in names:
+            return Reading(names[key[:end]], "country", 1)
+    return None
+
+
 @lru_cache(maxsize=65536)
 def _look_up(key: str) -> tuple[Sort, tuple[Reading, ...], Demonym | None] | None:
-    """Return what a key means; a region before a demonym before a place (`central african`, `berliner`, `mexico`)."""
+    """Return what a key means: a region before a demonym before a place; letters such as `car` are no country here."""
     if key in regions():
         return "region", (), None
     if demonym := find_demonym(key):
         return "demonym", (), demonym
     readings = readings_of_key(key)
-    if not readings or (len(key) < 4 and key not in SHORT_COUNTRIES):
+    if len(key) <= LONGEST_INITIALS and key not in SHORT_COUNTRIES:
+        readings = tuple(reading for reading in readings if reading.level != "country")
+    if not readings:
         return None
     return ("country" if readings[0].level == "country" else "area"), readings, None

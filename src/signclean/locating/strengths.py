@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.lexicon import organization_words
 from signclean.knowledge.places.countries import speaks
 from signclean.knowledge.places.never import never_places
 from signclean.locating import contexts, rules
@@ -14,11 +15,12 @@ if TYPE_CHECKING:
     from signclean.locating.contexts import Context
     from signclean.locating.spans import Span
 
-LARGE_CITY = 300
+LARGE_CITY = 150
 """Thousands of inhabitants from which a city is meant wherever its name stands."""
 TOWN = 50
-"""Thousands of inhabitants from which a name that ends with the town's settles the country."""
-SMALL_TOWN: float = 0.85
+"""Thousands of inhabitants from which a name that begins or ends with the town settles the country."""
+SHORTEST_BARE = 4
+"""Letters: shorter names of small places count only after a preposition."""
 
 
 def weigh_country(context: Context, span: Span) -> float:
@@ -57,23 +59,41 @@ def _is_hyphenated_american(context: Context, span: Span) -> bool:
 
 def choose_area(context: Context, span: Span) -> tuple[Reading, float] | None:
     """Return the division or city meant and how far it speaks for the seat; None where the word is no place here."""
-    never = never_places().get(span.key)
     placed = contexts.is_placed(context, span)
-    if never == "in name" or (never == "bare" and not placed) or contexts.is_of_person(context, span):
+    if _is_word(span, placed=placed) or contexts.is_of_person(context, span):
         return None
+    ends = span.start > 0 and span.end == len(context.words)
     near = [reading for reading in span.readings if speaks(reading.country, context.languages)]
     readings = near or list(span.readings)
+    if not near and not (placed or ends or span.start == 0):
+        return None
     reading = max(readings, key=lambda r: (_inhabitants(readings, r.country), r.level == "subdivision", r.weight))
     share = _inhabitants(readings, reading.country) / sum(r.weight for r in readings)
-    base = _weigh_position(context, span, reading, placed=placed) if near else rules.AREA_ABROAD
-    return reading, base * share
+    return reading, share * _weigh_position(reading, near=bool(near), placed=placed, ends=ends, begins=span.start == 0)
 
 
-def _weigh_position(context: Context, span: Span, reading: Reading, *, placed: bool) -> float:
-    if placed or reading.level == "subdivision" or reading.weight >= LARGE_CITY:
+def _is_word(span: Span, *, placed: bool) -> bool:
+    """Tell whether the name of an area is a common word here: on the never-list, or a word for a kind of body."""
+    never = never_places().get(span.key)
+    if never == "in name" or span.key in organization_words():
+        return True
+    small = all(reading.weight < LARGE_CITY for reading in span.readings)
+    return not placed and (never == "bare" or (small and len(span.key) < SHORTEST_BARE))
+
+
+def _weigh_position(reading: Reading, *, near: bool, placed: bool, ends: bool, begins: bool) -> float:
+    """Return how far an area is believed for where it stands.
+
+    At the end it is the place of a chapter, whatever the language (`Slow Food Hannover`); with a preposition, or at
+    the beginning, it is the seat where the name's language is spoken (`Des Moines Library`, but `Geneva Initiative`).
+    """
+    settled = reading.level == "subdivision" or reading.weight >= TOWN
+    if ends and not placed:
+        return rules.AREA if settled else rules.SMALL_TOWN
+    if not near:
+        return rules.AREA_ABROAD
+    if placed or (begins and settled) or reading.level == "subdivision" or reading.weight >= LARGE_CITY:
         return rules.AREA
-    if span.end == len(context.words) and span.start > 0:
-        return rules.AREA if reading.weight >= TOWN else SMALL_TOWN
     return rules.AREA_LOOSE
 
 

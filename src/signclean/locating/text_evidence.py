@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.places.countries import countries
+from signclean.locating import rules
 from signclean.locating.contexts import Context, read_context
 from signclean.locating.rules import Rule
 from signclean.locating.spans import Span, find_spans
@@ -31,6 +33,10 @@ def _weigh(context: Context, span: Span) -> Iterator[Evidence]:
         yield from _weigh_demonym(context, span, words)
     elif span.sort == "country":
         yield Evidence(Rule.COUNTRY, words, weigh_country(context, span), span.readings[0].country)
+    elif span.sort == "inside":
+        yield Evidence(Rule.COUNTRY, words, rules.INSIDE_WORD, span.readings[0].country)
+    elif span.sort == "abbreviation":
+        yield from _weigh_abbreviation(context, span, words)
     elif chosen := choose_area(context, span):
         reading, strength = chosen
         rule = Rule.SUBDIVISION if reading.level == "subdivision" else Rule.CITY
@@ -41,6 +47,12 @@ def _weigh_demonym(context: Context, span: Span, words: str) -> Iterator[Evidenc
     if span.demonym and (strength := weigh_demonym(context, span, span.demonym)):
         for code in span.demonym.codes:
             yield Evidence(Rule.DEMONYM, words, strength, code[:2], code if "-" in code else None)
+
+
+def _weigh_abbreviation(context: Context, span: Span, words: str) -> Iterator[Evidence]:
+    spoken = [r for r in span.readings if countries()[r.country].first_language in context.languages]
+    for reading in spoken:
+        yield Evidence(Rule.SUBDIVISION, words, rules.ABBREVIATION / len(spoken), reading.country, reading.code)
 
 
 def _show(context: Context, span: Span) -> str:

@@ -1,4 +1,4 @@
-"""Evidence that stands apart from the name: a place note, a column, the heading above, a role, a legal form, a domain."""
+"""Evidence that stands apart from the name: place note, column, heading, role, legal form, domain."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.places import Place, read_place
-from signclean.knowledge.places.countries import countries, speaks
+from signclean.knowledge.places.countries import countries
+from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.domains import country_of_domain
 from signclean.knowledge.places.languages import likely_languages
 from signclean.locating import rules
@@ -44,7 +45,7 @@ def _weigh(place: Place) -> float:
 
 def _settle(place: Place, rule: Rule, name: str) -> Iterator[Evidence]:
     languages = likely_languages(word.key for word in split_words(name))
-    left = {code[:2]: code for code in reversed(place.codes) if languages and speaks(code[:2], languages)}
+    left = {code[:2]: code for code in reversed(place.codes) if countries()[code[:2]].first_language in languages}
     strength = rules.SET_APART_BY_LANGUAGE if len(left) == 1 else rules.SET_APART_UNSURE / max(2, len(place.codes))
     for country, code in left.items() if len(left) == 1 else ((code[:2], code) for code in place.codes):
         yield Evidence(rule, place.text, strength, country, code if "-" in code else None)
@@ -71,11 +72,16 @@ def _read_inside(text: str, rule: Rule, most: float) -> Iterator[Evidence]:
 def read_role(text: str) -> Iterator[Evidence]:
     """Yield what is said beside a person: a country or demonym counts, a city or university is a hint."""
     for found in read_places(text):
-        if found.rule in {Rule.COUNTRY, Rule.DEMONYM} and found.subdivision is None:
+        if (found.rule in {Rule.COUNTRY, Rule.DEMONYM} and found.subdivision is None) or _names_its_country(found):
             yield Evidence(Rule.ROLE, found.text, min(found.strength, rules.ROLE), found.country)
         elif found.country:
             strength = min(found.strength, rules.ROLE_PLACE)
             yield Evidence(Rule.ROLE_PLACE, found.text, strength, found.country, found.subdivision)
+
+
+def _names_its_country(found: Evidence) -> bool:
+    """Tell whether the name of a state holds that of its country: `South Australia`."""
+    return any(country_names().get(word.key) == found.country for word in split_words(found.text) if found.country)
 
 
 def read_legal_form(form: str) -> Iterator[Evidence]:

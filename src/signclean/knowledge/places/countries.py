@@ -15,19 +15,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """Thousands of inhabitants, and the languages most used there, the first first (ISO 639-1)."""
+    """Thousands of inhabitants; the languages most used there (ISO 639-1), and the first of them."""
 
     population: int
     languages: frozenset[str]
+    first_language: str
 
 
 @cache
 def countries() -> Mapping[str, Country]:
     """Return alpha-2 -> country, Kosovo as XK among them."""
-    rows = read_rows("places/countries.csv")
-    return MappingProxyType(
-        {row["country"]: Country(int(row["population"]), frozenset(row["languages"].split())) for row in rows}
-    )
+    return MappingProxyType({row["country"]: _read(row) for row in read_rows("places/countries.csv")})
+
+
+def _read(row: dict[str, str]) -> Country:
+    languages = row["languages"].split()
+    return Country(int(row["population"]), frozenset(languages), languages[0] if languages else "")
 
 
 def speaks(country: str, languages: frozenset[str]) -> bool:
