@@ -14,8 +14,8 @@ from functools import cache
 
 from signclean.knowledge.lexicon import leading_articles, list_conjunctions, prepositions
 from signclean.segmenting.passage import Passage
-from signclean.segmenting.scanning import find_top_level
-from signclean.segmenting.standing import Standing, starts_small
+from signclean.segmenting.scanning import COMMA, find_top_level
+from signclean.segmenting.standing import ELIDED, Standing, spells_acronym, starts_small
 from signclean.text import fold
 
 LONGEST_GROUP = 5
@@ -44,7 +44,6 @@ FAR_APART = 6.0
 LEAST_STANDING = 0.02
 
 
-COMMA = re.compile(r",\s+|,(?=[^\W\d])")
 Stretch = tuple[int, int]
 
 
@@ -107,8 +106,11 @@ def _likelihood(text: str, pieces: Sequence[Stretch], inner: Sequence[Boundary],
     first = text[slice(*pieces[0])]
     alone = standing.of if standing.may_be_person(first) else standing.in_list
     likelihood = standing.of(whole)
-    for boundary, piece in zip(inner, pieces[1:], strict=True):
-        likelihood *= 1 - boundary.parts * alone(text[slice(*piece)])
+    if spells_acronym(whole):
+        return 1.0
+    worth = [alone(text[slice(*piece)]) for piece in pieces]
+    for boundary, left, right in zip(inner, worth, worth[1:], strict=False):
+        likelihood *= 1 - boundary.parts * min(left, right)
     return likelihood
 
 
@@ -168,6 +170,8 @@ def without_lead(passage: Passage) -> Passage:
 
     An article in capitals belongs to the name (`La Cimade`), and so does one before a small word.
     """
+    if elided := ELIDED.match(passage.text):
+        return passage.cut(elided.end())
     for leads in (list_conjunctions(), leading_articles()):
         words = passage.text.split(maxsplit=1)
         if len(words) == 2 and words[0].islower() and fold(words[0]) in leads and not starts_small(words[1]):

@@ -7,77 +7,76 @@ from dataclasses import replace
 
 from signclean.segmenting.coalitions import Opening, open_coalition
 from signclean.segmenting.entries import Entry
-from signclean.segmenting.members import cut_members, split_at, strip_end
+from signclean.segmenting.members import cut_members, strip_end
 from signclean.segmenting.nesting import Node
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.people import cut_people
-from signclean.segmenting.scanning import top_level
+from signclean.segmenting.scanning import STRONG_SEPARATOR, top_level
 from signclean.segmenting.standing import Standing
-
-LIST_SEPARATORS = (";", "|", "•", " · ")
-"""Marks that part signatures wherever they stand outside brackets; commas and slashes need more to say so."""
 
 
 def cut_node(node: Node, standing: Standing) -> list[Entry]:
     """Return the entries of an item and of those nested below it; a head that holds members is one entry."""
     children = [entry for child in node.children for entry in cut_node(child, standing)]
-    passage = node.item.passage
+    item = node.item
+    entries = cut_passage(item.passage, standing, "row", children)
+    return [replace(entry, url=item.url, lead=item.lead) for entry in entries] if item.url or item.lead else entries
+
+
+def cut_passage(passage: Passage, standing: Standing, why: str, children: Sequence[Entry] = ()) -> list[Entry]:
+    """Return the entries of a text: one signature, a coalition with its members, or several glued together.
+
+    `children` are members that stand on rows of their own below; they go to the last entry.
+    """
     opening = open_coalition(passage, standing, has_children=bool(children))
-    if opening is None and not children:
-        return [replace(entry, url=node.item.url) for entry in _cut_plain(passage, standing)]
-    return _open(passage, opening, children, standing)
+    if opening is not None:
+        before = cut_passage(opening.before, standing, why) if opening.before else []
+        after = cut_passage(opening.after, standing, why) if strip_end(opening.after) else []
+        return [*before, *_coalition(opening, children, standing), *after]
+    entries = _cut_plain(passage, standing, why)
+    if children and entries:
+        entries[-1] = replace(entries[-1], cut="members nested below", members=tuple(children), opens_members=True)
+        return entries
+    return [*entries, *children]
 
 
-def cut_text(passage: Passage, standing: Standing, why: str) -> list[Entry]:
-    """Return the entry of a text that is one signature, or a coalition with its members."""
+def cut_running(passage: Passage, separator: str, standing: Standing) -> list[Entry]:
+    """Return the entries of a running text whose signatures the separator parts."""
     opening = open_coalition(passage, standing)
-    if opening is None:
-        bare = strip_end(passage)
-        return [Entry(bare, why)] if bare else []
-    return _open(passage, opening, [], standing)
-
-
-def _open(passage: Passage, opening: Opening | None, children: list[Entry], standing: Standing) -> list[Entry]:
-    if opening is None:
-        head, inside, why = strip_end(passage), [], "members nested below"
-    else:
-        head, why = opening.head, f"members after {opening.why}"
-        inside = _cut_inside(opening.members, standing)
-    if not head:
-        return [*inside, *children]
-    return [Entry(head, why, members=(*inside, *children), opens_members=True)]
-
-
-def _cut_inside(members: Passage, standing: Standing) -> list[Entry]:
-    """Return the members, coalitions among them opened in their turn."""
-    if not members:
-        return []
-    entries = []
-    for entry in cut_members(members, separator_of(members.text), standing):
-        opened = cut_text(entry.passage, standing, entry.cut)
-        entries += [replace(entry, passage=o.passage, members=o.members, opens_members=o.opens_members) for o in opened]
-    return entries
-
-
-def separator_of(text: str) -> str:
-    """Return the mark that parts the members of a list: a strong one where it stands, else the comma."""
-    level = top_level(text)
-    return next((mark for mark in LIST_SEPARATORS if mark in level.strip(f" {mark}")), ",")
-
-
-def _cut_plain(passage: Passage, standing: Standing) -> list[Entry]:
-    """Return the entries of an item that announces no members: one, or several glued together."""
-    separator = separator_of(strip_end(passage).text)
-    if separator != ",":
-        pieces = split_at(passage, separator)
-        return [entry for piece in pieces for entry in _cut_one(piece, standing, f"'{separator}'")]
-    return _cut_one(passage, standing, "row")
-
-
-def _cut_one(passage: Passage, standing: Standing, why: str) -> list[Entry]:
-    return cut_people(strip_end(passage), standing) or cut_text(passage, standing, why)
+    if opening and (opening.before or opening.after):
+        return cut_passage(passage, standing, "running text")
+    return _cut_list(passage, separator, standing)
 
 
 def flatten(entries: Sequence[Entry]) -> list[Entry]:
     """Return the entries and all their members, heads before members."""
     return [one for entry in entries for one in (entry, *flatten(entry.members))]
+
+
+def _coalition(opening: Opening, children: Sequence[Entry], standing: Standing) -> list[Entry]:
+    members = opening.members
+    inside = _cut_list(members, separator_of(members.text) or ",", standing) if members else []
+    return [Entry(opening.head, f"members after {opening.why}", (*inside, *children), opens_members=True)]
+
+
+def separator_of(text: str) -> str | None:
+    """Return the strong mark that stands between the parts of a text, or None."""
+    found = STRONG_SEPARATOR.search(top_level(text.strip(" \t;|•·,")))
+    return found[0] if found else None
+
+
+def _cut_plain(passage: Passage, standing: Standing, why: str) -> list[Entry]:
+    """Return the entries of a text that announces no members: one, or several between strong separators."""
+    separator = separator_of(passage.text)
+    if separator:
+        return _cut_list(passage, separator, standing)
+    bare = strip_end(passage)
+    return cut_people(bare, standing) or ([Entry(bare, why)] if bare else [])
+
+
+def _cut_list(passage: Passage, separator: str, standing: Standing) -> list[Entry]:
+    entries: list[Entry] = []
+    for entry in cut_members(passage, separator, standing):
+        opening = open_coalition(entry.passage, standing)
+        entries += _coalition(opening, (), standing) if opening else [entry]
+    return entries

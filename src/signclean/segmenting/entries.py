@@ -16,6 +16,7 @@ class Item:
     style: str | None = None
     after_blank: bool = False
     url: str | None = None
+    lead: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Entry:
     """One signature to be; a coalition carries its members. `cut` tells in words how it was cut out.
 
     `shared_role` is told once for several people. `uncertain` says why the cut is a doubt. `cells` are the other
-    cells of a table row; `place` and `role` what they say under such a heading.
+    cells of a table row; `place`, `role`, `legal_form` and `acronym` what they say under such a head. `lead` is what the layout sets apart
+    as the name: bold, or the first row of a record.
     """
 
     passage: Passage
@@ -36,3 +38,6 @@ class Entry:
     cells: tuple[Passage, ...] = ()
     place: str | None = None
     role: str | None = None
+    legal_form: str | None = None
+    acronym: str | None = None
+    lead: str | None = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from signclean.knowledge.lexicon import function_words, section_phrases
-from signclean.segmenting.coalitions import ends_in_label
+from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.nesting import announces
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import ShapeOf, ends_open, unclosed
@@ -88,7 +88,7 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
         "blank before": not habits.spaced and (at == 0 or rows[at - 1].blank),
         "blank after": not habits.spaced and at + 1 < len(rows) and rows[at + 1].blank,
         "marked": row.marker is not None,
-        "announces members": ends_in_label(row.text) or _has_children(rows, at),
+        "announces members": ends_in_announcement(row.text) or _has_children(rows, at),
         "person": shape_of(bare).person > 0.6,
         "acronym": "(" in bare,
         "long": len(bare.split()) > LONG_WORDS,

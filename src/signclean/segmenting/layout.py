@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from signclean.segmenting.columns import is_grid, read_table
-from signclean.segmenting.cutting import cut_node, cut_text, flatten
+from signclean.segmenting.cutting import cut_node, cut_running, flatten
 from signclean.segmenting.entries import Entry
-from signclean.segmenting.members import cut_members
 from signclean.segmenting.nesting import nest
 from signclean.segmenting.records import read_records
 from signclean.segmenting.rows import Row
@@ -95,11 +94,7 @@ def _read_lines(rows: Sequence[Row], standing: Standing) -> list[Entry]:
 
 def _running(separator: str, standing: Standing) -> Reading:
     def read(rows: Sequence[Row]) -> list[Entry]:
-        entries: list[Entry] = []
-        for item in join_paragraphs(rows):
-            for entry in cut_members(item.passage, separator, standing):
-                entries += cut_text(entry.passage, standing, entry.cut) if not entry.shared_role else [entry]
-        return entries
+        return [e for item in join_paragraphs(rows) for e in cut_running(item.passage, separator, standing)]
 
     return read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from signclean.segmenting.coalitions import ends_in_label, is_label
+from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
 
 DEEPER = 2
@@ -35,7 +35,7 @@ def nest(items: Sequence[Item]) -> list[Node]:
 
 def announces(text: str) -> bool:
     """Tell whether the text ends by announcing members on the rows below."""
-    return ends_in_label(text) or text.rstrip().endswith(":")
+    return ends_in_announcement(text) or text.rstrip().endswith(":")
 
 
 def _holds(node: Node, item: Item) -> bool:
@@ -53,7 +53,7 @@ def _holds(node: Node, item: Item) -> bool:
         return item.style == first.style and item.indent == first.indent
     if first.indent >= head.indent + DEEPER:
         return False
-    return head.style == item.style and not item.after_blank and ends_in_label(head.passage.text)
+    return head.style == item.style and not item.after_blank and ends_in_announcement(head.passage.text)
 
 
 def _lift_labels(node: Node) -> Node:

@@ -6,10 +6,16 @@ import re
 from collections.abc import Iterator
 
 BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "“": "”", "„": "“"}
+STRONG_SEPARATOR = re.compile(r";|\||•|\s·\s")
+"""Marks that part signatures wherever they stand outside brackets; commas, slashes and dashes need more to say so."""
+
+COMMA = re.compile(r",\s+|,(?=[^\W\d])")
 
 
 def top_level(text: str) -> str:
     """Return the text with what stands in brackets and quotes blanked out, its length kept; open brackets stay."""
+    if not any(mark in text for mark in BRACKETS):
+        return text
     out = list(text)
     for start, end in bracketed(text):
         out[start:end] = "\0" * (end - start)
@@ -32,6 +38,14 @@ def bracketed(text: str) -> Iterator[tuple[int, int]]:
 def find_top_level(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
     """Return (start, end) of the matches of the pattern outside brackets and quotes."""
     return [(m.start(), m.end()) for m in pattern.finditer(top_level(text))]
+
+
+def split_top_level(pattern: re.Pattern[str], text: str) -> list[str]:
+    """Return the pieces of the text between the matches of the pattern, none empty, without end marks around them."""
+    edges = find_top_level(pattern, text)
+    starts = [0, *(end for _, end in edges)]
+    ends = [*(start for start, _ in edges), len(text)]
+    return [piece for a, b in zip(starts, ends, strict=True) if (piece := text[a:b].strip(" ."))]
 
 
 def _closing(text: str, start: int, close: str) -> int | None:

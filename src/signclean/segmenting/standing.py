@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from signclean.knowledge.lexicon import function_words, honorifics, leading_articles, organization_words
+from signclean.knowledge.compounds import organization_weight
+from signclean.knowledge.lexicon import function_words, honorifics, leading_articles
 from signclean.model import Shape
 from signclean.text import comparison_key, fold, tokens
 
@@ -21,6 +22,7 @@ DOMAIN = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
 
 ACRONYM_IN_BRACKETS = re.compile(r"(?:\w+\W+){3}\((?:[^()\s]*[A-ZÀ-Þ]){2}[^()]{0,12}\)")
 
+ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-ZÀ-Þ]{3,})\)$")
 TWO_NAMES = re.compile(r"(?:[^\W\d_a-zß-ÿ]\S*\s+)(?:[^\W\d_]\S*\s+){0,3}[^\W\d_a-zß-ÿ]\S*$")
 DOMAIN_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}")
 
@@ -28,6 +30,7 @@ MAYBE_PERSON = 0.25
 """Among people a text that resembles a name this much (0-1) is one; alone it would need more."""
 
 TITLED = 0.8
+TOPIC = 0.35
 COINED = 0.5
 SHORT_WORD = 5
 PLACE = 0.5
@@ -67,6 +70,8 @@ class Standing:
         """
         shape = self.shape_of(head_of(text))
         words = text.split()
+        if len(words) == 1 and 0 < organization_weight(text) < STRONG_WORD and not self.knows(text):
+            return TOPIC
         if len(words) == 1 and len(text) > SHORT_WORD and shape.role < PLACE:
             return max(self.of(text), COINED)
         titled = TITLED * shape.role if len(words) > 1 and words[0][:1].isupper() else 0.0
@@ -99,7 +104,7 @@ class Standing:
         while len(words) > 1 and fold(words[0]) in leading_articles():
             words = words[1:]
         first = words[0].strip('«“"(,') if words else ""
-        strong = organization_words().get(fold(first), 0.0) >= STRONG_WORD
+        strong = organization_weight(first) >= STRONG_WORD
         acronym = len(first) > 1 and first.isupper()
         return strong or acronym or self.knows(text) or self.is_person(text) or bool(ACRONYM_IN_BRACKETS.search(text))
 
@@ -139,6 +144,16 @@ def wholeness(text: str) -> float:
     if len(text.split()) > LONG_WORDS:
         score *= 0.5
     return score
+
+
+def spells_acronym(text: str) -> bool:
+    """Tell whether the acronym before or after the words is made of their initials, so that they are one name."""
+    found = ACRONYM_AROUND.match(text)
+    if not found:
+        return False
+    acronym, words = (found[1], found[2]) if found[1] else (found[4], found[3])
+    initials = [word[0] for word in tokens(words) if word not in function_words()]
+    return "".join(initials) == fold(acronym) and len(initials) > 2
 
 
 def starts_small(text: str) -> bool:

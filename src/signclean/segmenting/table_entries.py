@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.segmenting.columns import Table, read_table
-from signclean.segmenting.cutting import cut_text
+from signclean.segmenting.cutting import cut_passage
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.rows import Row
@@ -27,7 +27,7 @@ def read_grid(rows: Sequence[Row], standing: Standing) -> list[Entry]:
     table = read_table(rows, standing)
     if table is None:
         return []
-    return [e for _, cells in table.rows for cell in cells if cell for e in cut_text(cell, standing, "cell")]
+    return [e for _, cells in table.rows for cell in cells if cell for e in cut_passage(cell, standing, "cell")]
 
 
 def name_column(table: Table) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from signclean.knowledge.legal_forms import legal_forms
-from signclean.segmenting.coalitions import ends_in_label, is_label
+from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
 from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.rows import Row
@@ -156,7 +156,7 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
         "separator at the end": ended and not flow.terminated,
         "no terminator": flow.terminated and not ended,
         "full stop": text.endswith((".", ":")) and len(text) > LONG_ENTRY,
-        "opens members": ends_in_label(text) and text.rstrip().endswith(":"),
+        "opens members": ends_in_announcement(text) and text.rstrip().endswith(":"),
     }
 
 
