@@ -13,7 +13,7 @@ LETTERS ?= data/letters
 ARGS ?=
 export PYTHON
 
-.PHONY: help demo test lint types layers accuracy accuracy-floor wheel test-wheel format lock lock-check setup clean
+.PHONY: help demo test lint types layers accuracy accuracy-floor wheel test-wheel format readme lock lock-check setup clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -50,6 +50,9 @@ test-wheel: wheel ## Run all tests against the built wheel
 format: $(READY) ## Format the code
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+readme: $(READY) ## Write today's output into the examples of README.md
+	$(BIN)/python -m tools.readme
 
 lock: $(READY) ## Renew uv.lock and tools/requirements.txt after a change of dependencies
 	sh tools/lock.sh "$(BIN)/uv"

@@ -3,77 +3,35 @@
 from __future__ import annotations
 
 import doctest
-import os
 import re
-import subprocess
-import sysconfig
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-ANY_LINES = "…"  # a line of its own in the shown output: any lines, or none
-SECONDS = 60
+from tools.readme import README, ROOT, find_blocks, is_shown, lay_desk, run_command, split_examples
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def find_blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", README, flags=re.MULTILINE | re.DOTALL)
-
-
-def split_examples(block: str) -> list[tuple[str, str]]:
-    """The (command, output shown) pairs of a console block; a command stands after `$ `."""
-    _, *parts = re.split(r"^\$ ", block, flags=re.MULTILINE)
-    return [(command, output) for command, _, output in (part.partition("\n") for part in parts)]
-
-
-EXAMPLES = [split_examples(block) for block in find_blocks("console")]
+TEXT = README.read_text(encoding="utf-8")
+EXAMPLES = [split_examples(block) for block in find_blocks(TEXT)]
+PYTHON = re.findall(r"^```pycon\n(.*?)^```$", TEXT, flags=re.MULTILINE | re.DOTALL)
+PAGES = sorted(ROOT.glob("*.md")) + sorted((ROOT / "docs").glob("*.md")) + [ROOT / "data" / "README.md"]
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
-    """A folder of the user's own with the tree's data in it: what an example writes stays out of the tree."""
-    (tmp_path / "data").symlink_to(ROOT / "data")
-    return tmp_path
-
-
-def run_in(folder: Path, command: str) -> str:
-    scripts = sysconfig.get_path("scripts")
-    environment = {
-        **os.environ,
-        "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}",
-        "NO_COLOR": "1",
-        "COLUMNS": "100",
-    }
-    run = subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command],
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        timeout=SECONDS,
-        check=False,
-    )
-    return run.stdout
-
-
-def is_shown(shown: str, printed: str) -> bool:
-    pattern = "".join(
-        r"(?:.*\n)*?" if line.rstrip("\n") == ANY_LINES else re.escape(line) for line in shown.splitlines(keepends=True)
-    )
-    return re.fullmatch(pattern, printed) is not None
+    return lay_desk(tmp_path)
 
 
 @pytest.mark.parametrize("examples", EXAMPLES, ids=[examples[0][0] for examples in EXAMPLES])
 def test_console_examples_print_what_is_shown(desk: Path, examples: list[tuple[str, str]]) -> None:
     for command, shown in examples:
-        printed = run_in(desk, command)
-        assert is_shown(shown, printed), f"$ {command}\n{printed}"
+        printed = run_command(command, desk)
+        assert is_shown(shown, printed), f"make readme would show for $ {command}\n{printed}"
 
 
-@pytest.mark.parametrize("block", find_blocks("pycon"))
+@pytest.mark.parametrize("block", PYTHON)
 def test_python_examples_print_what_is_shown(desk: Path, monkeypatch: pytest.MonkeyPatch, block: str) -> None:
     monkeypatch.chdir(desk)
     test = doctest.DocTestParser().get_doctest(block, {}, "README", "README.md", 0)
@@ -83,13 +41,11 @@ def test_python_examples_print_what_is_shown(desk: Path, monkeypatch: pytest.Mon
 
 def test_set_up_lines_name_real_targets() -> None:
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE))
-    named = set(re.findall(r"\bmake ([a-z-]+)", "\n".join(find_blocks("sh"))))
+    named = set(re.findall(r"\bmake ([a-z-]+)", "\n".join(re.findall(r"^    make .*$", TEXT, flags=re.MULTILINE))))
     assert {"demo", "test"} <= named <= targets
 
 
-@pytest.mark.parametrize(
-    "page", sorted(ROOT.glob("*.md")) + sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.name
-)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
