@@ -52,12 +52,12 @@ def _endings() -> frozenset[str]:
 
 
 def _is_written(tail: str, form: LegalForm) -> bool:
-    """Tell `IAP` and `asbl` from ordinary words: dots, or the letters of the table.
+    """Tell `IAP` and `asbl` from ordinary words: dots, or a spelling of the table.
 
     Letters that may be other things (`ETS`, `AC`) count from three on, where they point to few countries.
     """
     if "." in tail:
         return True
-    if not form.bare:
-        return tail.isupper() and len(tail) > 2 and 0 < len(form.countries) <= FEW
-    return tail != tail.lower() or form.form.replace(".", "") == tail
+    if form.bare:
+        return tail in form.spellings or tail != tail.lower()
+    return tail.isupper() and tail in form.spellings and len(tail) > 2 and 0 < len(form.countries) <= FEW

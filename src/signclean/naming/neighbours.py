@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from signclean.model import Mention
 from signclean.naming import weights
@@ -24,7 +24,7 @@ def judge_together(mentions: Sequence[Mention]) -> list[Judgement]:
 def _runs(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """Return the stretches of mentions under one heading; a coalition's members are a stretch of their own."""
     starts = [i for i, m in enumerate(mentions) if i == 0 or _place(m) != _place(mentions[i - 1])]
-    return list(zip(starts, [*starts[1:], len(mentions)], strict=True))
+    return list(pairwise([*starts, len(mentions)]))
 
 
 def _place(mention: Mention) -> tuple[str, str | None, int | None]:
