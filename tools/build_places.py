@@ -121,22 +121,26 @@ def weigh_subdivisions(cities: list[dict], iso: dict[tuple[str, str], str]) -> d
 
 
 def write_subdivisions(subdivisions: dict[str, list[str]], weights: dict[str, int]) -> None:
-    """Write name,code,population (thousands); names of countries and names of three letters and less are left out."""
+    """Write name,places as in cities.csv; names of countries and names of three letters and less are left out."""
     countries = country_names()
-    rows = set()
+    readings: Readings = defaultdict(dict)
     for code, names in subdivisions.items():
-        for name in names:
-            key = place_key(name)
+        for key in map(place_key, names):
             weight = max(1, weights.get(code, 100_000) // 1000)
             apart = key not in countries or (countries[key] != code[:2] and weight >= HOMONYM_THOUSANDS)
-            if len(key) > 3 and apart and not key.isdigit():
-                rows.add((key, code, weight))
-    lines = [f"{key},{code},{weight}" for key, code, weight in sorted(rows)]
-    (PLACES / "subdivisions.csv").write_text("\n".join(["name,code,population", *lines, ""]), encoding="utf-8")
+            if len(key) > SHORTEST and apart and not key.isdigit():
+                readings[key][code] = weight
+    write_readings("subdivisions.csv", readings)
+
+
+def write_readings(table: str, readings: Readings) -> None:
+    """Write name,places: each place is country or subdivision, colon, thousands of inhabitants; largest first."""
+    lines = [f"{key},{show_places(places)}" for key, places in sorted(readings.items())]
+    (PLACES / table).write_text("\n".join(["name,places", *lines, ""]), encoding="utf-8")
 
 
 def write_cities(cities: list[dict], iso: dict[tuple[str, str], str]) -> None:
-    """Write name,places: each place is country or subdivision, colon, thousands of inhabitants; largest first."""
+    """Write the cities that are large enough, and all capitals; a capital weighs three times its inhabitants."""
     countries = country_names()
     capitals = read_capitals()
     readings: Readings = defaultdict(lambda: defaultdict(int))
@@ -149,8 +153,7 @@ def write_cities(cities: list[dict], iso: dict[tuple[str, str], str]) -> None:
             place = iso.get((city["countrycode"], city["admin1code"]), city["countrycode"])
             weight = max(1, city["population"] // 1000) * (3 if capital else 1)
             readings[key][place] = max(readings[key][place], weight)
-    lines = [f"{key},{show_places(places)}" for key, places in sorted(readings.items())]
-    (PLACES / "cities.csv").write_text("\n".join(["name,places", *lines, ""]), encoding="utf-8")
+    write_readings("cities.csv", readings)
 
 
 def read_capitals() -> dict[str, set[str]]:
