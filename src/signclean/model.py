@@ -25,6 +25,7 @@ class Signed(StrEnum):
 class Reason(StrEnum):
     """Why a stretch of the input is no part of any mention."""
 
+    TITLE = "title"
     PROSE = "prose"
     OPENER = "opener"
     HEADING = "heading"
@@ -121,7 +122,8 @@ class LayoutPart:
 class Mention:
     """One signature as it stands in the text.
 
-    Segmenting fills the first part; naming the second; `place_evidence` comes from locating. Every text field is a
+    Segmenting fills the first part; naming the second; `place_evidence` comes from locating. What a table's columns
+    say stands in `column_…`; `lead` is what the layout sets apart as the name (bold, or a row of its own). Every text field is a
     span of the input (wraps joined, markup off): nothing here is ever composed.
     """
 
@@ -138,6 +140,9 @@ class Mention:
     shared_role: str | None = None
     column_place: str | None = None
     column_role: str | None = None
+    column_legal_form: str | None = None
+    column_acronym: str | None = None
+    lead: str | None = None
 
     name: str = ""
     acronym: str | None = None

@@ -7,10 +7,10 @@ begin with such a phrase are further blocks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from signclean.knowledge.lexicon import block_closers, block_openers
+from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, opening_labels
 from signclean.model import Reason, Shape
 from signclean.segmenting.prose import PROSE_LINE, prose_weight
 from signclean.segmenting.rows import Row
@@ -31,7 +31,9 @@ OPENER = 4.0
 LEAST_SUM = 1.5
 """A first block weighs at least this much: two entries, or one that was announced."""
 
-OPENER_WORDS = 16
+PHRASE_WORDS = 7
+SHORT_OPENER = 4
+OPENER_WORDS = 12
 """A line of more words than this opens a list only by ending in a colon."""
 
 
@@ -47,11 +49,7 @@ class Block:
 def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Block]:
     """Return the signatory blocks in the order of the text; none where nothing reads like a list."""
     prose = prose_rows(rows)
-    openers = {
-        at
-        for at, row in enumerate(rows)
-        if not row.blank and opens_block(row) and (at not in prose or row.text.endswith(":"))
-    }
+    openers = {at for at in range(len(rows)) if _is_opener(rows, at, prose)}
     weights = [_weigh(row, at in prose, at in openers, artefacts.get(at)) for at, row in enumerate(rows)]
     found = sorted(_stretches(weights, openers))
     return [
@@ -84,8 +82,11 @@ def paragraphs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
         yield start, len(rows)
 
 
-def opens_block(row: Row) -> bool:
-    """Tell whether the row announces a list of signatories by a phrase of the table."""
+def opens_block(row: Row, *, alone: bool = False) -> bool:
+    """Tell whether the row announces a list of signatories by a phrase of the table.
+
+    A row that stands alone between blank lines may hold the phrase anywhere; others begin with it or end in a colon.
+    """
     if row.marker is not None and not row.text.endswith(":"):
         return False
     words = tokens(row.text)
@@ -93,30 +94,42 @@ def opens_block(row: Row) -> bool:
         return False
     if " ".join(words) in block_openers():
         return True
-    colon = row.text.rstrip().endswith(":")
-    if not colon and (len(words) > OPENER_WORDS or not row.text.rstrip().endswith(",")) and len(words) > 6:
+    if row.text.rstrip().endswith(":"):
+        return _finds_opener(words, range(len(words)), least_words=1)
+    if len(words) > OPENER_WORDS:
         return False
-    return _holds_phrase(words, at_start=not colon)
+    starts = range(len(words)) if alone else range(2 if len(words) <= SHORT_OPENER else 1)
+    return _finds_opener(words, starts, least_words=2 if alone or len(words) > SHORT_OPENER else 1)
 
 
 def closes_block(row: Row) -> bool:
     """Tell whether the row begins with a phrase after which no signatories follow (`cc:`, `Press contact:`)."""
-    words = tokens(row.text)[:6]
-    return any(" ".join(words[:n]) in block_closers() for n in range(1, len(words) + 1)) and _stands_off(row.text)
+    words = tokens(row.text)[:PHRASE_WORDS]
+    labelled = ":" in row.text
+    for n in range(len(words), 0, -1):
+        phrase = " ".join(words[:n])
+        if phrase in block_closers() and (n > 1 or labelled) and (labelled or phrase not in closing_labels()):
+            return True
+    return False
 
 
-def _stands_off(text: str) -> bool:
-    return ":" in text or len(text.split()) <= 3 or prose_weight(text) > 0.2
-
-
-def _holds_phrase(words: list[str], *, at_start: bool) -> bool:
-    starts = range(1) if at_start else range(len(words))
+def _finds_opener(words: list[str], starts: Iterable[int], *, least_words: int) -> bool:
+    """Tell whether a phrase of the table of at least so many words begins at one of the starts."""
     return any(
         " ".join(words[start : start + n]) in block_openers()
+        and " ".join(words[start : start + n]) not in opening_labels()
         for start in starts
-        for n in range(6, 0, -1)
+        for n in range(PHRASE_WORDS, least_words - 1, -1)
         if start + n <= len(words)
     )
+
+
+def _is_opener(rows: Sequence[Row], at: int, prose: set[int]) -> bool:
+    row = rows[at]
+    if row.blank or (at in prose and not row.text.endswith(":")):
+        return False
+    alone = (at == 0 or rows[at - 1].blank) and at + 1 < len(rows) and rows[at + 1].blank
+    return opens_block(row, alone=alone)
 
 
 def _is_wrapped(group: Sequence[Row]) -> bool:

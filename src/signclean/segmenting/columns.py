@@ -1,27 +1,21 @@
-"""Tables pasted as text: rows of cells, and what each column holds."""
+"""Tables pasted as text: what each column holds, by its head or by its cells."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from signclean.knowledge.columns import column_heads
 from signclean.segmenting.artefacts import is_date
-from signclean.segmenting.passage import Passage
+from signclean.segmenting.cells import Cells, split_rows, width_of
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.text import has_contact, tokens
 
-CELL_SEPARATORS = {
-    "tab": re.compile(r"[ ]*\t[ ]*"),
-    "|": re.compile(r"\s*\|\s*"),
-    "wide gap": re.compile(r"\s{3,}"),
-}
-RULE = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*")
 NUMBER_CELL = re.compile(r"\W*\d{1,6}\W*")
 LINK_CELL = re.compile(r"\W*(?:https?://|www\.)\S+\W*")
+SHORT_CELL = re.compile(r"[^\W\d_a-z]\S{1,14}")
 
 SAMPLE_ROWS = 200
 """A column is judged by this many of its first cells."""
@@ -29,62 +23,68 @@ SAMPLE_ROWS = 200
 MOST = 0.6
 """A column is of a sort when at least this share of its cells is."""
 
+STACKED_WIDTHS = (2, 3, 4, 5)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells and the sort of each column: name, organization, role, place, contact, other, or unknown."""
+    """Rows of cells and the sort of each column.
+
+    Sorts are name (of a person), organization, acronym, legal form, role, place, contact, other and unknown. `head`
+    is the row that names the columns, if there is one.
+    """
 
     separator: str
-    rows: tuple[tuple[Row, tuple[Passage, ...]], ...]
-    head: Row | None
-    rules: tuple[Row, ...]
+    cells: tuple[Cells, ...]
+    head: Cells | None
     sorts: tuple[str, ...]
 
 
 def read_table(rows: Sequence[Row], standing: Standing) -> Table | None:
-    """Return the rows as a table where most of them hold the same number of cells, two or more; else None."""
+    """Return the rows as a table where most of them have the same number of cells, or a cell a line; else None."""
     filled = [row for row in rows if not row.blank]
-    for name, pattern in CELL_SEPARATORS.items():
-        if sum(bool(pattern.search(row.text)) for row in filled) < max(2, MOST * len(filled)):
-            continue
-        rules = tuple(row for row in filled if RULE.fullmatch(row.text))
-        cells = [(row, _cells(row, pattern)) for row in filled if row not in rules]
-        widths = Counter(len(c) for _, c in cells)
-        width = max(widths, key=lambda w: (widths[w] * (w > 1), w))
-        if width < 2 or sum(count for w, count in widths.items() if w > 1) < MOST * len(cells):
-            continue
-        width = max(w for w, count in widths.items() if count >= 0.1 * len(cells) or w == width)
-        return _with_sorts(name, cells, rules, width, standing)
-    return None
+    found = split_rows(filled)
+    if found:
+        return _with_sorts(*found, standing)
+    return _read_stacked(filled, standing)
 
 
 def is_grid(table: Table) -> bool:
     """Tell whether every cell is a name of its own: the columns differ in nothing."""
-    return len(table.sorts) > 1 and all(sort == "organization" for sort in table.sorts)
+    return table.head is None and len(table.sorts) > 1 and set(table.sorts) == {"organization"}
 
 
-def _cells(row: Row, pattern: re.Pattern[str]) -> tuple[Passage, ...]:
-    cells, at = [], 0
-    for found in pattern.finditer(row.text):
-        cells.append(row.body.cut(at, found.start()).strip())
-        at = found.end()
-    cells.append(row.body.cut(at).strip())
-    if pattern is CELL_SEPARATORS["|"]:
-        cells = cells[bool(not cells[0]) : len(cells) - bool(not cells[-1])]
-    return tuple(cells)
-
-
-def _with_sorts(
-    name: str, cells: Sequence[tuple[Row, tuple[Passage, ...]]], rules: tuple[Row, ...], width: int, standing: Standing
-) -> Table:
-    first, head_cells = cells[0]
-    heads = [column_heads().get(" ".join(tokens(cell.text))) for cell in head_cells]
-    head = first if sum(bool(sort) for sort in heads) >= max(2, 0.5 * len(head_cells)) else None
+def _with_sorts(separator: str, cells: Sequence[Cells], standing: Standing) -> Table:
+    width = width_of(cells)
+    heads = [_head_sort(cell.text) for cell in cells[0]]
+    head = cells[0] if sum(map(bool, heads)) >= max(2, 0.5 * len(heads)) else None
     body = cells[1:] if head else cells
-    columns = [[c[at].text for _, c in body[:SAMPLE_ROWS] if at < len(c) and c[at]] for at in range(width)]
+    columns = [[one[at].text for one in body[:SAMPLE_ROWS] if at < len(one) and one[at]] for at in range(width)]
     told = [heads[at] if head and at < len(heads) else None for at in range(width)]
     sorts = tuple(sort or _sort_of(column, standing) for sort, column in zip(told, columns, strict=True))
-    return Table(name, tuple(body), head, rules, sorts)
+    return Table(separator, tuple(body), head, sorts)
+
+
+def _read_stacked(rows: Sequence[Row], standing: Standing) -> Table | None:
+    """Return a table whose cells stand a line each: its heads come first, or every n-th line is a place or contact."""
+    heads = 0
+    while heads < len(rows) and _head_sort(rows[heads].text):
+        heads += 1
+    widths = (heads,) if heads > 1 else STACKED_WIDTHS
+    for width in widths:
+        if len(rows) % width or len(rows) < 3 * width or any(row.marker for row in rows):
+            continue
+        cells = [tuple(row.body for row in rows[at : at + width]) for at in range(0, len(rows), width)]
+        table = _with_sorts("line", cells, standing)
+        if table.head or ({"place", "contact"} & set(table.sorts[1:]) and table.sorts[0] in {"organization", "name"}):
+            return table
+    return None
+
+
+def _head_sort(text: str) -> str | None:
+    """Return the sort that a head names: whole, or before a slash or bracket (`Name / Nombre`)."""
+    parts = [text, *re.split(r"\s*[/(|]\s*", text)]
+    return next((sort for part in parts if (sort := column_heads().get(" ".join(tokens(part))))), None)
 
 
 def _sort_of(column: Sequence[str], standing: Standing) -> str:
@@ -93,9 +93,11 @@ def _sort_of(column: Sequence[str], standing: Standing) -> str:
     tests = {
         "other": lambda text: bool(NUMBER_CELL.fullmatch(text) or is_date(text) or LINK_CELL.fullmatch(text)),
         "contact": has_contact,
+        "legal form": lambda text: standing.shape_of(text).legal_form > 0.5,
         "place": lambda text: standing.shape_of(text).place > 0.5,
         "role": standing.is_role,
+        "acronym": lambda text: bool(SHORT_CELL.fullmatch(text)),
         "name": standing.is_person,
-        "organization": lambda text: standing.of(text) > 0.3,
+        "organization": lambda text: standing.in_list(text) > 0.3,
     }
     return next((sort for sort, test in tests.items() if sum(map(test, column)) >= MOST * len(column)), "unknown")

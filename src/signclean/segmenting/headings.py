@@ -9,7 +9,7 @@ from signclean.knowledge.lexicon import function_words, section_phrases
 from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.nesting import announces
 from signclean.segmenting.rows import Row
-from signclean.segmenting.standing import ShapeOf, ends_open, unclosed
+from signclean.segmenting.standing import ShapeOf, goes_on_below, unclosed
 from signclean.text import fold, tokens
 
 WEIGHTS = {
@@ -115,7 +115,7 @@ def _is_fragment(rows: Sequence[Row], at: int) -> bool:
     """Tell whether the row is a piece of a wrapped entry: by its brackets, its end, or the end of the row above."""
     text = rows[at].text
     above = rows[at - 1].text if at else ""
-    return unclosed(text) != 0 or text.endswith((";", ",")) or ends_open(above) or unclosed(above) > 0
+    return unclosed(text) != 0 or text.endswith((";", ",")) or goes_on_below(above)
 
 
 def _ends_in_place(text: str, shape_of: ShapeOf) -> bool:

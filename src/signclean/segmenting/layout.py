@@ -77,7 +77,7 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
             "grid" if grid else "table",
             table.separator,
             lambda part: reader(part, standing),
-            head_line=table.head.line if table.head else None,
+            head_line=table.head[0].first_line if table.head else None,
         )
     marked = any(row.marker for row in rows)
     yield Layout("list" if marked else "lines", None, lambda part: _read_lines(part, standing))

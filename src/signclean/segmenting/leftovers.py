@@ -30,7 +30,7 @@ def unused_words(rows: Iterable[Row], used: Iterable[Passage]) -> Iterator[Passa
 
 def markers_of(rows: Sequence[Row]) -> Passage:
     """Return the numbers and letters before the entries as one passage; bullets that are no words are left out."""
-    marks = (row.marker.passage.strip(" \t.)(:[]") for row in rows if row.marker)
+    marks = (row.marker.passage.strip(" \t.)(:[]") for row in rows if row.marker and row.marker.passage)
     return join(mark for mark in marks if WORD.search(mark.text))
 
 

@@ -38,6 +38,9 @@ def _mentions(
             shared_role=entry.shared_role,
             column_place=entry.place,
             column_role=entry.role,
+            column_legal_form=entry.legal_form,
+            column_acronym=entry.acronym,
+            lead=entry.lead,
         ),
         entry.uncertain,
     )

@@ -44,4 +44,4 @@ def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:
 
 def _entry(block: Sequence[Row]) -> Entry:
     role = ", ".join(row.text for row in block[1:])
-    return Entry(join(row.body for row in block), "rows of one record", role=role or None)
+    return Entry(join(row.body for row in block), "rows of one record", role=role or None, lead=block[0].text)

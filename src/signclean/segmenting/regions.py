@@ -6,17 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from signclean.knowledge.document_words import document_words
 from signclean.model import Reason
 from signclean.segmenting.artefacts import artefact_reasons
 from signclean.segmenting.blocks import Block, closes_block, find_blocks, opens_block, prose_rows
+from signclean.segmenting.footnotes import take_off_calls
 from signclean.segmenting.headings import heading_rows, section_share
+from signclean.segmenting.passage import Passage
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import ShapeOf
+from signclean.text import tokens
 
 PAGE_BREAKS = frozenset({Reason.PAGE_NUMBER, Reason.RUNNING_HEAD})
+TITLE_ROWS = 2
 MOSTLY_SMALL = 0.5
-INLINE_OPENER = re.compile(r"[^:]{3,90}:\s+(?=\S+\s+\S)")
+INLINE_OPENER = re.compile(r"[^:]{3,90}:\s+(?=\S+\s+\S)|/s(?:igned)?/\s+(?=\S)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +37,14 @@ class Survey:
     """The regions that hold signatures in the order of the text, and every other row with the reason."""
 
     regions: tuple[Region, ...]
-    ignored: tuple[tuple[Row, Reason], ...]
+    ignored: tuple[tuple[Passage, Reason], ...]
 
 
 def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     """Return which rows hold signatures. Every row that is not blank stands in a region or is ignored, once."""
-    rows = _split_inline_openers(rows)
-    artefacts = artefact_reasons(rows)
+    rows, calls, notes = take_off_calls(_split_inline_openers(rows))
+    artefacts = artefact_reasons(rows) | {at: Reason.FOOTNOTE for at, row in enumerate(rows) if row.line in notes}
+    artefacts |= {at: Reason.TITLE for at in title_rows(rows) if at not in artefacts}
     blocks = find_blocks(rows, artefacts)
     reasons = _outside(rows, blocks, artefacts)
     regions: list[Region] = []
@@ -46,16 +52,17 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
         inside = _inside(rows, block, artefacts, shape_of)
         reasons.update(inside)
         regions += _regions(rows, block, inside)
-    return Survey(tuple(regions), tuple((rows[at], reasons[at]) for at in sorted(reasons)))
+    ignored = [(rows[at].whole, reasons[at]) for at in sorted(reasons)]
+    return Survey(tuple(regions), (*ignored, *((mark, Reason.FOOTNOTE) for mark in calls)))
 
 
 def _split_inline_openers(rows: Sequence[Row]) -> list[Row]:
     """Part `Signed by: A, B, C` into the row that opens the list and the row that holds it."""
     out: list[Row] = []
     for row in rows:
-        found = INLINE_OPENER.match(row.text) if ":" in row.text and row.marker is None else None
+        found = INLINE_OPENER.match(row.text) if row.marker is None else None
         opener = replace(row, body=row.body.cut(0, found.end()).strip()) if found else None
-        if found and opener and (opens_block(opener) or is_announcement(opener.text)):
+        if found and opener and (":" not in found[0] or opens_block(opener) or is_announcement(opener.text)):
             out += [opener, replace(row, body=row.body.cut(found.end()).strip())]
         else:
             out.append(row)
@@ -65,6 +72,12 @@ def _split_inline_openers(rows: Sequence[Row]) -> list[Row]:
 def is_announcement(text: str) -> bool:
     """Tell whether a text before a colon is a phrase (`The following groups join this comment`) rather than a name."""
     return len(text.split()) > 2 and small_share(text) >= MOSTLY_SMALL
+
+
+def title_rows(rows: Sequence[Row]) -> list[int]:
+    """Return the indexes of first lines that name the letter itself (`Open letter to …`) and no signatory."""
+    first = [at for at, row in enumerate(rows) if not row.blank][:TITLE_ROWS]
+    return [at for at in first if rows[at].marker is None and document_words() & set(tokens(rows[at].text))]
 
 
 def _outside(rows: Sequence[Row], blocks: Sequence[Block], artefacts: Mapping[int, Reason]) -> dict[int, Reason]:
@@ -93,7 +106,9 @@ def _inside(rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], 
     for at in range(block.start, block.end):
         if at in reasons:
             continue
-        if at in headings:
+        if closes_block(rows[at]):
+            reasons[at] = Reason.AFTER_BLOCK
+        elif at in headings:
             reasons[at] = Reason.HEADING
         elif at in prose:
             reasons[at] = Reason.PROSE

@@ -7,34 +7,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from signclean.model import Document
+from signclean.segmenting.markers import SURE_STYLES, Marker, read_marker
 from signclean.segmenting.markup import take_off_markup
 from signclean.segmenting.passage import EMPTY, Passage, join, read_line
 
 TAB_WIDTH = 4
-BULLET = re.compile(r"\\?([•●▪■◼◆◦○□▫‣⁃∙·➢➤►▶✓✔❖✦»→–—*+-])(?:[ \t]+|(?<=[•●▪■◦‣➢➤►✓✔❖–—-])(?=[^\W\d_]))")
-NUMBER = re.compile(r"[(\[]?(\d{1,5})(?:[.)\]:]+[)\]]?(?:[ \t]+|(?=[^\W\d_]))|[ \t]+[-–.)][ \t]+|[ ]+(?=[^\W\d_]))")
-LETTER = re.compile(r"(?:\(([a-z])\)|([a-zA-Z])\)|([a-z])\.)[ \t]+")
-LETTER_O = re.compile(r"(o)[ \t]+")
+HTML_INDENT = 4
+"""An HTML list inside another counts as indented by this many columns."""
+
 SET_AS_HEADING = re.compile(
-    r"\s*(?:#{1,6}\s|<h[1-6]\b|\*\*[^*]+\*\*\W*$|__[^_]+__\W*$|<(?:b|strong)>[^<]+</(?:b|strong)>\W*$)", re.IGNORECASE
+    r"\s*(?:#{1,6}\s|<h[1-6]\b|\*\*[^*]+\*\*\W*$|__[^_]+__\W*$|(?:<p>)?<(?:b|strong)>[^<]+</(?:b|strong)>\W*(?:</p>)?\W*$)",
+    re.IGNORECASE,
 )
-SURE_STYLES = ("1.", "1)", "1()", "1.)")
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """What stands before an entry: `style` names its family (two rows of one list share it), `value` its number."""
-
-    style: str
-    passage: Passage
-    value: int | None = None
+LEADING_BOLD = re.compile(r"\s*(?:\*\*|__|<b>|<strong>)(.+?)(?:\*\*|__|</b>|</strong>)\s*(?=\S)", re.IGNORECASE)
+LIST_TAG = re.compile(r"<(/?)(?:ul|ol)\b", re.IGNORECASE)
+ITEM_TAG = re.compile(r"<li\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line. `indent` and `width` are in columns of the raw line, tabs as wide as four; `body` holds the text.
 
-    `heading` tells that its markup sets the whole line as one (`## …`, `<h3>`, bold from end to end).
+    `heading` tells that its markup sets the whole line as one (`## …`, `<h3>`, bold from end to end); `lead` is the
+    text that is set in bold at its beginning; `url` the target of its link.
     """
 
     line: int
@@ -44,11 +39,18 @@ class Row:
     marker: Marker | None = None
     url: str | None = None
     heading: bool = False
+    lead: str | None = None
 
     @property
     def blank(self) -> bool:
         """Tell whether nothing readable stands on the line."""
         return not self.body and self.marker is None
+
+    @property
+    def whole(self) -> Passage:
+        """The text with its number or letter."""
+        mark = self.marker.passage.strip() if self.marker else EMPTY
+        return join([mark, self.body]) if any(c.isalnum() for c in mark.text) else self.body
 
     @property
     def text(self) -> str:
@@ -57,37 +59,50 @@ class Row:
 
 
 def read_rows(document: Document) -> list[Row]:
-    """Return one row a line, in order, markers checked against their neighbours."""
-    rows = [_read_row(text, number) for number, text in enumerate(document.lines, 1)]
+    """Return one row a line, in order; lines that hold nothing but markup are left out."""
+    rows: list[Row] = []
+    depth = 0
+    for number, text in enumerate(document.lines, 1):
+        row = _read_row(text, number)
+        if "<" in text:
+            row = _nest_item(row, text, depth)
+            depth += sum(-1 if tag[1] else 1 for tag in LIST_TAG.finditer(text))
+        if not (row.blank and text.strip()):
+            rows.append(row)
     return _keep_true_markers(rows)
 
 
 def _read_row(text: str, number: int) -> Row:
     if not text.strip():
         return Row(number, 0, 0, EMPTY)
-    line = read_line(text, number)
-    bare = line.strip()
-    indent = len(text[: len(text) - len(text.lstrip())].expandtabs(TAB_WIDTH))
-    marker = _read_marker(bare)
+    bare = read_line(text, number).strip()
+    marker = read_marker(bare)
     rest = bare.cut(len(marker.passage.text)) if marker else bare
     plain = take_off_markup(rest)
     if marker and not plain.passage.strip():
         marker, plain = None, take_off_markup(bare)
-    width = len(text.rstrip().expandtabs(TAB_WIDTH))
-    heading = bool(SET_AS_HEADING.match(text))
-    return Row(number, indent, width, plain.passage.strip(), marker, plain.url, heading)
+    return Row(
+        line=number,
+        indent=len(text[: len(text) - len(text.lstrip())].expandtabs(TAB_WIDTH)),
+        width=len(text.rstrip().expandtabs(TAB_WIDTH)),
+        body=plain.passage.strip(),
+        marker=marker,
+        url=plain.url,
+        heading=bool(SET_AS_HEADING.match(rest.text)),
+        lead=_lead(rest.text),
+    )
 
 
-def _read_marker(bare: Passage) -> Marker | None:
-    if found := BULLET.match(bare.text):
-        return Marker(found[1], bare.cut(0, found.end()))
-    if found := NUMBER.match(bare.text):
-        return Marker("1" + found[0].replace(found[1], "", 1).strip(), bare.cut(0, found.end()), int(found[1]))
-    if found := LETTER.match(bare.text) or LETTER_O.match(bare.text):
-        letter = next(group for group in found.groups() if group)
-        style = "o" if found.re is LETTER_O else "a" + found[0].replace(letter, "", 1).strip()
-        return Marker(style, bare.cut(0, found.end()), ord(letter.lower()) - ord("a") + 1)
-    return None
+def _lead(text: str) -> str | None:
+    found = LEADING_BOLD.match(text)
+    return take_off_markup(read_line(found[1], 0)).passage.text.strip() if found else None
+
+
+def _nest_item(row: Row, text: str, depth: int) -> Row:
+    """Give a row of an HTML list the bullet and the indent that a reader sees."""
+    if not ITEM_TAG.search(text) or row.marker is not None:
+        return row
+    return replace(row, marker=Marker("li", row.body.cut(0, 0)), indent=HTML_INDENT * depth)
 
 
 def _keep_true_markers(rows: Sequence[Row]) -> list[Row]:
@@ -99,7 +114,7 @@ def _keep_true_markers(rows: Sequence[Row]) -> list[Row]:
         marker = row.marker
         if marker is None or marker.value is None or marker.style in SURE_STYLES:
             continue
-        if _follows(last.get(marker.style), marker):
+        if marker.follows(last.get(marker.style)):
             waiting.pop(marker.style, None)
         else:
             _give_back(kept, waiting.pop(marker.style, None))
@@ -108,12 +123,6 @@ def _keep_true_markers(rows: Sequence[Row]) -> list[Row]:
     for at in waiting.values():
         _give_back(kept, at)
     return kept
-
-
-def _follows(last: int | None, marker: Marker) -> bool:
-    if last is None or marker.value is None:
-        return False
-    return marker.style == "o" or last <= marker.value <= last + 3
 
 
 def _give_back(rows: list[Row], at: int | None) -> None:

@@ -46,7 +46,7 @@ def segment(document: Document, shape_of: Callable[[str], Shape], first_number: 
     parts = _read_regions(found.regions, Standing(shape_of))
     entries = [(region.section, entry) for region, part in parts for entry in part.entries]
     numbered = number_entries(document.source, entries, first_number)
-    ignored = [ignore(document.source, row.body, reason) for row, reason in found.ignored if row.body]
+    ignored = [ignore(document.source, passage, reason) for passage, reason in found.ignored if passage]
     for region, part in parts:
         ignored += _left_over(document.source, region, part)
     return Segmentation(

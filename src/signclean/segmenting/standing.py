@@ -178,6 +178,11 @@ def _is_open_word(word: str) -> bool:
     return word == word.lower() and fold(word) in function_words()
 
 
+def goes_on_below(text: str) -> bool:
+    """Tell whether a line by its end alone goes on with the next: a broken word, an open bracket or last word."""
+    return ends_open(text) or unclosed(text) > 0 or text.endswith(("-", "/", "&"))
+
+
 def unclosed(text: str) -> int:
     """Return how many brackets are opened and not closed (negative: closed and not opened)."""
     return sum(text.count(mark) for mark in "([{") - sum(text.count(mark) for mark in ")]}")

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from signclean.segmenting.cells import Cells
 from signclean.segmenting.columns import Table, read_table
 from signclean.segmenting.cutting import cut_passage
 from signclean.segmenting.entries import Entry
-from signclean.segmenting.passage import Passage, join
+from signclean.segmenting.passage import join
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 
-NAME_SORTS = ("name", "organization", "unknown")
+NAME_SORTS = ("name", "organization", "unknown", "acronym")
+ROLE_SORTS = ("role", "organization", "name")
 
 
 def read_table_rows(rows: Sequence[Row], standing: Standing) -> list[Entry]:
     """Return one entry a row: the name cell its text, the others `cells`, place and role told by columns."""
     table = read_table(rows, standing)
-    if table is None:
-        return []
-    return [entry for _, cells in table.rows if (entry := _entry(table, cells))]
+    return [entry for cells in table.cells for entry in _entries(table, cells, standing)] if table else []
 
 
 def read_grid(rows: Sequence[Row], standing: Standing) -> list[Entry]:
@@ -27,7 +28,7 @@ def read_grid(rows: Sequence[Row], standing: Standing) -> list[Entry]:
     table = read_table(rows, standing)
     if table is None:
         return []
-    return [e for _, cells in table.rows for cell in cells if cell for e in cut_passage(cell, standing, "cell")]
+    return [entry for cells in table.cells for cell in cells if cell for entry in cut_passage(cell, standing, "cell")]
 
 
 def name_column(table: Table) -> int:
@@ -35,19 +36,23 @@ def name_column(table: Table) -> int:
     return next((at for sort in NAME_SORTS for at, one in enumerate(table.sorts) if one == sort), 0)
 
 
-def _entry(table: Table, cells: tuple[Passage, ...]) -> Entry | None:
+def _entries(table: Table, cells: Cells, standing: Standing) -> list[Entry]:
+    """Return the entry of a row, with its members where the name cell lists them."""
     main = name_column(table)
     if main >= len(cells) or not cells[main]:
         filled = [cell for cell in cells if cell]
-        return Entry(join(filled), "table row without a name cell") if filled else None
-    others = [(table.sorts[at], cell) for at, cell in enumerate(cells) if at != main and at < len(table.sorts) and cell]
+        return [Entry(join(filled), "table row without a name cell")] if filled else []
+    first, *others = cut_passage(cells[main], standing, "table row")
+    told = [(table.sorts[at], cell) for at, cell in enumerate(cells) if at != main and at < len(table.sorts) and cell]
     surplus = [cell for cell in cells[len(table.sorts) :] if cell]
-    places = [cell.text for sort, cell in others if sort == "place"]
-    roles = [cell.text for sort, cell in others if sort in {"role", "organization", "name"}]
-    return Entry(
-        cells[main],
-        "table row",
-        cells=(*(cell for _, cell in others), *surplus),
-        place=", ".join(places) or None,
+    by_sort = {sort: [cell.text for one, cell in told if one == sort] for sort, _ in told}
+    roles = [cell.text for sort, cell in told if sort in ROLE_SORTS]
+    entry = replace(
+        first,
+        cells=(*(cell for _, cell in told), *surplus),
+        place=", ".join(by_sort.get("place", ())) or None,
         role=", ".join(roles) or None,
+        legal_form=next(iter(by_sort.get("legal form", ())), None),
+        acronym=next(iter(by_sort.get("acronym", ())), None),
     )
+    return [entry, *others]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.segmenting.connectives import ends_in_announcement, is_label
@@ -22,6 +22,7 @@ from signclean.text import comparison_key
 SEPARATOR_END = re.compile(r"[;,]\s*$")
 BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
 LIST_INSIDE = re.compile(r":.*[;,]|;")
+BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
 FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
 
 PRIOR = -2.5
@@ -30,6 +31,7 @@ WEIGHTS = {
     "open bracket": 5.0,
     "broken word": 5.0,
     "open last word": 4.0,
+    "bracket alone": 3.5,
     "legal form": 3.5,
     "closing mark": 4.0,
     "small start": 2.0,
@@ -107,7 +109,7 @@ def join_lines(rows: Sequence[Row]) -> list[Item]:
         if last and _goes_on(Seam(items[-1], last, row, blank, rows[at : at + OPEN_BRACKET_ROWS]), flow):
             items[-1] = _extend(items[-1], row)
         else:
-            items.append(Item(row.body, row.indent, row.marker.style if row.marker else None, blank, row.url))
+            items.append(Item(row.body, row.indent, row.marker.style if row.marker else None, blank, row.url, row.lead))
         last, blank = row, False
     return items
 
@@ -149,7 +151,8 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
     return {
         "open bracket": unclosed(text) > 0 and any(")" in row.text or "]" in row.text for row in seam.following),
         "broken word": bool(BROKEN_WORD.search(text)) and not seam.blank,
-        "open last word": ends_open(text),
+        "open last word": ends_open(text) or text.endswith(("/", "&", "(")),
+        "bracket alone": bool(BRACKET_ALONE.fullmatch(rest)),
         "legal form": _begins_with_legal_form(rest),
         "closing mark": rest[:1] in ")]}»”,;/",
         "small start": starts_small(rest) and not flow.small,
@@ -183,4 +186,4 @@ def _begins_with_legal_form(text: str) -> bool:
 
 
 def _extend(item: Item, row: Row) -> Item:
-    return Item(glue_rows(item.passage, row.body), item.indent, item.style, item.after_blank, item.url or row.url)
+    return replace(item, passage=glue_rows(item.passage, row.body), url=item.url or row.url)

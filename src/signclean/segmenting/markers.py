@@ -1,0 +1,46 @@
+"""What stands before an entry of a list: bullets, numbers, letters; and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from signclean.segmenting.passage import Passage
+
+BULLET = re.compile(r"\\?([•●▪■◼◆◦○□▫‣⁃∙·➢➤►▶✓✔❖✦»→–—*+-])(?:[ \t]+|(?<=[•●▪■◦‣➢➤►✓✔❖–—-])(?=[^\W\d_]))")
+NUMBER = re.compile(r"[(\[]?(\d{1,5})(?:[.)\]:]+[)\]]?(?:[ \t]+|(?=[^\W\d_]))|[ \t]+[-–.)][ \t]+|[ ]+(?=[^\W\d_]))")
+LETTER = re.compile(r"(?:\(([a-z])\)|([a-zA-Z])\)|([a-z])\.)[ \t]+")
+LETTER_O = re.compile(r"(o)[ \t]+")
+SURE_STYLES = ("1.", "1)", "1()", "1.)")
+"""Numbers written so need no neighbour in sequence: names hardly ever begin with them."""
+
+LONGEST_STEP = 3
+"""A list may skip numbers (a withdrawn signature), but no more than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What stands before an entry: `style` names its family (two rows of one list share it), `value` its number."""
+
+    style: str
+    passage: Passage
+    value: int | None = None
+
+    def follows(self, last: int | None) -> bool:
+        """Tell whether the marker goes on with a list whose last value was `last`."""
+        if last is None or self.value is None:
+            return False
+        return self.style == "o" or last <= self.value <= last + LONGEST_STEP
+
+
+def read_marker(bare: Passage) -> Marker | None:
+    """Return the marker at the beginning of the line, the white space after it included, or None."""
+    if found := BULLET.match(bare.text):
+        return Marker(found[1], bare.cut(0, found.end()))
+    if found := NUMBER.match(bare.text):
+        return Marker("1" + found[0].replace(found[1], "", 1).strip(), bare.cut(0, found.end()), int(found[1]))
+    if found := LETTER.match(bare.text) or LETTER_O.match(bare.text):
+        letter = next(group for group in found.groups() if group)
+        style = "o" if found.re is LETTER_O else "a" + found[0].replace(letter, "", 1).strip()
+        return Marker(style, bare.cut(0, found.end()), ord(letter.lower()) - ord("a") + 1)
+    return None
