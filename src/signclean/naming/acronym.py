@@ -1,4 +1,4 @@
-"""Acronyms: their form, their agreement with a name, and where they lean on a name that nothing sets apart."""
+"""Acronyms: their form, and their agreement with a name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ JOINTS = re.compile(r"[\s/+&\-–‐]+")
 COINED = re.compile(r"^[^\W\d_][\w.\-–‐·+]*$")
 PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAfronh`
 JOINED = 6  # further letters and digits where an acronym has several parts: `CNCD-11.11.11`
-SHORTEST_CUE = 3  # letters of an acronym that nothing sets apart
 
 
 @lru_cache(maxsize=65536)
@@ -120,34 +119,3 @@ def _runs_through(letters: str, text: str) -> bool:
     """Tell whether the letters stand in the text in their order, other letters between them."""
     rest = iter(text)
     return all(letter in rest for letter in letters)
-
-
-@lru_cache(maxsize=65536)
-def split_leading_acronym(text: str) -> tuple[str, str] | None:
-    """Return acronym and name of `REDIM Red por los Derechos …`; None where no acronym of the rest stands first."""
-    first, _, rest = text.partition(" ")
-    if not rest or not (has_acronym_form(first) or (COINED.match(first) and len(first) > SHORTEST_CUE)):
-        return None
-    sure = is_spelled_out(first, rest) and (has_acronym_form(first) or acronym_share(first, rest) == 1.0)
-    return (first, rest) if sure else None
-
-
-@lru_cache(maxsize=65536)
-def split_trailing_acronym(text: str) -> tuple[str, str] | None:
-    """Return name and acronym of `… Comercio Comunitario RENICC` or `… Migratoria-GTPM`; None where there is none."""
-    name, _, last = text.rpartition(" ")
-    if not name or len(last) < SHORTEST_CUE:
-        return None
-    if _ends_as_acronym(last, name):
-        return name, last
-    stem, _, tail = last.rpartition("-")
-    if stem and stem != stem.upper() and len(tail) >= SHORTEST_CUE and has_acronym_form(tail) and tail.isupper():
-        return text[: -len(tail) - 1], tail
-    return None
-
-
-def _ends_as_acronym(last: str, name: str) -> bool:
-    if has_acronym_form(last):
-        return is_spelled_out(last, name) or (len(last) > 3 and acronym_share(last, name) > weights.SURE_ACRONYM)
-    coined = len(last) > 3 and COINED.match(last) and last != last.lower() and fold(last) not in _words(name)
-    return bool(coined) and is_spelled_out(last, name) and acronym_share(last, name) >= 0.9

@@ -12,10 +12,9 @@ from signclean.naming.acronym import (
     has_acronym_form,
     is_own_acronym,
     is_spelled_out,
-    split_leading_acronym,
-    split_trailing_acronym,
 )
 from signclean.naming.honorific import is_title_only
+from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
 from signclean.naming.legal_form import is_legal_form, split_legal_form
 from signclean.naming.name_form import has_name_form, is_strong
 from signclean.naming.parts import join_pieces
@@ -78,7 +77,7 @@ def _name_at(pieces: tuple[Piece, ...]) -> int:
     if len(pieces) > 1 and pieces[1].mark is Mark.COLON:
         head, behind = (_looks_personal(piece.text) for piece in pieces[:2])
         told = any(role_likeness(words_of(piece.text)) >= ROLE_LIKE for piece in pieces[2:3])
-        return 1 if behind > (0.2 if told else 0.5) > head else 0
+        return 1 if behind > max(head, 0.2 if told else 0.5) else 0
     return 0
 
 
@@ -138,7 +137,7 @@ def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sig
             yield Sign("letters after the name", piece.text, weights.POSTNOMINAL)
         elif role_likeness(words) >= ROLE_LIKE or piece.mark is Mark.DOUBLE_SLASH:
             return
-        elif piece.mark is Mark.COMMA and words[0].form is Form.LOWER and not words[0].function:
+        elif piece.mark is Mark.COMMA and words and words[0].form is Form.LOWER and not words[0].function:
             yield Sign("phrase in small letters beside the name", piece.text, weights.PHRASE_BESIDE)
         elif given and is_strong(words):
             yield Sign("body beside a personal name", piece.text, weights.BODY_BESIDE)

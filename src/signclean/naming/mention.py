@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from signclean.model import Evidence, Kind, Mention
+from signclean.naming.cells import complete_from_cells
 from signclean.naming.kind import Judgement, evidence_of, judge_kind
 from signclean.naming.neighbours import judge_together
 from signclean.naming.organization import read_organization
@@ -25,27 +26,27 @@ def name_mentions(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def _fill(mention: Mention, judgement: Judgement) -> Mention:
     kind = Kind.COALITION if mention.opens_members else judgement.kind
-    person = kind is Kind.INDIVIDUAL
-    parts = read_person(mention.text, judgement.at) if person else read_organization(mention.text)
-    lists = Evidence("coalition: lists its members", mention.text, 1.0)
+    parts = complete_from_cells(_read(mention.text, kind, judgement.at), mention, kind)
     return replace(
         mention,
         name=parts.name,
         acronym=parts.acronym,
         legal_form=parts.legal_form,
         aliases=parts.aliases,
-        place=mention.column_place or parts.place,
-        role=_role(mention, parts),
+        place=parts.place,
+        role=parts.role,
         affiliation=parts.affiliation,
         kind=kind,
         kind_confidence=1.0 if mention.opens_members else round(max(judgement.person, 1 - judgement.person), 3),
-        kind_evidence=(lists,) if mention.opens_members else evidence_of(judgement),
+        kind_evidence=_evidence(mention, judgement),
     )
 
 
-def _role(mention: Mention, parts: Parts) -> str | None:
-    """Return the role: what the text says, and what was told for several or in a column where the text is silent."""
-    told = mention.shared_role or mention.column_role
-    if told is None or (parts.role and told in parts.role):
-        return parts.role
-    return f"{parts.role}, {told}" if parts.role else told
+def _read(text: str, kind: Kind, at: int) -> Parts:
+    return read_person(text, at) if kind is Kind.INDIVIDUAL else read_organization(text)
+
+
+def _evidence(mention: Mention, judgement: Judgement) -> tuple[Evidence, ...]:
+    if mention.opens_members:
+        return (Evidence(f"{Kind.COALITION}: lists its members", mention.text, 1.0),)
+    return evidence_of(judgement)

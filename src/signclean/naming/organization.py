@@ -9,12 +9,11 @@ from signclean.naming.acronym import (
     acronym_share,
     has_acronym_form,
     is_spelled_out,
-    split_leading_acronym,
-    split_trailing_acronym,
 )
 from signclean.naming.alias import begins_as_body
+from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
 from signclean.naming.legal_form import split_legal_form
-from signclean.naming.parts import Draft, Parts, join_pieces
+from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import split_trailing_place
 from signclean.naming.set_apart import take_piece
@@ -67,7 +66,7 @@ def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
 
 
 def _finish(draft: Draft) -> Parts:
-    name = draft.name or draft.text
+    name = draft.name.rstrip(FOOTNOTE_MARKS) or draft.text
     place = join_pieces(draft.text, draft.places) or None
     if place is None and (found := split_trailing_place(name)):
         name, place = found

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from signclean.naming.pieces import Mark, Piece
 
+FOOTNOTE_MARKS = "*†‡§¹²³ "  # they stand behind a name and are no part of it
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from signclean.naming.honorific import is_title_only
-from signclean.naming.parts import Parts, join_pieces
+from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import is_place
 from signclean.naming.shape import role_likeness, shape_of
 from signclean.naming.titles import is_postnominal, split_titles
 from signclean.naming.words import Form, words_of
+
+LONGEST_SURNAME = 3  # words on either side of the comma in `Surname, Given`
 
 
 def read_person(text: str, at: int = 0) -> Parts:
@@ -23,11 +25,18 @@ def read_person(text: str, at: int = 0) -> Parts:
     bodies = [piece for piece in told if piece not in roles]
     role = [titled.honorific, titled.postnominals, titled.role, join_pieces(text, roles)]
     return Parts(
-        name=titled.name,
+        name=titled.name.rstrip(FOOTNOTE_MARKS) or titled.name,
         place=join_pieces(text, places) or None,
         role=", ".join(filter(None, role)) or None,
         affiliation=join_pieces(text, bodies) or None,
     )
+
+
+def split_told(text: str) -> tuple[str | None, str | None]:
+    """Return role and affiliation of a text that says both of a person: `Director, Clinic of the Plains`."""
+    pieces = split_pieces(text)
+    roles = [piece for piece in pieces if _is_role(piece)]
+    return join_pieces(text, roles) or None, join_pieces(text, [p for p in pieces if p not in roles]) or None
 
 
 def is_inverted(pieces: tuple[Piece, ...]) -> bool:
@@ -35,11 +44,12 @@ def is_inverted(pieces: tuple[Piece, ...]) -> bool:
     if len(pieces) < 2 or pieces[1].mark is not Mark.COMMA:
         return False
     surname, given = words_of(pieces[0].text), words_of(pieces[1].text)
-    if len(surname) > 3 or len(given) > 3 or any(w.organization or w.role or (w.given and not w.surname) for w in surname):
+    if not 0 < len(surname) <= LONGEST_SURNAME or not 0 < len(given) <= LONGEST_SURNAME:
         return False
-    return all(w.given or w.form is Form.INITIAL for w in given) and all(
-        w.form is not Form.LOWER or w.particle for w in surname
-    )
+    if any(w.organization or w.role or (w.given and not w.surname) for w in surname):
+        return False
+    names = all(w.form is not Form.LOWER or w.particle for w in surname)
+    return names and all(w.given or w.form is Form.INITIAL for w in given)
 
 
 def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
@@ -58,10 +68,7 @@ def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
 def _is_role(piece: Piece) -> bool:
     """Tell whether the piece says what the person is rather than where the person belongs."""
     words = words_of(piece.text)
-    if (
-        is_postnominal(piece.text)
-        or is_title_only(piece.text)
-        or (words[0].form is Form.LOWER and not words[0].function)
-    ):
+    small = bool(words) and words[0].form is Form.LOWER and not words[0].function
+    if small or is_postnominal(piece.text) or is_title_only(piece.text):
         return True
     return role_likeness(words) > shape_of(piece.text).organization

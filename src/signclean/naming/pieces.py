@@ -41,6 +41,8 @@ class Mark(StrEnum):
     AFTER = "after"
 
 
+DASHES = frozenset({Mark.DASH, Mark.HYPHEN})
+JOINTS = DASHES | {Mark.SLASH, Mark.STROKE}
 MARKS = {"//": Mark.DOUBLE_SLASH, ":": Mark.COLON, ".": Mark.STOP, "(": Mark.BRACKET, "[": Mark.BRACKET}
 COMMAS = frozenset(",;|•·")
 

@@ -11,6 +11,7 @@ from signclean.naming.words import Form, words_of
 
 LONGEST_PLACE = 48  # characters
 MOST_WORDS = 7
+SHORTEST_PLACE = 4  # letters of a place in capitals that no separator sets apart
 DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
 
 
@@ -44,9 +45,10 @@ def split_trailing_place(name: str) -> tuple[str, str] | None:
     words = words_of(name)
     for count in (1, 2, 3):
         head, tail = words[:-count], words[-count:]
-        if len(head) < 2 or any(w.form is not Form.UPPER or len(w.text) < 4 for w in tail):
+        if len(head) < 2 or any(w.form is not Form.UPPER for w in tail):
             return None
         place = " ".join(w.text for w in tail)
-        if name.endswith(place) and head[-1].form is not Form.UPPER and is_place(place):
+        long = any(len(w.text) >= SHORTEST_PLACE for w in tail)
+        if long and name.endswith(place) and head[-1].form is not Form.UPPER and is_place(place):
             return name[: -len(place)].rstrip(), place
     return None

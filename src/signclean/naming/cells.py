@@ -1,0 +1,42 @@
+"""What a table's other columns, or a role told once for several, add to the parts of a mention's text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from signclean.model import Kind, Mention
+from signclean.naming import weights
+from signclean.naming.acronym import acronym_share, has_acronym_form
+from signclean.naming.legal_form import is_legal_form
+from signclean.naming.parts import Parts
+from signclean.naming.person import split_told
+from signclean.naming.place import is_place
+
+
+def complete_from_cells(parts: Parts, mention: Mention, kind: Kind) -> Parts:
+    """Return the parts with what the text itself does not say; a column of places goes before a place in the text."""
+    parts = replace(parts, place=mention.column_place or parts.place)
+    if told := mention.shared_role or mention.column_role:
+        parts = _with_role(parts, told, kind)
+    return parts if kind is Kind.INDIVIDUAL or not mention.cells else _with_letters(parts, mention.cells)
+
+
+def _with_role(parts: Parts, told: str, kind: Kind) -> Parts:
+    """Return the parts with a role told outside the text, once; a person's is parted into role and affiliation."""
+    if parts.role and told in parts.role:
+        return parts
+    role, affiliation = split_told(told) if kind is Kind.INDIVIDUAL else (told, None)
+    roles = [one for one in (parts.role, role) if one]
+    bodies = [one for one in (parts.affiliation, affiliation) if one]
+    return replace(parts, role=", ".join(roles) or None, affiliation=", ".join(bodies) or None)
+
+
+def _with_letters(parts: Parts, cells: tuple[str, ...]) -> Parts:
+    """Return a body's parts with the acronym and the legal form that stand in columns of their own."""
+    acronym = next((cell for cell in cells if _is_acronym_of(cell, parts.name)), None)
+    form = next((cell for cell in cells if len(cell) > 2 and is_legal_form(cell) and not is_place(cell)), None)
+    return replace(parts, acronym=parts.acronym or acronym, legal_form=parts.legal_form or form)
+
+
+def _is_acronym_of(cell: str, name: str) -> bool:
+    return has_acronym_form(cell) and cell != name and acronym_share(cell, name) >= weights.BRACKET_ACRONYM

@@ -1,0 +1,110 @@
+"""Letters that something sets apart from a body's name: its legal form, its acronym, a parent body's acronym."""
+
+from __future__ import annotations
+
+from signclean.naming import weights
+from signclean.naming.acronym import (
+    acronym_share,
+    begins_alike,
+    has_acronym_form,
+    is_coined_from,
+    is_own_acronym,
+    is_spelled_out,
+)
+from signclean.naming.legal_form import is_legal_form
+from signclean.naming.parts import Draft
+from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece
+from signclean.naming.place import find_place, is_place
+from signclean.naming.words import Form, words_of
+
+
+def take_legal_form(draft: Draft, piece: Piece) -> bool:
+    """Take a legal form, two of them as one (`asbl/vzw`)."""
+    if not is_legal_form(piece.text):
+        return False
+    if (
+        draft.legal_form
+        and piece.mark in JOINTS
+        and draft.text[: piece.start].rstrip(" /-–").endswith(draft.legal_form)
+    ):
+        start = draft.text.rindex(draft.legal_form, 0, piece.start)
+        draft.legal_form = draft.text[start : piece.end]
+        return True
+    if draft.legal_form or _is_rather_other(draft, piece):
+        return False
+    draft.legal_form = piece.text
+    return True
+
+
+def _is_rather_other(draft: Draft, piece: Piece) -> bool:
+    """Tell whether bare capitals are rather the name's acronym (`SAC`) or a place than a legal form.
+
+    Behind a comma letters are those of a state where commas part states off: in the United States; Brazil has dashes
+    and slashes for that.
+    """
+    if not piece.text.isupper() or "." in piece.text:
+        return False
+    place = find_place(piece.text)
+    state = place is not None and (piece.mark is not Mark.COMMA or bool(draft.places) or "US" in str(place.codes))
+    return state or is_spelled_out(piece.text, draft.name)
+
+
+def take_acronym(draft: Draft, piece: Piece) -> bool:
+    """Take an acronym, and a parent body's behind it; one that agrees in nothing with the name is a parent's."""
+    if not has_acronym_form(piece.text) or piece.mark is Mark.COLON:
+        return _take_coined(draft, piece)
+    if is_place(piece.text) and (draft.places or not is_own_acronym(piece.text, draft.name)):
+        return False  # `Berkeley, CA`
+    if has_acronym_form(draft.name) and " " not in draft.name and piece.mark in JOINTS:
+        return False  # `IUF/UITA`, `CEIFAR – ZM`: one name
+    if draft.aliases and piece.mark is Mark.BRACKET and is_own_acronym(piece.text, draft.alias):
+        draft.aliases[-1].append(piece)
+        return True
+    own, parent = _split_parent(piece, draft.name)
+    if draft.acronym or not _is_own(own, piece.mark, draft.name):
+        own, parent = "", piece.text
+    draft.acronym = draft.acronym or own or None
+    draft.notes.extend(filter(None, [parent]))
+    return True
+
+
+def _split_parent(piece: Piece, name: str) -> tuple[str, str]:
+    """Part `NEPAC UNICAMP`: two acronyms, of which the second has nothing of the name; brackets hold one acronym."""
+    own, _, parent = piece.text.partition(" ")
+    foreign = (
+        len(parent) > 2
+        and has_acronym_form(parent)
+        and not is_place(parent)
+        and acronym_share(parent, name) < weights.OWN_ACRONYM
+    )
+    return (own, parent) if foreign and has_acronym_form(own) and piece.mark is not Mark.BRACKET else (piece.text, "")
+
+
+def _is_own(acronym: str, mark: Mark, name: str) -> bool:
+    """Tell whether the acronym is that of the name: brackets and commas ask for little agreement, slashes for much."""
+    share = acronym_share(acronym, name)
+    if mark in {Mark.BRACKET, Mark.COMMA}:
+        return share >= weights.BRACKET_ACRONYM or begins_alike(acronym, name) or acronym != acronym.upper()
+    if mark in DASHES or mark is Mark.STOP:
+        return share >= weights.OWN_ACRONYM or begins_alike(acronym, name)
+    return share >= weights.OWN_ACRONYM and begins_alike(acronym, name)
+
+
+def _take_coined(draft: Draft, piece: Piece) -> bool:
+    """Take a coined short word as acronym: made of the name's letters, or set apart as only a short name is."""
+    words = words_of(piece.text)
+    if draft.acronym or len(words) != 1 or len(piece.text) > weights.LONGEST_ACRONYM or is_place(piece.text):
+        return False
+    word = words[0]
+    mixed = word.form is Form.MIXED and piece.mark is Mark.BRACKET
+    share = acronym_share(piece.text, draft.name)
+    brand = (
+        word.form is Form.CAPITALIZED
+        and piece.mark in DASHES
+        and not word.organization
+        and share >= weights.OWN_ACRONYM
+    )
+    if not (mixed or brand or is_coined_from(piece.text, draft.name)):
+        return False
+    draft.acronym = piece.text
+    return True
