@@ -23,6 +23,10 @@ SHORTEST = 4
 """A form of three letters is a word somewhere (`Rus`, `Fin`)."""
 
 
+LARGE = 1_000
+"""Thousands of inhabitants: `indiana` is the state, while `portuguesa` is hardly ever the one in Venezuela."""
+
+
 def main() -> None:
     """Write demonym,languages,codes: the folded form, and every place it points to, one row a form."""
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: {"languages": [], "codes": []})
@@ -41,8 +45,8 @@ def main() -> None:
 
 
 def is_place(form: str) -> bool:
-    """Tell whether a country or a part of one bears the form as its name (`bolivia`, Catalan for Bolivian)."""
-    return any(reading.level != "city" for reading in find_readings(form))
+    """Tell whether a country or a large part of one bears the form as its name (`bolivia`, Catalan for Bolivian)."""
+    return any(reading.level == "country" or reading.weight >= LARGE for reading in find_readings(form))
 
 
 def read_stems() -> list[tuple[str, str, str]]:

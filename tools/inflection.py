@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 Endings = tuple[tuple[str, tuple[str, ...]], ...]
 """Ending of the masculine singular -> endings of all forms; the first that fits counts."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.lexicon import articles, given_names, organization_words
+from signclean.knowledge.lexicon import articles, given_names, organization_words, surnames
 from signclean.knowledge.places.context_words import ContextSense, has_sense
 from signclean.knowledge.places.languages import likely_languages
 
@@ -38,6 +38,11 @@ def read_context(words: tuple[Word, ...]) -> Context:
     return Context(words, likely_languages(word.key for word in words))
 
 
+def ends(context: Context, span: Span) -> bool:
+    """Tell whether the text ends with the place, and has more than it."""
+    return span.start > 0 and span.end == len(context.words)
+
+
 def is_served(context: Context, span: Span) -> bool:
     """Tell whether a demonym says whom the body serves or what it studies, not where it has its seat.
 
@@ -46,12 +51,27 @@ def is_served(context: Context, span: Span) -> bool:
     (`Brazilian Studies`).
     """
     before, after = span.start - 1, span.end
-    if any(context.has(at, "movers", "study") for at in (before, after)):
+    if context.has(before, "movers", "study") or context.has(after, "study"):
         return True
-    people = context.has(before, "people") or context.has(after, "people")
+    if context.has(after, "movers") and not is_beside_movers(context, span):
+        return True
     first = before if context.has(before, "people") else span.start
-    gives = context.has(context.before(first), "for") and not context.has(context.before(first), "at")
+    giver = context.before(first)
+    gives = context.has(giver, "for") and not context.has(giver, "at")
+    people = is_beside_people(context, span) or context.has(after, "movers")
     return gives and (people or _stands_alone(context, span))
+
+
+def is_beside_people(context: Context, span: Span) -> bool:
+    """Tell whether a word for people stands beside the demonym: `Mujeres Peruanas`, `Afghan Women`."""
+    return context.has(span.start - 1, "people") or context.has(span.end, "people")
+
+
+def is_beside_movers(context: Context, span: Span) -> bool:
+    """Tell whether people away from home stand between the demonym and a body: `Danish Refugee Council`."""
+    giver = context.before(span.start)
+    body = span.end + 1 < len(context.words) and context.words[span.end + 1].key in organization_words()
+    return body and context.has(span.end, "movers") and not context.has(giver, "for")
 
 
 def _stands_alone(context: Context, span: Span) -> bool:
@@ -78,11 +98,20 @@ def is_placed(context: Context, span: Span) -> bool:
 
 
 def is_of_person(context: Context, span: Span) -> bool:
-    """Tell whether the place is part of a person's or saint's name: `Fray Matías de Córdova`, `Flora Tristán`."""
+    """Tell whether the place is part of a person's or saint's name: `Matías de Córdova`, `Florence Nightingale`."""
     at = span.start - 1
     if context.has(at, "honour") or _is_given_name(context, at):
         return True
-    return context.has(at, "at") and _is_given_name(context, at - 1)
+    if context.has(at, "at") and _is_given_name(context, at - 1):
+        return True
+    return _is_given_name(context, span.end - 1) and span.end - span.start == 1 and _is_surname(context, span.end)
+
+
+def _is_surname(context: Context, at: int) -> bool:
+    if at >= len(context.words):
+        return False
+    word = context.words[at]
+    return word.text[:1].isupper() and word.key in surnames() and word.key not in organization_words()
 
 
 def _is_given_name(context: Context, at: int) -> bool:

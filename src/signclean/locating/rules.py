@@ -48,8 +48,10 @@ SMALL_TOWN: Final = 0.85  # a name that ends with a small town's
 AREA_LOOSE: Final = 0.7  # a city in the middle of a name, without a preposition
 AREA_ABROAD: Final = 0.6  # a city where the name's language is not spoken: `Geneva Initiative`
 ABROAD: Final = 0.85  # `Human Rights in China`, `Guatemala Commission`: written in English, about somewhere else
+HOST_OR_HOME: Final = 0.6  # `Haitian Refugee Center`, `Danish Refugee Council`
 FOREIGN_CAUSE: Final = 0.5  # `Friends of Brazil`, `Physicians for Haiti`, `Chile Solidarity`
 SUBJECT: Final = 0.4  # `Office on Colombia`
+OVERRULED: Final = 0.1  # of its strength is left to a people that lives elsewhere: `Marocains en France`
 FAINT: Final = 0.3  # a word that is a name of persons as well
 
 LEGAL_FORM: Final = 0.92

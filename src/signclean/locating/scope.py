@@ -18,7 +18,7 @@ _OF_A_PART = frozenset({Rule.SUBDIVISION, Rule.CITY})
 
 
 def tell_scope(signatory: Signatory, country: str | None, evidence: Sequence[Evidence]) -> str:
-    """Return national, subnational, regional, international or unknown, as the body's own name tells; a person has none.
+    """Return national, subnational, regional, international or unknown, as the name tells; a person has none.
 
     A region or a word such as `international` counts only where no country is found: `Oxfam International` is
     international, `Amnesty International Uruguay` is not.

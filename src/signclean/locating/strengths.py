@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.lexicon import organization_words
-from signclean.knowledge.places.countries import speaks
+from signclean.knowledge.places.countries import countries, speaks
 from signclean.knowledge.places.never import never_places
 from signclean.locating import contexts, rules
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from signclean.knowledge.places.demonyms import Demonym
     from signclean.knowledge.places.place import Reading
     from signclean.locating.contexts import Context
     from signclean.locating.spans import Span
 
+CLEAR_SHARE = 0.8
+"""Share of those who live in places of one name: above it nobody means another country's in the name of a body."""
 LARGE_CITY = 150
 """Thousands of inhabitants from which a city is meant wherever its name stands."""
 TOWN = 50
@@ -25,13 +29,19 @@ SHORTEST_BARE = 4
 
 def weigh_country(context: Context, span: Span) -> float:
     """Return how far a country's name speaks for the seat, 0-1."""
-    if span.key in never_places() and not contexts.is_placed(context, span):
+    if span.key in never_places() and not _is_place_after_all(context, span):
         return rules.FAINT
     if contexts.is_cause(context, span):
         return rules.FOREIGN_CAUSE
     if contexts.is_subject(context, span):
         return rules.SUBJECT
-    return rules.ABROAD if _is_seen_from_abroad(context, span) else rules.COUNTRY
+    return (rules.ABROAD if _is_seen_from_abroad(context, span) else rules.COUNTRY) * _share(span.readings)
+
+
+def _is_place_after_all(context: Context, span: Span) -> bool:
+    """Tell whether a country that is a given name as well (`Jordan`) stands where places do: last, or after `in`."""
+    stands = contexts.is_placed(context, span) or contexts.ends(context, span)
+    return stands and not contexts.is_of_person(context, span)
 
 
 def _is_seen_from_abroad(context: Context, span: Span) -> bool:
@@ -48,7 +58,11 @@ def weigh_demonym(context: Context, span: Span, demonym: Demonym) -> float:
         return 0.0
     if context.languages and not context.languages & demonym.languages:
         return rules.DEMONYM / 2
-    return rules.DEMONYM / len(demonym.codes)
+    if contexts.is_beside_movers(context, span):
+        return rules.HOST_OR_HOME
+    english = any("en" in countries()[code[:2]].languages for code in demonym.codes)
+    abroad = "en" in context.languages and not english and contexts.is_beside_people(context, span)
+    return (rules.ABROAD if abroad else rules.DEMONYM) / len(demonym.codes)
 
 
 def _is_hyphenated_american(context: Context, span: Span) -> bool:
@@ -60,25 +74,38 @@ def _is_hyphenated_american(context: Context, span: Span) -> bool:
 def choose_area(context: Context, span: Span) -> tuple[Reading, float] | None:
     """Return the division or city meant and how far it speaks for the seat; None where the word is no place here."""
     placed = contexts.is_placed(context, span)
-    if _is_word(span, placed=placed) or contexts.is_of_person(context, span):
+    if _is_word(context, span, placed=placed) or contexts.is_of_person(context, span):
         return None
-    ends = span.start > 0 and span.end == len(context.words)
+    ends = contexts.ends(context, span)
     near = [reading for reading in span.readings if speaks(reading.country, context.languages)]
     readings = near or list(span.readings)
     if not near and not (placed or ends or span.start == 0):
         return None
-    reading = max(readings, key=lambda r: (_inhabitants(readings, r.country), r.level == "subdivision", r.weight))
-    share = _inhabitants(readings, reading.country) / sum(r.weight for r in readings)
-    return reading, share * _weigh_position(reading, near=bool(near), placed=placed, ends=ends, begins=span.start == 0)
+    reading = _choose(readings)
+    position = _weigh_position(reading, near=bool(near), placed=placed, ends=ends, begins=span.start == 0)
+    return reading, position * _share(readings)
 
 
-def _is_word(span: Span, *, placed: bool) -> bool:
+def _choose(readings: Sequence[Reading]) -> Reading:
+    """Return the largest place of the country with most people in places of the name; a division before a city."""
+    return max(readings, key=lambda r: (_inhabitants(readings, r.country), r.level == "subdivision", r.weight))
+
+
+def _share(readings: Sequence[Reading]) -> float:
+    """Return how many of all who live in places of the name live in the country of the largest; a clear lead is all."""
+    most = _inhabitants(readings, _choose(readings).country) / sum(reading.weight for reading in readings)
+    return 1.0 if most >= CLEAR_SHARE else most
+
+
+def _is_word(context: Context, span: Span, *, placed: bool) -> bool:
     """Tell whether the name of an area is a common word here: on the never-list, or a word for a kind of body."""
     never = never_places().get(span.key)
-    if never == "in name" or span.key in organization_words():
+    if never == "in name" or span.key in organization_words() or not context.words[span.start].text[0].isupper():
         return True
+    if placed or (span.start == 0 and " " in span.key and "en" in context.languages):  # `San Antonio Food Bank`
+        return False
     small = all(reading.weight < LARGE_CITY for reading in span.readings)
-    return not placed and (never == "bare" or (small and len(span.key) < SHORTEST_BARE))
+    return never == "bare" or (small and len(span.key) < SHORTEST_BARE)
 
 
 def _weigh_position(reading: Reading, *, near: bool, placed: bool, ends: bool, begins: bool) -> float:
@@ -97,5 +124,5 @@ def _weigh_position(reading: Reading, *, near: bool, placed: bool, ends: bool, b
     return rules.AREA_LOOSE
 
 
-def _inhabitants(readings: list[Reading], country: str) -> int:
+def _inhabitants(readings: Sequence[Reading], country: str) -> int:
     return sum(reading.weight for reading in readings if reading.country == country)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.countries import countries
 from signclean.locating import rules
-from signclean.locating.contexts import Context, read_context
+from signclean.locating.contexts import Context, is_placed, read_context
 from signclean.locating.rules import Rule
 from signclean.locating.spans import Span, find_spans
 from signclean.locating.strengths import choose_area, weigh_country, weigh_demonym
@@ -22,7 +23,17 @@ if TYPE_CHECKING:
 def read_places(text: str) -> tuple[Evidence, ...]:
     """Return the evidence of all places inside a name, in their order; a region is evidence of no country."""
     context = read_context(split_words(text))
-    return tuple(evidence for span in find_spans(context.words) for evidence in _weigh(context, span))
+    found = [(span, evidence) for span in find_spans(context.words) for evidence in _weigh(context, span)]
+    seats = {e.country for span, e in found if e.strength >= rules.AREA and is_placed(context, span)}
+    last = found[-1][1].country if found else None
+    return tuple(_overrule(evidence, last if last in seats else None) for _, evidence in found)
+
+
+def _overrule(evidence: Evidence, seat: str | None) -> Evidence:
+    """Return the evidence, weakened where the name ends with another seat: `Marocains en France`."""
+    if seat is None or evidence.country in {None, seat}:
+        return evidence
+    return replace(evidence, strength=evidence.strength * rules.OVERRULED)
 
 
 def _weigh(context: Context, span: Span) -> Iterator[Evidence]:

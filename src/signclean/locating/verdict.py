@@ -6,14 +6,18 @@ from dataclasses import dataclass, replace
 from math import prod
 from typing import TYPE_CHECKING
 
-from signclean.locating.rules import TOLD
+from signclean.locating.rules import COALITION, TOLD, Rule
 from signclean.locating.scope import tell_scope
+from signclean.model import Evidence, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from signclean.model import Evidence, Mention, Signatory
+    from signclean.model import Mention, Signatory
 
+SURE = 0.9
+HEARSAY = 0.5
+"""Evidence up to this strength (a cause, a subject) is heard only where there is none from `SURE` on."""
 LEAST_GUESS = 0.3
 """Below it nothing is guessed either: a word that may be a place, no more."""
 
@@ -35,11 +39,15 @@ def decide_countries(
     A country at or above `min_confidence` (0-1) is asserted; below it stands in `country_guess`. What an entry says
     outright outweighs what its name makes one think.
     """
-    return tuple(_decide(signatory, mentions, min_confidence) for signatory in signatories)
+    alone = [_collect(mentions[n] for n in signatory.mentions) for signatory in signatories]
+    hints = hint_coalitions(signatories, alone, min_confidence)
+    return tuple(
+        _decide(signatory, (*evidence, *hints.get(signatory.id, ())), min_confidence)
+        for signatory, evidence in zip(signatories, alone, strict=True)
+    )
 
 
-def _decide(signatory: Signatory, mentions: Mapping[int, Mention], min_confidence: float) -> Signatory:
-    evidence = _collect(mentions[n] for n in signatory.mentions)
+def _decide(signatory: Signatory, evidence: tuple[Evidence, ...], min_confidence: float) -> Signatory:
     verdict = weigh(evidence)
     sure = verdict.country is not None and verdict.confidence >= min_confidence
     return replace(
@@ -59,10 +67,27 @@ def _collect(mentions: Iterable[Mention]) -> tuple[Evidence, ...]:
     return tuple(sorted(found, key=lambda evidence: -evidence.strength))
 
 
+def hint_coalitions(
+    signatories: Sequence[Signatory], evidence: Sequence[tuple[Evidence, ...]], min_confidence: float
+) -> dict[str, list[Evidence]]:
+    """Return signatory id -> evidence that the country of a coalition it is a member of gives: a hint, no more."""
+    verdicts = {s.id: (s.display, weigh(one)) for s, one in zip(signatories, evidence, strict=True)}
+    hints: dict[str, list[Evidence]] = {}
+    for signatory in signatories:
+        if signatory.kind is not Kind.INDIVIDUAL:
+            for name, verdict in (verdicts[id_] for id_ in signatory.member_of if id_ in verdicts):
+                if verdict.country and verdict.confidence >= min_confidence:
+                    hint = Evidence(Rule.COALITION, name, COALITION, verdict.country)
+                    hints.setdefault(signatory.id, []).append(hint)
+    return hints
+
+
 def weigh(evidence: Sequence[Evidence]) -> Verdict:
     """Return the country for which the evidence speaks; evidence that agrees adds up, a rival takes away."""
     told = [one for one in evidence if one.rule in TOLD and one.country]
     counted = told or [one for one in evidence if one.country]
+    if any(one.strength >= SURE for one in counted):
+        counted = [one for one in counted if one.strength > HEARSAY]
     belief = {country: _believe(counted, country) for country in dict.fromkeys(one.country for one in counted)}
     if not belief:
         return Verdict(None, 0.0, tuple(evidence))

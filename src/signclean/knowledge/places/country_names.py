@@ -13,14 +13,9 @@ from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.tables import read_rows
 from signclean.text import fold
 
-LATIN = (
-    ("es", "fr", "pt", "pt_BR", "de", "it", "nl", "ca", "gl", "eu", "oc", "ast", "sv", "da", "nb_NO", "nn", "is", "fi")
-    + ("et", "lv", "lt", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "sq", "tr", "id", "ms")
-)  # fmt: skip
-OTHER_SCRIPTS = (
-    ("ru", "uk", "be", "bg", "mk", "sr", "el", "ka", "hy", "ar", "fa", "he", "hi", "bn", "ta", "ja", "ko", "zh_CN")
-    + ("zh_TW", "th")
-)  # fmt: skip
+LATIN = "es fr pt pt_BR de it nl ca gl eu oc ast sv da nb_NO nn is fi et lv lt pl cs sk sl hr hu ro sq tr id ms"
+OTHER_SCRIPTS = "ru uk be bg mk sr el ka hy ar fa he hi bn ta ja ko zh_CN zh_TW th"
+"""The languages read besides English, in the order in which they win; `locale` codes of pycountry's folders."""
 SHORTEST_TRANSLATION = 4
 """Shorter names come from the alias table alone: `Man`, `Oma`, `Sad` are words elsewhere."""
 
@@ -31,7 +26,7 @@ Names = list[tuple[str, str]]
 def country_names() -> dict[str, str]:
     """Return key -> alpha-2 for names in Latin script. Of two countries of one name the earlier language has it."""
     texts: dict[str, str] = {}
-    for language in ("", *LATIN):
+    for language in ("", *LATIN.split()):
         for text, code in _names_in(language):
             texts.setdefault(text, code)
     names: dict[str, str] = {}
@@ -47,7 +42,7 @@ def country_names() -> dict[str, str]:
 def country_names_in_other_scripts() -> dict[str, str]:
     """Return name as written -> alpha-2 for names in other scripts: folded they would look like words in Latin ones."""
     names: dict[str, str] = {}
-    for language in OTHER_SCRIPTS:
+    for language in OTHER_SCRIPTS.split():
         for text, code in _names_in(language):
             if fold(text) != text.lower():
                 names.setdefault(text.casefold(), code)

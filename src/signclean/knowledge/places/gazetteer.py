@@ -17,6 +17,8 @@ from signclean.knowledge.tables import read_rows
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+HOMONYM_THOUSANDS = 1_000
+"""Thousands of inhabitants for one point in the table of homonyms: all of them are large places."""
 LONGEST_INITIALS = 3
 """Names as short as `US` are abbreviations, and stand in capitals."""
 
@@ -47,13 +49,14 @@ def readings_of_key(key: str) -> tuple[Reading, ...]:
 
 @cache
 def homonyms() -> Mapping[str, tuple[Reading, ...]]:
-    """Return key -> readings for the names of a country that as many people use for another place."""
+    """Return key -> readings of names that several countries have a place of, weighed by how often each is meant."""
     rows = read_rows("places/homonyms.csv")
-    return MappingProxyType({place_key(row["name"]): tuple(map(_even_reading, row["codes"].split())) for row in rows})
+    return MappingProxyType({place_key(row["name"]): tuple(map(_weighed, row["places"].split())) for row in rows})
 
 
-def _even_reading(code: str) -> Reading:
-    return Reading(code, "subdivision" if "-" in code else "country", 1)
+def _weighed(place: str) -> Reading:
+    code, _, weight = place.partition(":")
+    return Reading(code, "subdivision" if "-" in code else "country", int(weight) * HOMONYM_THOUSANDS)
 
 
 def _country_reading(code: str) -> Reading:
