@@ -32,6 +32,7 @@ LEAST_SUM = 1.5
 """A first block weighs at least this much: two entries, or one that was announced."""
 
 PHRASE_WORDS = 7
+LABEL_WORDS = 3
 SHORT_OPENER = 4
 OPENER_WORDS = 12
 """A line of more words than this opens a list only by ending in a colon."""
@@ -50,7 +51,10 @@ def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Bl
     """Return the signatory blocks in the order of the text; none where nothing reads like a list."""
     prose = prose_rows(rows)
     openers = {at for at in range(len(rows)) if _is_opener(rows, at, prose)}
-    weights = [_weigh(row, at in prose, at in openers, artefacts.get(at)) for at, row in enumerate(rows)]
+    weights = [
+        _weigh(row, rows[at - 1] if at else None, at in prose, at in openers, artefacts.get(at))
+        for at, row in enumerate(rows)
+    ]
     found = sorted(_stretches(weights, openers))
     return [
         _trim(Block(start, end, frozenset(at for at in openers if start <= at < end)), rows) for start, end in found
@@ -128,8 +132,16 @@ def _is_opener(rows: Sequence[Row], at: int, prose: set[int]) -> bool:
     row = rows[at]
     if row.blank or (at in prose and not row.text.endswith(":")):
         return False
+    if _ends_in_label(row) and (at == 0 or rows[at - 1].blank):
+        return True
     alone = (at == 0 or rows[at - 1].blank) and at + 1 < len(rows) and rows[at + 1].blank
     return opens_block(row, alone=alone)
+
+
+def _ends_in_label(row: Row) -> bool:
+    """Tell whether a short row ends in a word that opens a list (`También adhieren`)."""
+    words = tokens(row.text)
+    return row.marker is None and len(words) <= LABEL_WORDS and bool(words) and words[-1] in opening_labels()
 
 
 def _is_wrapped(group: Sequence[Row]) -> bool:
@@ -138,7 +150,7 @@ def _is_wrapped(group: Sequence[Row]) -> bool:
     return small >= 0.25 * (len(group) - 1) or (len(group) == 2 and group[0].width > 60)
 
 
-def _weigh(row: Row, prose: bool, opener: bool, artefact: Reason | None) -> float:
+def _weigh(row: Row, above: Row | None, prose: bool, opener: bool, artefact: Reason | None) -> float:
     if row.blank:
         return 0.0
     if opener:
@@ -149,7 +161,7 @@ def _weigh(row: Row, prose: bool, opener: bool, artefact: Reason | None) -> floa
         return CLOSER
     if prose:
         return PROSE * max(1.0, len(row.text) / 200)
-    if starts_small(row.text):
+    if starts_small(row.text) and (row.marker is not None or above is None or above.blank):
         return SMALL
     pieces = row.text.count(";") + row.text.count("|") + row.text.count(",") / 2
     return (MARKED_ENTRY if row.marker else ENTRY) * min(10.0, 1 + pieces / 2)

@@ -21,6 +21,9 @@ MOST = 0.6
 GOOD_MEMBER = 0.55
 """From here on (0-1) a piece stands well enough to be taken for a member without a connective's word for it."""
 
+MANY_COMMAS = 4
+"""A head with so many commas before it stands in a running text that commas part."""
+
 FEWEST_WORDS = 4
 """After a connective even one name may be a list, if it is at least this long."""
 
@@ -57,7 +60,7 @@ def _by_connective(passage: Passage, has_children: bool) -> Opening | None:
         return None
     start, end = found
     bracket = next(((a, b) for a, b in bracketed(passage.text) if a < start < b), None)
-    head_start = _last_separator(passage.text, bracket[0] if bracket else start)
+    head_start = _last_separator(passage.text, bracket[0] if bracket else start, commas=True)
     head = passage.cut(head_start, bracket[0] if bracket else start).strip(HEAD_ENDS)
     stop = bracket[1] - 1 if bracket else _members_end(passage.text, end)
     members = passage.cut(end, stop).strip(" \t:")
@@ -67,9 +70,13 @@ def _by_connective(passage: Passage, has_children: bool) -> Opening | None:
     return Opening(head, members, "connective", passage.cut(0, head_start), after)
 
 
-def _last_separator(text: str, stop: int) -> int:
-    """Return where the entry that holds `stop` begins: after the last strong separator before it."""
-    return max((end for _, end in find_top_level(STRONG_SEPARATOR, text) if end <= stop), default=0)
+def _last_separator(text: str, stop: int, *, commas: bool = False) -> int:
+    """Return where the entry that holds `stop` begins: after the last strong separator, or comma of many, before it."""
+    strong = [end for _, end in find_top_level(STRONG_SEPARATOR, text) if end <= stop]
+    if strong or not commas:
+        return max(strong, default=0)
+    weak = [end for _, end in find_top_level(COMMA, text[:stop].rstrip(" ,"))]
+    return weak[-1] if len(weak) >= MANY_COMMAS else 0
 
 
 def _next_separator(text: str, start: int) -> int:

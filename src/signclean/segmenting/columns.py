@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from signclean.knowledge.columns import column_heads
@@ -57,11 +57,13 @@ def is_grid(table: Table) -> bool:
 def _with_sorts(separator: str, cells: Sequence[Cells], standing: Standing) -> Table:
     width = width_of(cells)
     heads = [_head_sort(cell.text) for cell in cells[0]]
-    head = cells[0] if sum(map(bool, heads)) >= max(2, 0.5 * len(heads)) else None
+    columns = [[one[at].text for one in cells[1:SAMPLE_ROWS] if at < len(one) and one[at]] for at in range(width)]
+    found = [_sort_of(column, standing) for column in columns]
+    known = sum(map(bool, heads)) >= max(2, 0.5 * len(heads))
+    head = cells[0] if known or _stands_out(cells[0], found, standing) else None
     body = cells[1:] if head else cells
-    columns = [[one[at].text for one in body[:SAMPLE_ROWS] if at < len(one) and one[at]] for at in range(width)]
     told = [heads[at] if head and at < len(heads) else None for at in range(width)]
-    sorts = tuple(sort or _sort_of(column, standing) for sort, column in zip(told, columns, strict=True))
+    sorts = tuple(by_head or by_cells for by_head, by_cells in zip(told, found, strict=True))
     return Table(separator, tuple(body), head, sorts)
 
 
@@ -87,10 +89,21 @@ def _head_sort(text: str) -> str | None:
     return next((sort for part in parts if (sort := column_heads().get(" ".join(tokens(part))))), None)
 
 
+def _stands_out(first: Cells, sorts: Sequence[str], standing: Standing) -> bool:
+    """Tell whether the first row is no row of data: in two columns of one sort its cells are of another."""
+    telling = [at for at, sort in enumerate(sorts) if sort in {"other", "contact", "place"} and at < len(first)]
+    return sum(not _tests(standing)[sorts[at]](first[at].text) for at in telling if first[at]) > 1
+
+
 def _sort_of(column: Sequence[str], standing: Standing) -> str:
     if not column:
         return "other"
-    tests = {
+    tests = _tests(standing)
+    return next((sort for sort, test in tests.items() if sum(map(test, column)) >= MOST * len(column)), "unknown")
+
+
+def _tests(standing: Standing) -> dict[str, Callable[[str], bool]]:
+    return {
         "other": lambda text: bool(NUMBER_CELL.fullmatch(text) or is_date(text) or LINK_CELL.fullmatch(text)),
         "contact": has_contact,
         "legal form": lambda text: standing.shape_of(text).legal_form > 0.5,
@@ -100,4 +113,3 @@ def _sort_of(column: Sequence[str], standing: Standing) -> str:
         "name": standing.is_person,
         "organization": lambda text: standing.in_list(text) > 0.3,
     }
-    return next((sort for sort, test in tests.items() if sum(map(test, column)) >= MOST * len(column)), "unknown")

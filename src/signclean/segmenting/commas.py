@@ -27,11 +27,14 @@ CUT_COST = 0.25
 CONJUNCTION_COST = {"end": 0.1, "middle": 1.2}
 """A conjunction before the last member is usual, one before it is rare."""
 
-JOINED = {"strong": 0.95, "named": 0.75, "simple": 0.55, "weak": 0.05}
+JOINED = {"strong": 0.95, "named": 0.75, "simple": 0.55, "closing": 0.45, "inner": 0.3, "weak": 0.05}
 """How much a conjunction speaks against joining what stands on its sides, times how well the right side stands (0-1).
 
 Strong are long ones (`sowie`, `as well as`) and those after a comma; named, before words that begin a name.
 """
+
+PARTS = {"person": 0.2, "whole": 0.9, "two names": 0.85, "else": 0.3}
+"""The same for a comma in a list that another mark parts (`A; B, C; D`)."""
 
 SHORT_CONJUNCTION = 3
 LIST_FLOOR = 0.15
@@ -72,7 +75,7 @@ def cut_at_commas(passage: Passage, standing: Standing, *, in_list: bool, last: 
     a list is where a conjunction may join two (`…; A; B and C`).
     """
     text = passage.text
-    boundaries = _boundaries(text, standing, last=last)
+    boundaries = _boundaries(text, standing, in_list=in_list, last=last)
     pieces = _pieces(text, boundaries)
     floor = LIST_FLOOR if in_list else LEAST_STANDING
     best: list[tuple[float, int]] = [(0.0, 0)]
@@ -114,18 +117,38 @@ def _likelihood(text: str, pieces: Sequence[Stretch], inner: Sequence[Boundary],
     return likelihood
 
 
-def _boundaries(text: str, standing: Standing, *, last: bool) -> list[Boundary]:
+def _boundaries(text: str, standing: Standing, *, in_list: bool, last: bool) -> list[Boundary]:
     """Return where the text may be cut, in order; a comma before a legal form parts nothing."""
     joints = find_top_level(_conjunction_pattern(), text)
     commas = [edge for edge in find_top_level(COMMA, text) if not any(a <= edge[0] < b for a, b in joints)]
     commas = [(a, b) for a, b in commas if not standing.shape_of(_until_comma(text[b:])).legal_form]
-    found = [Boundary(a, b, 0.0, SWALLOWED) for a, b in commas]
+    found = [Boundary(a, b, 0.0, SWALLOWED if in_list else _comma_parts(text, a, b, standing)) for a, b in commas]
     for start, end in joints:
         at_end = not any(comma > end for comma, _ in commas)
         named = standing.begins_name(_until_comma(text[end:]))
-        sort = _conjunction_sort(text, start, end, named=named) if commas or last else "weak"
+        sort = _conjunction_sort(text, start, end, named=named) if (commas and in_list) or last else "weak"
+        if sort == "named" and not at_end and fold(text[end:].split(maxsplit=1)[0]) not in leading_articles():
+            sort = "inner"
+        if sort == "weak" and at_end and in_list and commas and len(_until_comma(text[end:]).split()) > 1:
+            sort = "closing"
         found.append(Boundary(start, end, CONJUNCTION_COST["end" if at_end or named else "middle"], JOINED[sort]))
     return sorted(found, key=lambda boundary: boundary.start)
+
+
+def _comma_parts(text: str, start: int, end: int, standing: Standing) -> float:
+    """Return how much a comma speaks for a cut where another mark is the separator: little, unless both sides are whole.
+
+    A left side is whole with its acronym or legal form at the end, a name known from elsewhere on either side is;
+    two long names that begin as names do are likely to be two.
+    """
+    left = text[:start].rsplit(",", 1)[-1].strip()
+    right = _until_comma(text[end:])
+    if standing.is_person(left):
+        return PARTS["person"]
+    if left.endswith(")") or standing.knows(left) or standing.knows(right) or standing.ends_in_legal_form(left):
+        return PARTS["whole"]
+    both = standing.begins_strong(left) and standing.begins_strong(right)
+    return PARTS["two names" if both and min(len(left.split()), len(right.split())) > 2 else "else"]
 
 
 def _conjunction_sort(text: str, start: int, end: int, *, named: bool) -> str:

@@ -23,17 +23,20 @@ def cut_node(node: Node, standing: Standing) -> list[Entry]:
     return [replace(entry, url=item.url, lead=item.lead) for entry in entries] if item.url or item.lead else entries
 
 
-def cut_passage(passage: Passage, standing: Standing, why: str, children: Sequence[Entry] = ()) -> list[Entry]:
+def cut_passage(
+    passage: Passage, standing: Standing, why: str, children: Sequence[Entry] = (), separator: str | None = None
+) -> list[Entry]:
     """Return the entries of a text: one signature, a coalition with its members, or several glued together.
 
-    `children` are members that stand on rows of their own below; they go to the last entry.
+    `children` are members that stand on rows of their own below; they go to the last entry. `separator` is the mark
+    that parts the signatures where the text is known to be a running one.
     """
     opening = open_coalition(passage, standing, has_children=bool(children))
     if opening is not None:
-        before = cut_passage(opening.before, standing, why) if opening.before else []
-        after = cut_passage(opening.after, standing, why) if strip_end(opening.after) else []
+        before = cut_passage(opening.before, standing, why, (), separator) if opening.before else []
+        after = cut_passage(opening.after, standing, why, (), separator) if strip_end(opening.after) else []
         return [*before, *_coalition(opening, children, standing), *after]
-    entries = _cut_plain(passage, standing, why)
+    entries = _cut_plain(passage, standing, why, separator)
     if children and entries:
         entries[-1] = replace(entries[-1], cut="members nested below", members=tuple(children), opens_members=True)
         return entries
@@ -44,7 +47,7 @@ def cut_running(passage: Passage, separator: str, standing: Standing) -> list[En
     """Return the entries of a running text whose signatures the separator parts."""
     opening = open_coalition(passage, standing)
     if opening and (opening.before or opening.after):
-        return cut_passage(passage, standing, "running text")
+        return cut_passage(passage, standing, "running text", (), separator)
     return _cut_list(passage, separator, standing)
 
 
@@ -65,11 +68,11 @@ def separator_of(text: str) -> str | None:
     return found[0] if found else None
 
 
-def _cut_plain(passage: Passage, standing: Standing, why: str) -> list[Entry]:
+def _cut_plain(passage: Passage, standing: Standing, why: str, separator: str | None) -> list[Entry]:
     """Return the entries of a text that announces no members: one, or several between strong separators."""
-    separator = separator_of(passage.text)
+    separator = separator or separator_of(passage.text)
     if separator:
-        return _cut_list(passage, separator, standing)
+        return _cut_list(passage.strip(" \t,"), separator, standing)
     bare = strip_end(passage)
     return cut_people(bare, standing) or ([Entry(bare, why)] if bare else [])
 

@@ -54,7 +54,7 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     filled = [row for row in rows if not row.blank]
     marked = sum(row.marker is not None for row in filled) >= 0.6 * len(filled)
     capitals = sum(_in_capitals(row.text) for row in filled) >= 0.3 * len(filled)
-    set_apart = sum(row.heading for row in filled) < 0.3 * len(filled)
+    set_apart = sum(row.heading or row.lead is not None for row in filled) < 0.3 * len(filled)
     spaced = len(rows) - len(filled) >= 0.6 * len(filled)
     habits = Habits(marked, capitals, set_apart, spaced)
     return {at for at, row in enumerate(rows) if not row.blank and _score(rows, at, shape_of, habits) >= LINE}

@@ -12,7 +12,8 @@ TAG = re.compile(r"<(?!https?:|mailto:)/?[a-zA-Z][^<>]*>")
 AUTOLINK = re.compile(r"<((?:https?|mailto):[^<>\s]+)>")
 IMAGE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])")
 LINK = re.compile(r"\[([^\[\]]+)\](?:\(([^()\s]*)[^()]*\)|\[\w*\]|(\{[^{}]*\}))")
-EMPHASIS = re.compile(r"\*{2,3}|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|`|~~|^\s*#{1,6} +")
+EMPHASIS = re.compile(r"\*{2,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`|~~|^\s*#{1,6} +")
+SINGLE_EMPHASIS = re.compile(r"(?<![\w*])(\*)(?=\S)[^*]+?(?<=\S)(\*)(?![\w*])")
 ESCAPE = re.compile(r"\\(?=[^\w\s])|\\+\s*$")
 FENCE = re.compile(r"^\s*(?::::+.*|```.*|-{3,}|={3,}|\*{3,}|_{3,})\s*$")
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w{1,30});")
@@ -36,11 +37,17 @@ def take_off_markup(line: Passage) -> Plain:
     plain = _edit(plain, IMAGE, "")
     plain, url = _open_links(plain)
     plain = _edit(_edit(plain, TAG, ""), ESCAPE, "")
-    return Plain(_edit(plain, EMPHASIS, "") if _has_emphasis(plain.text) else plain, url)
+    return Plain(_take_off_emphasis(plain) if _has_emphasis(plain.text) else plain, url)
 
 
 def _has_emphasis(text: str) -> bool:
     return any(mark in text for mark in "*_`~") or text.startswith("#")
+
+
+def _take_off_emphasis(line: Passage) -> Passage:
+    """Return the line without marks of emphasis; a lone asterisk stays, for it may call a note."""
+    edits = [(a, b, "") for m in SINGLE_EMPHASIS.finditer(line.text) for a, b in (m.span(1), m.span(2))]
+    return _edit(replace(line, edits) if edits else line, EMPHASIS, "")
 
 
 def _resolve_characters(line: Passage) -> Passage:

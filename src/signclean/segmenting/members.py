@@ -75,6 +75,8 @@ def _cut_at_full_stop(piece: Passage, standing: Standing) -> list[Passage]:
     """Cut where a full stop parts a name from the people after it, and nowhere else."""
     for start, end in find_top_level(FULL_STOP, piece.text):
         rest = piece.cut(end)
+        if ends_in_abbreviation(piece.text[: start + 1]):
+            continue
         if standing.of(without_lead(piece.cut(0, start)).text) > SURE and (
             cut_people(rest, standing) or standing.is_person(rest.text)
         ):

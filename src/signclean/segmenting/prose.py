@@ -33,7 +33,7 @@ def prose_weight(text: str) -> float:
     spoken = _words_of_sentences(text) / count
     weight = 0.25 * _ramp(count, 6, LONG_WORDS) + 0.15 * _ramp(count, LONG_WORDS, 2.5 * LONG_WORDS)
     weight += 0.3 * _ramp(small, 0.35, 0.75)
-    weight += 0.5 * _ramp(spoken, 0.0, 0.1)
+    weight += 0.5 * _ramp(spoken, 0.0, 0.1) * _ramp(count, 4, 9)
     weight += 0.15 * bool(SENTENCE_END.search(text) and count > 5)
     weight += 0.15 * bool(SENTENCE_BREAK.search(text) and small > 0.3)
     weight -= 0.7 * _ramp(_separators_per_word(text, count), 0.09, 0.2)

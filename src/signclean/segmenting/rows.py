@@ -64,7 +64,7 @@ def read_rows(document: Document) -> list[Row]:
     depth = 0
     for number, text in enumerate(document.lines, 1):
         row = _read_row(text, number)
-        if "<" in text:
+        if depth or "<" in text:
             row = _nest_item(row, text, depth)
             depth += sum(-1 if tag[1] else 1 for tag in LIST_TAG.finditer(text))
         if not (row.blank and text.strip()):
@@ -100,9 +100,10 @@ def _lead(text: str) -> str | None:
 
 def _nest_item(row: Row, text: str, depth: int) -> Row:
     """Give a row of an HTML list the bullet and the indent that a reader sees."""
-    if not ITEM_TAG.search(text) or row.marker is not None:
+    if row.marker is not None or not depth:
         return row
-    return replace(row, marker=Marker("li", row.body.cut(0, 0)), indent=HTML_INDENT * depth)
+    marker = Marker("li", row.body.cut(0, 0)) if ITEM_TAG.search(text) else None
+    return replace(row, marker=marker, indent=HTML_INDENT * depth)
 
 
 def _keep_true_markers(rows: Sequence[Row]) -> list[Row]:

@@ -98,6 +98,18 @@ class Standing:
         """Tell whether the text could be a personal name where it stands among others."""
         return self.shape_of(without_honorifics(text)).person >= MAYBE_PERSON
 
+    def begins_strong(self, text: str) -> bool:
+        """Tell whether the text begins with a word that names bodies (`Fundación`, `Verein`), an article aside."""
+        words = text.split()
+        while len(words) > 1 and fold(words[0]) in leading_articles():
+            words = words[1:]
+        return bool(words) and organization_weight(words[0].strip('«“"(,')) >= STRONG_WORD
+
+    def ends_in_legal_form(self, text: str) -> bool:
+        """Tell whether the last word is a legal form (`A.C.`, `Inc.`, `e.V.`)."""
+        words = text.split()
+        return len(words) > 1 and any(self.shape_of(" ".join(words[-n:])).legal_form > PLACE for n in (1, 2))
+
     def begins_name(self, text: str) -> bool:
         """Tell whether the text begins as names of bodies or people do, so that it is hardly the end of another."""
         words = text.split()
