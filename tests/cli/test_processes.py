@@ -41,6 +41,28 @@ def test_the_help_tells_the_commands_with_examples(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (("normalize", "letter.txt", "--format", "xml"), b"--format"),
+        (("normalize", "letter.txt", "--min-confidence", "2"), b"--min-confidence"),
+        (("normalize", "letter.txt", "--min-confidence", "much"), b"--min-confidence"),
+        (("explain",), b"LETTER"),
+    ],
+)
+def test_wrong_values_are_refused(letter: str, run: Run, arguments: tuple[str, ...], option: bytes) -> None:
+    result = run(*arguments)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert option in result.stderr.splitlines()[-1]
+    assert b"Traceback" not in result.stderr
+
+
+def test_values_that_need_conversion_are_converted(letter: str, run: Run) -> None:
+    result = run("normalize", "-q", letter, "--format", "jsonl", "--rows", "mentions", "--min-confidence", "0.5")
+    assert result.returncode == 0
+    assert result.stdout.startswith(b'{"n": 1, ')
+
+
+@pytest.mark.parametrize(
     "locale", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0"}]
 )
 def test_stdout_is_utf_8_whatever_the_locale(letter: str, run: Run, locale: dict[str, str]) -> None:
