@@ -54,7 +54,7 @@ def is_date(text: str) -> bool:
 
 def _reason_of(row: Row) -> Reason | None:
     text = row.text
-    if row.marker is None and BARE_NUMBER.fullmatch(text):
+    if (row.marker is None or row.marker.value is None) and BARE_NUMBER.fullmatch(text):
         return Reason.PAGE_NUMBER
     if _is_page_head(row):
         return Reason.RUNNING_HEAD
@@ -83,7 +83,7 @@ def _is_contact(text: str) -> bool:
     rest = TELEPHONE.sub("", EMAIL.sub("", text))
     if rest == text:
         return False
-    return len(rest.split()) <= 3 and (":" in rest or not rest.strip(" .,;()<>"))
+    return ":" in rest or not rest.strip(" .,;()<>")
 
 
 def _repeated_heads(rows: Sequence[Row]) -> set[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, opening_labels
 from signclean.model import Reason, Shape
-from signclean.segmenting.prose import PROSE_LINE, prose_weight
+from signclean.segmenting.prose import PROSE_LINE, prose_weight, small_share
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import starts_small
 from signclean.text import tokens
@@ -33,6 +33,8 @@ LEAST_SUM = 1.5
 
 PHRASE_WORDS = 7
 LABEL_WORDS = 3
+TITLE_ROWS = 4
+MOSTLY_SMALL = 0.6
 SHORT_OPENER = 4
 OPENER_WORDS = 12
 """A line of more words than this opens a list only by ending in a colon."""
@@ -108,8 +110,12 @@ def opens_block(row: Row, *, alone: bool = False) -> bool:
 
 def closes_block(row: Row) -> bool:
     """Tell whether the row begins with a phrase after which no signatories follow (`cc:`, `Press contact:`)."""
-    words = tokens(row.text)[:PHRASE_WORDS]
-    labelled = ":" in row.text
+    return any(_begins_with_closer(part) for part in row.text.split(" / "))
+
+
+def _begins_with_closer(text: str) -> bool:
+    words = tokens(text)[:PHRASE_WORDS]
+    labelled = ":" in text
     for n in range(len(words), 0, -1):
         phrase = " ".join(words[:n])
         if phrase in block_closers() and (n > 1 or labelled) and (labelled or phrase not in closing_labels()):
@@ -141,7 +147,11 @@ def _is_opener(rows: Sequence[Row], at: int, prose: set[int]) -> bool:
 def _ends_in_label(row: Row) -> bool:
     """Tell whether a short row ends in a word that opens a list (`También adhieren`)."""
     words = tokens(row.text)
-    return row.marker is None and len(words) <= LABEL_WORDS and bool(words) and words[-1] in opening_labels()
+    if row.marker is not None or not words:
+        return False
+    if words[0] in opening_labels() and len(words) > LABEL_WORDS and small_share(row.text) >= MOSTLY_SMALL:
+        return True
+    return len(words) <= LABEL_WORDS and words[-1] in opening_labels()
 
 
 def _is_wrapped(group: Sequence[Row]) -> bool:
@@ -205,4 +215,8 @@ def _trim(block: Block, rows: Sequence[Row]) -> Block:
     start = block.start
     while start < block.end and rows[start].blank:
         start += 1
+    first = min(block.openers, default=start)
+    before = [row for row in rows[start:first] if not row.blank]
+    if len(before) <= TITLE_ROWS and not any(row.marker for row in before):
+        start = first
     return Block(start, block.end, block.openers)

@@ -9,7 +9,7 @@ from signclean.segmenting.commas import conjunction_pattern
 from signclean.segmenting.connectives import find_connective, is_label
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, bracketed, find_top_level, split_top_level
-from signclean.segmenting.standing import Standing
+from signclean.segmenting.standing import Standing, starts_small
 
 COLON = re.compile(r"\s*:(?=\s|$)")
 LABEL_START = re.compile(r"[.,–—(-]\s+")
@@ -20,6 +20,9 @@ MOST = 0.6
 
 GOOD_MEMBER = 0.55
 """From here on (0-1) a piece stands well enough to be taken for a member without a connective's word for it."""
+
+NAMES_OF_WORDS = 0.7
+"""In brackets at least this share of the names has two words or more; topics are single words."""
 
 MANY_COMMAS = 4
 """A head with so many commas before it stands in a running text that commas part."""
@@ -61,7 +64,7 @@ def _by_connective(passage: Passage, has_children: bool) -> Opening | None:
     start, end = found
     bracket = next(((a, b) for a, b in bracketed(passage.text) if a < start < b), None)
     head_start = _last_separator(passage.text, bracket[0] if bracket else start, commas=True)
-    head = passage.cut(head_start, bracket[0] if bracket else start).strip(HEAD_ENDS)
+    head = _without_apposition(passage.cut(head_start, bracket[0] if bracket else start).strip(HEAD_ENDS))
     stop = bracket[1] - 1 if bracket else _members_end(passage.text, end)
     members = passage.cut(end, stop).strip(" \t:")
     if not head or not (has_children or _may_list(members.text)):
@@ -77,6 +80,14 @@ def _last_separator(text: str, stop: int, *, commas: bool = False) -> int:
         return max(strong, default=0)
     weak = [end for _, end in find_top_level(COMMA, text[:stop].rstrip(" ,"))]
     return weak[-1] if len(weak) >= MANY_COMMAS else 0
+
+
+def _without_apposition(head: Passage) -> Passage:
+    """Return the head without the words that only say what it is (`…, a regional network`)."""
+    commas = find_top_level(COMMA, head.text)
+    if commas and starts_small(head.text[commas[-1][1] :]):
+        return head.cut(0, commas[-1][0]).strip(HEAD_ENDS)
+    return head
 
 
 def _next_separator(text: str, start: int) -> int:
@@ -119,7 +130,7 @@ def _names_in(inside: str, standing: Standing) -> bool:
     pieces = [part for piece in split_top_level(COMMA, inside) for part in conjunction_pattern().split(piece)]
     if len(pieces) < 3 or "," not in inside or not all(standing.in_list(piece) >= GOOD_MEMBER for piece in pieces):
         return False
-    return sum(standing.begins_name(piece) for piece in pieces) >= 2
+    return sum(len(piece.split()) > 1 for piece in pieces) >= NAMES_OF_WORDS * len(pieces)
 
 
 def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Opening | None:
@@ -129,7 +140,11 @@ def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Openi
     """
     for start, end in find_top_level(COLON, passage.text):
         head_start = _last_separator(passage.text, start)
-        stop = _next_separator(passage.text, end) if head_start else len(passage.text)
+        labelled = is_label(passage.text[head_start:start])
+        if labelled:
+            start = passage.text[:head_start].rstrip(HEAD_ENDS).__len__()
+            head_start = _last_separator(passage.text, start)
+        stop = len(passage.text) if labelled or not head_start else _next_separator(passage.text, end)
         head, members = passage.cut(head_start, start), passage.cut(end, stop).strip()
         if not head.strip():
             continue

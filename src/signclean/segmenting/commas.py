@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from signclean.knowledge.lexicon import leading_articles, list_conjunctions, prepositions
+from signclean.knowledge.parent_words import parent_words
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import COMMA, find_top_level
 from signclean.segmenting.standing import ELIDED, Standing, spells_acronym, starts_small
@@ -138,17 +139,20 @@ def _boundaries(text: str, standing: Standing, *, in_list: bool, last: bool) -> 
 def _comma_parts(text: str, start: int, end: int, standing: Standing) -> float:
     """Return how much a comma speaks for a cut where another mark is the separator: little, unless both sides are whole.
 
-    A left side is whole with its acronym or legal form at the end, a name known from elsewhere on either side is;
-    two long names that begin as names do are likely to be two.
+    A left side is whole with its acronym or legal form at its end, or known from elsewhere; a right side that begins
+    as names do is likely to be one, unless it is the kind of body that has others within it.
     """
     left = text[:start].rsplit(",", 1)[-1].strip()
     right = _until_comma(text[end:])
     if standing.is_person(left):
         return PARTS["person"]
+    words = right.split()
+    if words and fold(words[0]) in parent_words():
+        return PARTS["else"]
     if left.endswith(")") or standing.knows(left) or standing.knows(right) or standing.ends_in_legal_form(left):
         return PARTS["whole"]
-    both = standing.begins_strong(left) and standing.begins_strong(right)
-    return PARTS["two names" if both and min(len(left.split()), len(right.split())) > 2 else "else"]
+    named = standing.begins_name(right) or standing.ends_in_legal_form(right)
+    return PARTS["two names" if named and len(words) > 1 and len(left.split()) > 1 else "else"]
 
 
 def _conjunction_sort(text: str, start: int, end: int, *, named: bool) -> str:

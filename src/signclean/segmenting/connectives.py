@@ -28,9 +28,14 @@ def find_connective(text: str) -> tuple[int, int] | None:
     colon = plain.find(":", end, end + MAX_CONNECTIVE)
     if colon >= 0 and not LIST_BEFORE_COLON.search(text[end:colon]):
         return found.start(), colon + 1
-    while follows := _pattern().match(plain, end + 1):
+    while (follows := _pattern().search(plain, end, end + MAX_CONNECTIVE)) and _is_filler(text[end : follows.start()]):
         end = follows.end()
     return found.start(), end
+
+
+def _is_filler(text: str) -> bool:
+    """Tell whether the words between two connectives name nobody (`on behalf of` its 9 member bodies, `including`)."""
+    return text == text.lower() and ";" not in text
 
 
 def is_label(text: str) -> bool:

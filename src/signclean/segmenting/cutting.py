@@ -33,7 +33,7 @@ def cut_passage(
     """
     opening = open_coalition(passage, standing, has_children=bool(children))
     if opening is not None:
-        before = cut_passage(opening.before, standing, why, (), separator) if opening.before else []
+        before = _cut_before(opening.before, standing, separator)
         after = cut_passage(opening.after, standing, why, (), separator) if strip_end(opening.after) else []
         return [*before, *_coalition(opening, children, standing), *after]
     entries = _cut_plain(passage, standing, why, separator)
@@ -41,6 +41,14 @@ def cut_passage(
         entries[-1] = replace(entries[-1], cut="members nested below", members=tuple(children), opens_members=True)
         return entries
     return [*entries, *children]
+
+
+def _cut_before(passage: Passage, standing: Standing, separator: str | None) -> list[Entry]:
+    """Return the entries before a coalition in a running text: a list that goes on."""
+    mark = separator or separator_of(passage.text)
+    if not mark:
+        return cut_passage(passage, standing, "row") if passage else []
+    return _cut_list(passage.strip(" \t,;"), mark, standing, ends=False)
 
 
 def cut_running(passage: Passage, separator: str, standing: Standing) -> list[Entry]:
@@ -77,9 +85,10 @@ def _cut_plain(passage: Passage, standing: Standing, why: str, separator: str | 
     return cut_people(bare, standing) or ([Entry(bare, why)] if bare else [])
 
 
-def _cut_list(passage: Passage, separator: str, standing: Standing) -> list[Entry]:
+def _cut_list(passage: Passage, separator: str, standing: Standing, *, ends: bool = True) -> list[Entry]:
+    """Return the entries of a list, coalitions among them opened; `ends` tells that its last entry is the last."""
     entries: list[Entry] = []
-    for entry in cut_members(passage, separator, standing):
+    for entry in cut_members(passage, separator, standing, ends=ends):
         opening = open_coalition(entry.passage, standing)
         entries += _coalition(opening, (), standing) if opening else [entry]
     return entries

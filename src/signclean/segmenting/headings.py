@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from signclean.knowledge.columns import column_heads
 from signclean.knowledge.lexicon import function_words, section_phrases
 from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.nesting import announces
 from signclean.segmenting.rows import Row
-from signclean.segmenting.standing import ShapeOf, goes_on_below, unclosed
+from signclean.segmenting.standing import ShapeOf, begins_with_legal_form, goes_on_below, unclosed
 from signclean.text import fold, tokens
 
 WEIGHTS = {
@@ -23,6 +24,7 @@ WEIGHTS = {
     "blank before": 0.5,
     "blank after": 0.5,
     "marked": -3.0,
+    "head of a column": -4.0,
     "announces members": -4.0,
     "person": -1.5,
     "acronym": -1.0,
@@ -88,6 +90,7 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
         "blank before": not habits.spaced and (at == 0 or rows[at - 1].blank),
         "blank after": not habits.spaced and at + 1 < len(rows) and rows[at + 1].blank,
         "marked": row.marker is not None,
+        "head of a column": _heads_column(rows, at),
         "announces members": ends_in_announcement(row.text) or _has_children(rows, at),
         "person": shape_of(bare).person > 0.6,
         "acronym": "(" in bare,
@@ -111,11 +114,17 @@ def _has_children(rows: Sequence[Row], at: int) -> bool:
     return any(row.indent == rows[at].indent and not row.blank for row in rows[:at])
 
 
+def _heads_column(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether the row and a neighbour are heads of a table's columns, a line each."""
+    near = [row for row in rows[max(0, at - 1) : at + 2] if not row.blank]
+    return sum(" ".join(tokens(row.text)) in column_heads() for row in near) > 1
+
+
 def _is_fragment(rows: Sequence[Row], at: int) -> bool:
     """Tell whether the row is a piece of a wrapped entry: by its brackets, its end, or the end of the row above."""
     text = rows[at].text
     above = rows[at - 1].text if at else ""
-    return unclosed(text) != 0 or text.endswith((";", ",")) or goes_on_below(above)
+    return unclosed(text) != 0 or text.endswith((";", ",")) or goes_on_below(above) or begins_with_legal_form(text)
 
 
 def _ends_in_place(text: str, shape_of: ShapeOf) -> bool:

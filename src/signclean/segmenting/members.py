@@ -19,8 +19,11 @@ SURE = 0.5
 """Below this margin (log-odds between the best cut and the next) a cut is told as a doubt."""
 
 
-def cut_members(passage: Passage, separator: str, standing: Standing) -> list[Entry]:
-    """Return the entries of the list in order; `separator` is the mark that parts them, or `,`."""
+def cut_members(passage: Passage, separator: str, standing: Standing, *, ends: bool = True) -> list[Entry]:
+    """Return the entries of the list in order; `separator` is the mark that parts them, or `,`.
+
+    `ends` tells that the list ends here, so that a conjunction may join its last two.
+    """
     if separator == ",":
         return list(_cut_piece(passage, standing, "','", in_list=True))
     pieces = split_at(passage, separator)
@@ -28,7 +31,7 @@ def cut_members(passage: Passage, separator: str, standing: Standing) -> list[En
     return [
         entry
         for at, piece in enumerate(pieces)
-        for entry in _cut_piece(piece, standing, f"'{separator}'", in_list=False, last=last == at > 0)
+        for entry in _cut_piece(piece, standing, f"'{separator}'", in_list=False, last=ends and last == at > 0)
     ]
 
 

@@ -14,6 +14,9 @@ from signclean.segmenting.standing import Standing
 COMMA = re.compile(r"\s*,\s*")
 CUT = "people named together"
 
+CROWD = 3
+"""Two names beside each other may be a name and a chamber, or a surname and a given name; three are people."""
+
 
 def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     """Return the people of `A, B and C, Role` as entries; empty where the text is anything else.
@@ -25,6 +28,8 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     stretches = _stretches(passage.text, joints)
     people = _leading_people(passage, stretches, standing)
     if people < 2:
+        return []
+    if people == len(stretches) and not joints and people < CROWD:
         return []
     role = passage.cut(stretches[people][0]).strip(" \t;.") if people < len(stretches) else None
     joined = any(start < stretches[people - 1][0] for start, _ in joints)

@@ -22,10 +22,11 @@ def read_records(rows: Sequence[Row], standing: Standing) -> list[Entry] | None:
     several = [block for block in blocks if 2 <= len(block) <= LONGEST]
     if len(several) < max(2, MOST * len(blocks)):
         return None
-    people = sum(standing.is_person(block[0].text) for block in several)
+    people = sum(standing.may_be_person(block[0].text) for block in several)
+    roles = sum(standing.is_role(block[1].text) for block in several)
     below = [row for block in several for row in block[1:]]
     bare = sum(standing.is_person(row.text) for row in below)
-    if people < MOST * len(several) or bare > 0.2 * len(below):
+    if people < MOST * len(several) or roles < 0.5 * len(several) or bare > 0.2 * len(below):
         return None
     return [_entry(block) for block in blocks]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from signclean.knowledge.compounds import organization_weight
+from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words, honorifics, leading_articles
 from signclean.model import Shape
 from signclean.text import comparison_key, fold, tokens
@@ -24,12 +25,14 @@ ACRONYM_IN_BRACKETS = re.compile(r"(?:\w+\W+){3}\((?:[^()\s]*[A-ZÀ-Þ]){2}[^()]
 
 ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-ZÀ-Þ]{3,})\)$")
 TWO_NAMES = re.compile(r"(?:[^\W\d_a-zß-ÿ]\S*\s+)(?:[^\W\d_]\S*\s+){0,3}[^\W\d_a-zß-ÿ]\S*$")
+FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
 DOMAIN_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}")
 
 MAYBE_PERSON = 0.25
 """Among people a text that resembles a name this much (0-1) is one; alone it would need more."""
 
 TITLED = 0.8
+TITLED_PERSON = 0.9
 TOPIC = 0.35
 COINED = 0.5
 SHORT_WORD = 5
@@ -59,6 +62,8 @@ class Standing:
         shape = self.shape_of(head)
         if shape.place > PLACE and head != text.strip():
             shape = self.shape_of(text.strip())
+        if head != text.strip() and self.is_person(head):
+            return max(TITLED_PERSON, shape.person) * wholeness(text)
         domain = 0.8 if DOMAIN_NAME.fullmatch(text.strip()) else 0.05
         likeness = max(min(1.0, shape.person + shape.organization), domain)
         return likeness * wholeness(text) * (PLACES_ONLY if self._lists_places(head) else 1.0)
@@ -175,6 +180,8 @@ def starts_small(text: str) -> bool:
     words = text.split(maxsplit=2)
     if len(words) > 1 and fold(words[0]) in leading_articles():
         return words[1][:1].islower() and not DOMAIN.match(words[1])
+    if words and fold(words[0]) in honorifics():
+        return False
     first = SMALL_START.match(text)
     return bool(first and first[0][-1].islower()) and not DOMAIN.match(words[0].strip('«“"('))
 
@@ -188,6 +195,12 @@ def ends_open(text: str) -> bool:
 @cache
 def _is_open_word(word: str) -> bool:
     return word == word.lower() and fold(word) in function_words()
+
+
+def begins_with_legal_form(text: str) -> bool:
+    """Tell whether the text goes on with a legal form that belongs to the name before it."""
+    chunk = FIRST_CHUNK.match(text)
+    return bool(chunk) and comparison_key(chunk[0]) in legal_forms() and ("." in chunk[0] or chunk[0] == text)
 
 
 def goes_on_below(text: str) -> bool:

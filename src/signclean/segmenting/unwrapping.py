@@ -11,19 +11,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from signclean.knowledge.legal_forms import legal_forms
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
 from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.rows import Row
-from signclean.segmenting.standing import ends_open, starts_small, unclosed
-from signclean.text import comparison_key
+from signclean.segmenting.standing import begins_with_legal_form, ends_open, starts_small, unclosed
 
 SEPARATOR_END = re.compile(r"[;,]\s*$")
 BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
 LIST_INSIDE = re.compile(r":.*[;,]|;")
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
-FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
 
 PRIOR = -2.5
 MARKED_PRIOR = 2.2
@@ -153,7 +150,7 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
         "broken word": bool(BROKEN_WORD.search(text)) and not seam.blank,
         "open last word": ends_open(text) or text.endswith(("/", "&", "(")),
         "bracket alone": bool(BRACKET_ALONE.fullmatch(rest)),
-        "legal form": _begins_with_legal_form(rest),
+        "legal form": begins_with_legal_form(rest),
         "closing mark": rest[:1] in ")]}»”,;/",
         "small start": starts_small(rest) and not flow.small,
         "separator at the end": ended and not flow.terminated,
@@ -178,11 +175,6 @@ def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
         "shallower indent": seam.row.indent < seam.item.indent and seam.item.style is not None,
         "deeper indent": seam.row.indent >= seam.item.indent + 2 and seam.item.style is None and not seam.blank,
     }
-
-
-def _begins_with_legal_form(text: str) -> bool:
-    chunk = FIRST_CHUNK.match(text)
-    return bool(chunk) and comparison_key(chunk[0]) in legal_forms() and ("." in chunk[0] or chunk[0] == text)
 
 
 def _extend(item: Item, row: Row) -> Item:
