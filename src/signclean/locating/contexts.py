@@ -97,6 +97,16 @@ def is_placed(context: Context, span: Span) -> bool:
     return context.has(context.before(span.start), "at", "area")
 
 
+def is_of_seated(context: Context, span: Span) -> bool:
+    """Tell whether a body that sits where its name says is named for the place: `University of Zurich`."""
+    at = context.before(span.start)
+    return (
+        context.has(span.end, "seated")
+        or context.has(at, "seated")
+        or (context.has(at, "at") and context.has(context.before(at), "seated"))
+    )
+
+
 def is_of_person(context: Context, span: Span) -> bool:
     """Tell whether the place is part of a person's or saint's name: `Matías de Córdova`, `Florence Nightingale`."""
     at = span.start - 1

@@ -21,6 +21,8 @@ CLEAR_SHARE = 0.8
 """Share of those who live in places of one name: above it nobody means another country's in the name of a body."""
 LARGE_CITY = 150
 """Thousands of inhabitants from which a city is meant wherever its name stands."""
+LEAST_NEAR = 0.4
+"""Of those who live in places of one name: fewer where the language is spoken, and a place abroad may be meant."""
 TOWN = 50
 """Thousands of inhabitants from which a name that begins or ends with the town settles the country."""
 SHORTEST_BARE = 4
@@ -77,13 +79,24 @@ def choose_area(context: Context, span: Span) -> tuple[Reading, float] | None:
     if _is_word(context, span, placed=placed) or contexts.is_of_person(context, span):
         return None
     ends = contexts.ends(context, span)
-    near = [reading for reading in span.readings if speaks(reading.country, context.languages)]
-    readings = near or list(span.readings)
+    readings, near = _find_near(context, span)
     if not near and not (placed or ends or span.start == 0):
         return None
     reading = _choose(readings)
-    position = _weigh_position(reading, near=bool(near), placed=placed, ends=ends, begins=span.start == 0)
+    position = _weigh_position(reading, near=near, placed=placed, ends=ends, begins=span.start == 0)
     return reading, position * _share(readings)
+
+
+def _find_near(context: Context, span: Span) -> tuple[tuple[Reading, ...], bool]:
+    """Return the readings that count, and whether they are where the name's language is spoken, and more than few.
+
+    A university, a diocese, a city is named in every language, and all its readings are near.
+    """
+    if contexts.is_of_seated(context, span):
+        return span.readings, True
+    near = tuple(reading for reading in span.readings if speaks(reading.country, context.languages))
+    many = sum(reading.weight for reading in near) >= LEAST_NEAR * sum(reading.weight for reading in span.readings)
+    return near or span.readings, many
 
 
 def _choose(readings: Sequence[Reading]) -> Reading:

@@ -13,11 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ContextSense = Literal[
-    "about", "area", "at", "for", "friends", "honour", "movers", "nation", "people", "solidarity", "study", "world"
+    "about",  # preposition of a subject: `on`, `sobre`
+    "area",  # noun before a place: `city`, `vale`
+    "at",  # preposition of a place: `in`, `de`
+    "for",  # preposition of those served: `for`, `para`
+    "friends",  # looks to another country
+    "honour",  # stands before a person's name: `Fray`
+    "movers",  # people who live away from their country
+    "nation",  # a body of a whole country
+    "people",  # people who may be served, or be the body itself
+    "seated",  # a body that sits where its name says: `university`, `diocese`
+    "solidarity",  # looks to another country
+    "study",  # what is studied or spoken: `history`
+    "world",  # a body of the whole world
 ]
-"""`at`, `for`, `about`: prepositions of a place, of those served, of a subject. `people` may be served or be the body
-itself; `movers` live away from their country; `study` is a subject; `honour` stands before a person's name; `area`
-before a place; `solidarity` and `friends` look to another country; `world` and `nation` tell how far a body reaches."""
 
 
 @cache

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
+from signclean.knowledge.lexicon import given_names
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.gazetteer import find_readings
@@ -19,6 +21,8 @@ CLEAR_SHARE = 0.9
 LIKELY_SHARE = 0.6
 """Above it the country is told, but marked as ambiguous."""
 LONGEST_TOWN_WORDS = 3
+MOST_WORDS = 10
+"""Longer texts are never a place; most texts asked about are names of bodies, and are told so at once."""
 
 _EDGES = " \t,;:.-–—/|()[]\"'“”‘’«»*•"
 _PARTS = re.compile(r"\s*[,/|(–—]\s*|\s+-\s*|\)")
@@ -42,9 +46,10 @@ def read_place(text: str, *, set_apart: bool = True) -> Place | None:
     still be an acronym: try that first. A town nobody has heard of counts before a known state (`Lyons, NE`).
     """
     bare = squeeze(text).lstrip(_EDGES).rstrip(_EDGES.replace(".", ""))
-    if not bare or not any(c.isalpha() for c in bare):
+    if bare.count(" ") >= MOST_WORDS or not any(c.isalpha() for c in bare):
         return None
-    return _read_short(bare, set_apart=set_apart) or _read_parts(bare) or _read_joined(bare)
+    place = _read_short(bare, set_apart=set_apart) or _read_parts(bare) or _read_joined(bare)
+    return replace(place, text=squeeze(text)) if place else None
 
 
 def _read_short(text: str, *, set_apart: bool) -> Place | None:
@@ -109,6 +114,8 @@ def _lies_in(part: str, outer: Place) -> bool:
     if place_key(part) and (find_readings(part) or find_abbreviation(part)):
         return True
     words = part.split()
+    if any(place_key(word) in given_names() for word in words):  # `Jane Doe, MD`
+        return False
     return outer.level == "subdivision" and len(words) <= LONGEST_TOWN_WORDS and all(w[:1].isupper() for w in words)
 
 
