@@ -58,6 +58,12 @@ def test_standard_input_is_explained(letter: str, invoke: Invoke) -> None:
     assert "  -:5  Red Solidaria del Sur (RSS)\n" in result.stdout
 
 
+def test_another_encoding_is_told(letter: str, invoke: Invoke) -> None:
+    Path("a.txt").write_bytes(Path(letter).read_text("utf-8").encode("utf-16"))
+    result = invoke("explain", "a.txt", "RSS")
+    assert (result.exit_code, result.stderr) == (0, "signclean: a.txt: read as UTF-16 (little-endian, by its mark)\n")
+
+
 def test_a_name_that_is_not_there_gets_suggestions(letter: str, invoke: Invoke) -> None:
     result = invoke("explain", letter, "Asociacion Nandus")
     assert (result.exit_code, result.stdout) == (2, "")

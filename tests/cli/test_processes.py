@@ -136,7 +136,7 @@ def test_ctrl_c_while_waiting_for_input(letter: str) -> None:
         time.sleep(0.1)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
-    assert (process.returncode, out, err) == (130, b"", b"signclean: interrupted; nothing was written\n")
+    assert (process.returncode, out, err) == (130, b"", b"signclean: interrupted; nothing is left half-written\n")
     assert os.listdir() == ["letter.txt"]
 
 
@@ -148,7 +148,7 @@ def test_ctrl_c_while_starting(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     with pytest.raises(SystemExit) as stopped:
         main()
     assert stopped.value.code == 130
-    assert capsys.readouterr().err == "signclean: interrupted; nothing was written\n"
+    assert capsys.readouterr().err == "signclean: interrupted; nothing is left half-written\n"
 
 
 @POSIX

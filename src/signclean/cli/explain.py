@@ -9,7 +9,8 @@ from signclean.cli.inputs import read_inputs
 from signclean.cli.manners import WrongUseError, polite
 from signclean.cli.options import Layout, Letter, Names, Style, StyleChoice
 from signclean.cli.runs import run
-from signclean.cli.streams import printable, write_stdout
+from signclean.cli.streams import printable, tell, write_stdout
+from signclean.cli.summary import describe_notes
 from signclean.model import SignatoryList
 
 EXAMPLES = """\b
@@ -34,6 +35,8 @@ def explain(
     with polite():
         asked = check_names(names or [], layout=layout)
         result = run(read_inputs([letter]))
+        for note in describe_notes(result.documents):
+            tell(note)
         write_stdout(answer(result, asked, format, layout=layout).encode("utf-8"))
 
 

@@ -10,6 +10,7 @@ import typer
 
 from signclean.cli.streams import tell
 from signclean.errors import SigncleanError
+from signclean.text import squeeze
 
 FINDINGS = 1
 WRONG = 2
@@ -46,11 +47,11 @@ def polite() -> Iterator[None]:
 
 
 def tell_interrupted() -> None:
-    """Tell a user who pressed Ctrl-C that the work left no trace."""
-    tell("interrupted; nothing was written")
+    """Tell a user who pressed Ctrl-C that no output is there in part."""
+    tell("interrupted; nothing is left half-written")
 
 
 def describe_fault(error: Exception) -> str:
     """Return the sentence for an error nobody foresaw: what it is, and how to report it."""
-    what = f"{type(error).__name__}: {error}".removesuffix(": ")
+    what = squeeze(f"{type(error).__name__}: {error}").removesuffix(":")
     return f"a fault of signclean's own ({what}); run again with {DEBUG_VARIABLE}=1 and report what it prints"
