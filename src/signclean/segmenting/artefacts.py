@@ -24,6 +24,7 @@ TIMESTAMP = re.compile(
     re.IGNORECASE,
 )
 
+LABEL_WORDS = 4
 DATE_WORDS = 9
 """A line with a date in it and more words than this says something besides the date."""
 
@@ -80,10 +81,13 @@ def _is_page_head(row: Row) -> bool:
 
 def _is_contact(text: str) -> bool:
     """Tell whether nothing but an address or a number stands on the line, and a label before it at most."""
-    rest = TELEPHONE.sub("", EMAIL.sub("", text))
-    if rest == text:
+    found = EMAIL.search(text) or TELEPHONE.search(text)
+    if not found:
         return False
-    return ":" in rest or not rest.strip(" .,;()<>")
+    label, colon, _ = text[: found.start()].partition(":")
+    rest = TELEPHONE.sub("", EMAIL.sub("", text))
+    labelled = bool(colon) and len(label.split()) <= LABEL_WORDS and not any(c.isdigit() for c in label)
+    return labelled or not rest.strip(" .,;()<>")
 
 
 def _repeated_heads(rows: Sequence[Row]) -> set[str]:

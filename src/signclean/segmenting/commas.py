@@ -132,7 +132,9 @@ def _boundaries(text: str, standing: Standing, *, in_list: bool, last: bool) -> 
             sort = "inner"
         if sort == "weak" and at_end and in_list and commas and len(_until_comma(text[end:]).split()) > 1:
             sort = "closing"
-        found.append(Boundary(start, end, CONJUNCTION_COST["end" if at_end or named else "middle"], JOINED[sort]))
+        found.append(
+            Boundary(start, end, CONJUNCTION_COST["end" if at_end or sort == "named" else "middle"], JOINED[sort])
+        )
     return sorted(found, key=lambda boundary: boundary.start)
 
 

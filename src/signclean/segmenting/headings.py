@@ -31,11 +31,13 @@ WEIGHTS = {
     "long": -1.5,
     "nothing below": -3.0,
     "fragment": -5.0,
+    "ends a paragraph": -2.5,
     "cells": -3.0,
 }
 LINE = 1.9
 """The weights of a heading's signs reach at least this sum (log-odds)."""
 
+PLACE = 0.6
 ALL = 0.99
 LONG_WORDS = 10
 PHRASE_WORDS = 5
@@ -49,6 +51,7 @@ class Habits:
     capitals: bool
     headings_stand_out: bool
     spaced: bool
+    places: bool
 
 
 def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
@@ -58,7 +61,8 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     capitals = sum(_in_capitals(row.text) for row in filled) >= 0.3 * len(filled)
     set_apart = sum(row.heading or row.lead is not None for row in filled) < 0.3 * len(filled)
     spaced = len(rows) - len(filled) >= 0.6 * len(filled)
-    habits = Habits(marked, capitals, set_apart, spaced)
+    places = sum(shape_of(row.text).place > PLACE for row in filled) > 0.2 * len(filled)
+    habits = Habits(marked, capitals, set_apart, spaced, places)
     return {at for at, row in enumerate(rows) if not row.blank and _score(rows, at, shape_of, habits) >= LINE}
 
 
@@ -83,7 +87,7 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
         "section words": share >= ALL,
         "some section words": 0.3 <= share < ALL,
         "colon": row.text.rstrip().endswith(":"),
-        "place": _ends_in_place(bare, shape_of),
+        "place": not habits.places and _ends_in_place(bare, shape_of),
         "capitals": _in_capitals(row.text) and not habits.capitals,
         "set as a heading": row.heading and habits.headings_stand_out,
         "unmarked among marked": habits.marked and row.marker is None,
@@ -96,6 +100,7 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
         "acronym": "(" in bare,
         "long": len(bare.split()) > LONG_WORDS,
         "fragment": _is_fragment(rows, at),
+        "ends a paragraph": 0 < at < len(rows) - 1 and not rows[at - 1].blank and rows[at + 1].blank,
         "cells": "\t" in row.text or "|" in row.text,
         "nothing below": not any(not below.blank for below in rows[at + 1 :]),
     }
@@ -129,13 +134,13 @@ def _is_fragment(rows: Sequence[Row], at: int) -> bool:
 
 def _ends_in_place(text: str, shape_of: ShapeOf) -> bool:
     """Tell whether the text is a place, or words of a heading and a place (`Signataires en Belgique`)."""
-    if shape_of(text).place > 0.6:
+    if shape_of(text).place > PLACE:
         return True
     words = text.split()
     return any(
         fold(words[cut - 1]) in function_words()
         and section_share(" ".join(words[:cut])) >= ALL
-        and shape_of(" ".join(words[cut:])).place > 0.6
+        and shape_of(" ".join(words[cut:])).place > PLACE
         for cut in range(1, len(words))
     )
 

@@ -9,7 +9,7 @@ from signclean.segmenting.commas import cut_at_commas, without_lead
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.people import cut_people
-from signclean.segmenting.scanning import find_top_level
+from signclean.segmenting.scanning import COMMA, find_top_level, split_top_level
 from signclean.segmenting.standing import Standing
 
 FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
@@ -65,13 +65,20 @@ def _cut_piece(piece: Passage, standing: Standing, why: str, *, in_list: bool, l
         if people:
             yield from people
             continue
-        cut = cut_at_commas(part, standing, in_list=in_list, last=last)
+        listed = in_list or _lists_names(part.text, standing)
+        cut = cut_at_commas(part, standing, in_list=listed, last=last)
         doubt = "close cut" if cut.margin < SURE and len(cut.stretches) > 1 else None
         mark = why if len(cut.stretches) == 1 else "','"
         for start, end in cut.stretches:
             member = strip_end(without_lead(part.cut(start, end).strip(" \t,;")))
             if member:
                 yield Entry(member, f"cut at {mark}", uncertain=doubt)
+
+
+def _lists_names(text: str, standing: Standing) -> bool:
+    """Tell whether the text is three names or more between commas, where another mark parts the others."""
+    pieces = split_top_level(COMMA, text)
+    return len(pieces) > 2 and all(standing.of(piece) >= SURE and not standing.is_person(piece) for piece in pieces)
 
 
 def _cut_at_full_stop(piece: Passage, standing: Standing) -> list[Passage]:

@@ -33,7 +33,8 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
         return []
     role = passage.cut(stretches[people][0]).strip(" \t;.") if people < len(stretches) else None
     joined = any(start < stretches[people - 1][0] for start, _ in joints)
-    if role and not (standing.is_role(role.text) or joined):
+    sure = any(standing.is_person(passage.text[slice(*stretch)]) for stretch in stretches[:people])
+    if not standing.is_role(role.text if role else "") and not (sure and (joined or not role)):
         return []
     shared = role.text if role else None
     entries = [Entry(passage.cut(*stretch), CUT, shared_role=shared) for stretch in stretches[: people - 1]]
@@ -50,7 +51,6 @@ def _stretches(text: str, joints: list[tuple[int, int]]) -> list[tuple[int, int]
 
 def _leading_people(passage: Passage, stretches: list[tuple[int, int]], standing: Standing) -> int:
     for count, (start, end) in enumerate(stretches):
-        text = passage.text[start:end]
-        if not (standing.is_person(text) or (count and standing.may_be_person(text))):
+        if not standing.may_be_person(passage.text[start:end]):
             return count
     return len(stretches)

@@ -32,6 +32,7 @@ MAYBE_PERSON = 0.25
 """Among people a text that resembles a name this much (0-1) is one; alone it would need more."""
 
 TITLED = 0.8
+NAMED = 0.7
 TITLED_PERSON = 0.9
 TOPIC = 0.35
 COINED = 0.5
@@ -79,6 +80,8 @@ class Standing:
             return TOPIC
         if len(words) == 1 and len(text) > SHORT_WORD and shape.role < PLACE:
             return max(self.of(text), COINED)
+        if self.ends_in_legal_form(text):
+            return max(self.of(text), NAMED)
         titled = TITLED * shape.role if len(words) > 1 and words[0][:1].isupper() else 0.0
         return max(self.of(text), titled)
 
