@@ -12,9 +12,10 @@ from signclean.errors import KnowledgeError
 from signclean.knowledge.tables import read_rows
 from signclean.text import fold
 
-Use = Literal["formal", "head", "chapter", "scope", "offshoot"]
+Use = Literal["formal", "head", "chapter", "scope", "offshoot", "epithet", "topic"]
 """What a word does in a name: `formal` tells a legal nature that is often left out, `head` what sort of body it is,
-`chapter` that it is a part of a larger body, `offshoot` that it stands beside one, `scope` how far it reaches."""
+`chapter` that it is a part of a larger body, `offshoot` that it stands beside one, `scope` how far it reaches,
+`epithet` only a legal nature where it follows a formal word (`Asociación Civil`); a `topic` is what a body cares for."""
 
 
 @cache

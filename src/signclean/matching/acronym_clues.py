@@ -8,6 +8,7 @@ from signclean.matching.comparison import Comparison
 from signclean.matching.likeness import count_slips
 from signclean.matching.profiles import Acronym
 from signclean.matching.verdicts import Clue
+from signclean.matching.word_clues import differs
 from signclean.text import comparison_key
 
 SHORT_LETTERS = 2
@@ -17,18 +18,20 @@ def acronym_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield the clues that acronyms and legal forms give."""
     a, b = pair.a.profile.acronym, pair.b.profile.acronym
     if a is not None and b is not None:
-        yield _compare(a, b)
+        yield _compare(a, b, differs(pair))
     yield from _bare_clues(pair)
     forms = {comparison_key(p.mention.legal_form or "") for p in (pair.a.profile, pair.b.profile)} - {""}
     if len(forms) > 1:
         yield Clue("legal-form-differs", "each tells a legal form of its own")
 
 
-def _compare(a: Acronym, b: Acronym) -> Clue:
+def _compare(a: Acronym, b: Acronym, names_differ: bool) -> Clue:
+    """Weigh two acronyms. Longer letters beside a longer name are those of another body (`IDL`, `IDLA`)."""
     text = f"'{a.text}' and '{b.text}'"
     if a.key == b.key:
         return Clue("acronym-agrees", f"the acronyms {text} agree", 0.5 if len(a.key) <= SHORT_LETTERS else 1.0)
-    alike = count_slips(a.key, b.key) or a.key in b.key or b.key in a.key
+    nested = a.key in b.key or b.key in a.key
+    alike = count_slips(a.key, b.key) or (nested and not names_differ)
     return Clue("acronym-alike" if alike else "acronym-differs", f"the acronyms {text} differ")
 
 

@@ -13,6 +13,9 @@ from signclean.matching.profiles import Form
 
 Match = Likeness | Literal["compound", "told acronym", "acronym"]
 
+MOST_ALIKE = 4
+"""Words without an equal in the other name, from which on two names are not looked at any closer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -60,6 +63,8 @@ def align(a: Form, b: Form, lore: WordLore) -> Alignment:
     """Return the alignment of two names: equal words first, then alike ones, then runs, then distant relatives."""
     result = Alignment(a, b)
     _link_equal(result)
+    if min(len(result.only_a), len(result.only_b)) > MOST_ALIKE:
+        return result
     if result.only_a and result.only_b:
         _link_alike(result, _CLOSE, lore)
     if result.only_a and result.only_b:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from signclean.matching.keys import Word
 from signclean.matching.persons import person_names
 from signclean.matching.profiles import Form, Profile
 
@@ -14,19 +15,36 @@ RARE_WITHIN = 8
 LARGEST_BLOCK = 200
 """Entries from which a key says too little to compare all that have it."""
 LONGEST_TAIL = 3
+"""Words at the end of a name that may be a place."""
+LETTERS = range(3, 11)
+"""Letters that an acronym has."""
+LETTERS_LEFT_OUT = 2
+"""Letters of an acronym that may be no initials."""
 MANY_WORDS = 4
 """Words from which first letters are telling; of fewer words the first two letters are taken."""
 
 
-def find_candidates(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of positions that share a key, each once, in order; `i < j`."""
-    blocks: defaultdict[str, list[int]] = defaultdict(list)
+def find_candidates(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
+    """Return the pairs of positions that share a key, each once, in order; `i < j`."""
     rare = _rare_stems(profiles)
-    for position, profile in enumerate(profiles):
-        for key in sorted(blocking_keys(profile, rare)):
+    pairs: set[tuple[int, int]] = set()
+    for block in _block(blocking_keys(profile, rare) for profile in profiles).values():
+        if len(block) <= LARGEST_BLOCK:
+            pairs.update(combinations(block, 2))
+    letters = _block(map(letter_keys, profiles))
+    for key, block in _block(map(initial_keys, profiles)).items():
+        if len(block) <= LARGEST_BLOCK:
+            pairs.update((min(i, j), max(i, j)) for i in block for j in letters.get(key, ()) if i != j)
+    return sorted(pairs)
+
+
+def _block(keys: Iterable[set[str]]) -> dict[str, list[int]]:
+    """Return key -> the positions that have it."""
+    blocks: defaultdict[str, list[int]] = defaultdict(list)
+    for position, found in enumerate(keys):
+        for key in found:
             blocks[key].append(position)
-    pairs = {pair for block in blocks.values() if len(block) <= LARGEST_BLOCK for pair in combinations(block, 2)}
-    yield from sorted(pairs)
+    return blocks
 
 
 def blocking_keys(profile: Profile, rare: frozenset[str]) -> set[str]:
@@ -38,6 +56,35 @@ def blocking_keys(profile: Profile, rare: frozenset[str]) -> set[str]:
     if profile.acronym:
         keys.add(f"word:{profile.acronym.key}")
     return keys
+
+
+def letter_keys(profile: Profile) -> set[str]:
+    """Return the initials that the letters of an entry may stand for: `IPLEX` for words in I, P, L, E among others."""
+    if profile.person:
+        return set()
+    letters = {word.key for form in profile.forms for word in form.words if stands_out(word, form)}
+    if profile.acronym:
+        letters.add(profile.acronym.key)
+    return {key for word in letters if len(word) in LETTERS for key in _thin_out(word)}
+
+
+def stands_out(word: Word, form: Form) -> bool:
+    """Tell whether a word may be an acronym: it is in capitals where the name is not, or is the whole name."""
+    return len(form.words) == 1 or (word.raw.isupper() and not form.text.isupper())
+
+
+def _thin_out(word: str) -> Iterator[str]:
+    """Yield the letters, and what is left without one or two of them; the first one stays."""
+    for size in range(max(LETTERS.start, len(word) - LETTERS_LEFT_OUT), len(word) + 1):
+        yield from (word[0] + "".join(rest) for rest in combinations(word[1:], size - 1))
+
+
+def initial_keys(profile: Profile) -> set[str]:
+    """Return the initials of the names of an entry: of all words, and without the last ones, which may be a place."""
+    if profile.person:
+        return set()
+    initials = ("".join(stem[0] for stem in form.stems) for form in profile.forms)
+    return {text[: len(text) - n] for text in initials for n in range(LONGEST_TAIL) if len(text) - n in LETTERS}
 
 
 def _rare_stems(profiles: Sequence[Profile]) -> frozenset[str]:

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from signclean.knowledge.places import read_place
 from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.places import are_chapters, find_spot
-from signclean.matching.profiles import Form, Profile, Spot
-from signclean.text import comparison_key
+from signclean.matching.profiles import Form, Profile, Spot, make_form
 
 
 def find_chapters(profiles: Sequence[Profile]) -> frozenset[tuple[str, ...]]:
@@ -37,7 +36,7 @@ def _extend(profile: Profile, form: Form, names: set[tuple[str, ...]]) -> list[t
 def beside(profile: Profile) -> list[Spot]:
     """Return the place beside a name and what narrows its acronym down."""
     narrowed = profile.acronym.qualifiers if profile.acronym else ()
-    spots = [Spot(text, frozenset({comparison_key(text)}), apart=False, place=read_place(text)) for text in narrowed]
+    spots = [Spot(text, frozenset(make_form(text).stems), apart=False, place=read_place(text)) for text in narrowed]
     return [profile.spot, *spots] if profile.spot else spots
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -14,7 +14,7 @@ from signclean.text import fold
 Role = Literal["number", "formal", "head", "chapter", "scope", "offshoot", "topic", "rare"]
 """What a word does in a name. `topic` is a word that many organizations have, `rare` any other."""
 
-HEAD_WEIGHT = 0.7
+HEAD_WEIGHT = 0.75
 """From this weight on the lexicon's word names a sort of body (`clinic`), below it a topic (`rights`)."""
 
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.\s?[^\W\d_](?![^\W_]))+\.?")
@@ -30,16 +30,17 @@ _GENDER = re.compile(
 )
 _TOKEN = re.compile(r"[^\W_]+|&")
 _ROMAN = re.compile(r"(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})")
-_PLURALS = (("oes", "ao"), ("aes", "ao"), ("ies", "y"), ("ais", "al"), ("eis", "el"), ("ns", "m"))
+_PLURALS = (("oes", "ao"), ("aes", "ao"), ("ies", "y"), ("ais", "al"), ("eis", "el"))
 _UNTOUCHED = ("ss", "us", "is")
 SHORTEST_STEM = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """A word of a name: `raw` as written, `key` folded, `stem` without the ending of number.
 
-    `sense` is what it means across languages, where the tables know; `dotted` tells that a full stop follows.
+    `sense` is what it means across languages, where the tables know; `dotted` tells that a full stop follows. Words
+    are compared by their fields one by one, never as a whole: as keys of a cache they are themselves.
     """
 
     raw: str
@@ -75,7 +76,8 @@ def make_word(raw: str, *, dotted: bool = False) -> Word:
     """Return the word with what the tables say of it."""
     key = fold(raw)
     sense = _senses_by_stem().get(stem(key))
-    return Word(raw, key, stem(key), _role(key, sense.use if sense else None), sense.name if sense else None, dotted)
+    name = sense.name if sense else None
+    return Word(raw, key, stem(key), _role(key, sense), name, dotted)
 
 
 @cache
@@ -83,11 +85,20 @@ def _senses_by_stem() -> dict[str, Sense]:
     return {stem(word): sense for word, sense in word_senses().items()}
 
 
-def _role(key: str, use: Role | None) -> Role:
+def _role(key: str, sense: Sense | None) -> Role:
     if is_number(key):
         return "number"
+    if sense is not None and sense.use != "epithet":
+        return sense.use
     weight = organization_words().get(key, 0.0)
-    return use or ("head" if weight >= HEAD_WEIGHT else "topic" if weight else "rare")
+    return "head" if weight >= HEAD_WEIGHT else "topic" if weight else "rare"
+
+
+def as_epithet(word: Word, before: Word) -> Word:
+    """Return the word as a formal one where it only says more of the legal nature: `Civil` after `Asociación`."""
+    sense = _senses_by_stem().get(word.stem)
+    told = sense is not None and sense.use == "epithet" and before.role == "formal"
+    return replace(word, role="formal") if told else word
 
 
 def is_number(key: str) -> bool:

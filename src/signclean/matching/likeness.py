@@ -37,12 +37,12 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
         return None
     if slips == 1:
         return "spelled"
+    if abbreviates(a, b) or abbreviates(b, a):
+        return "abbreviated"
     if a.sense and b.sense:
         return "translated" if a.sense == b.sense else None
     if slips:
         return "misspelled"
-    if abbreviates(a, b) or abbreviates(b, a):
-        return "abbreviated"
     return "related" if _related(a, b) else None
 
 

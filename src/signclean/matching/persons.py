@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz.distance import OSA
+
+from signclean.knowledge.lexicon import honorifics
 from signclean.knowledge.particles import name_particles
-from signclean.matching.likeness import count_slips
 from signclean.matching.listing import Listing
 from signclean.matching.profiles import Profile
 from signclean.matching.verdicts import Clue, Veto
 from signclean.text import tokens
 
+SHORTEST_NAME = 3
 SHARED_ROLE_WORDS = 2
 SHORTEST_ROLE_WORD = 4
 
 
 def person_names(profile: Profile) -> list[str]:
-    """Return the folded names of a person without particles (`de la`), in their order."""
+    """Return the folded names of a person without particles (`de la`) and titles, in their order."""
     names = tokens(profile.forms[0].text)
-    return [name for name in names if name not in name_particles()] or names
+    return [name for name in names if name not in name_particles() and name not in honorifics()] or names
 
 
 def person_clues(a: Profile, b: Profile, listing: Listing) -> Iterator[Clue | Veto]:
@@ -57,13 +60,14 @@ def _pair_up(only_a: list[str], only_b: list[str], *, single: bool) -> Iterator[
         yield Veto("names differ", f"'{' '.join(alone)}' against '{' '.join(rest)}'")
         return
     for name in (*alone, *rest):
-        yield Clue("person-initial" if len(name) == 1 else "person-name-added", f"'{name}' in one entry alone")
+        yield Clue("person-initial-added" if len(name) == 1 else "person-name-added", f"'{name}' in one entry alone")
 
 
 def _rule(a: str, b: str) -> str | None:
     if 1 in (len(a), len(b)) and a[0] == b[0]:
         return "person-initial"
-    return "person-spelled" if count_slips(a, b) == 1 else None
+    slip = a[0] == b[0] and min(len(a), len(b)) >= SHORTEST_NAME and OSA.distance(a, b) == 1
+    return "person-spelled" if slip else None
 
 
 def _shared_role(a: Profile, b: Profile) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from signclean.matching.comparison import Comparison, Side
+from signclean.matching.comparison import Comparison
 from signclean.matching.places import relate
 from signclean.matching.profiles import Spot
+from signclean.matching.sides import Side
 from signclean.matching.verdicts import Clue
 
 
@@ -26,7 +27,7 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
     relations = {relate(spot, there) for there in other.spots}
     if "same" in relations or "apart" in relations:
         return
-    if _implied(spot, other):
+    if other.implies(spot):
         yield Clue("place-agrees", f"both names tell '{spot.text}'")
     elif spot is not side.inside and relations:
         if side is pair.a or other.inside:
@@ -44,17 +45,16 @@ def _one_sided(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterato
         yield Clue("coalition-country", f"the other entry's coalition is of '{country}' too")
 
 
-def _implied(spot: Spot, other: Side) -> bool:
-    """Tell whether the other entry says the place in its name, or tells its country, where the place is a country."""
-    if spot.words <= set(other.form.stems):
-        return True
-    place = spot.place
-    return place is not None and place.level == "country" and place.country in other.profile.countries
-
-
 def _missing_rule(spot: Spot, side: Side) -> str:
     if spot is side.inside:
-        return "place-inside"
+        return "place-after-letters" if _only_letters_before(side) else "place-inside"
     if not spot.apart:
         return "place-attached"
     return "place-apart" if spot.place is not None and spot.place.level == "country" else "town-apart"
+
+
+def _only_letters_before(side: Side) -> bool:
+    """Tell whether the name is letters and a place: the place then tells which body of these letters is meant."""
+    inside = side.inside.words if side.inside else frozenset()
+    rest = [word for word in side.form.words if word.stem not in inside]
+    return len(rest) == 1 and rest[0].raw.isupper()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import combinations
 from typing import Literal
 
 from signclean.knowledge.places import Place, read_place
+from signclean.matching.keys import Word
 from signclean.matching.profiles import Form, Spot, make_form
 
 Relation = Literal["same", "within", "apart"]
@@ -47,27 +48,29 @@ def are_chapters(spots: Collection[Spot]) -> bool:
 
 def find_spot(form: Form, free: Collection[int]) -> tuple[Spot, list[int]] | None:
     """Return the longest run of free words of a name that is a place, of as long ones the last, and its indices."""
-    if not free:
-        return None
-    for run, spot in _read_runs(form.text):
-        if all(i in free for i in run):
-            return spot, list(run)
+    allowed = set(free)
+    for size in range(min(LONGEST_PLACE_WORDS, len(allowed)), 0, -1):
+        for start in range(len(form.words) - size, -1, -1):
+            run = range(start, start + size)
+            if allowed.issuperset(run) and (spot := _read_run(form.text, run)):
+                return spot, list(run)
     return None
 
 
 @lru_cache(maxsize=65536)
-def _read_runs(text: str) -> tuple[tuple[range, Spot], ...]:
-    """Return the runs of words of a name that are places, the longest first, of as long ones the last first."""
+def _read_run(text: str, run: range) -> Spot | None:
+    """Return the place that a run of words of a name is."""
     form = make_form(text)
-    count = len(form.words)
-    runs = [range(i, i + n) for n in range(min(LONGEST_PLACE_WORDS, count), 0, -1) for i in range(count - n, -1, -1)]
-    return tuple((run, spot) for run in runs if (spot := _read_run(form, run)))
-
-
-def _read_run(form: Form, run: range) -> Spot | None:
     words = [form.words[i] for i in run]
-    if all(word.role == "number" for word in words):
+    if not _may_be_place(words, form):
         return None
     inner = " ".join(part for i in run for part in (*(form.gaps[i] if i != run[0] else ()), form.words[i].raw))
     place = read_place(inner, set_apart=False)
     return Spot(inner, frozenset(word.stem for word in words), apart=False, place=place) if place else None
+
+
+def _may_be_place(words: Sequence[Word], form: Form) -> bool:
+    """Tell whether words of a name may be a place: one is no common word of names, and capitals stand at both ends."""
+    capitals = form.text != form.text.lower()
+    ends = words[0].raw[0].isupper() and words[-1].raw[0].isupper()
+    return any(word.role == "rare" for word in words) and (ends or not capitals)

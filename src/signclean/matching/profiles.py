@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.places import Place, read_place
 from signclean.matching.keys import Word, is_function_word, make_word, split_words
 from signclean.model import Kind, Mention
@@ -14,22 +13,18 @@ from signclean.text import comparison_key, tokens
 
 _ACRONYM_PARTS = re.compile(r"\s+[-–—]?\s*|\s*[–—/,]\s*")
 LONGEST_ABBREVIATION = 3
-TOLD_FROM = 0.7
+TOLD_FROM = 0.9
 """Strength from which evidence of a place counts as told by the entry (0-1)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One name of a mention: its words, and before each the function words that stand there (`gaps`, equally long)."""
+    """One name of a mention: its words, their stems, and before each word the function words there (`gaps`)."""
 
     text: str
     words: tuple[Word, ...]
     gaps: tuple[tuple[str, ...], ...]
-
-    @property
-    def stems(self) -> tuple[str, ...]:
-        """The stems of the words, in their order."""
-        return tuple(word.stem for word in self.words)
+    stems: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +99,7 @@ def make_form(text: str) -> Form:
     if not words:
         words = [make_word(raw) for raw, _ in split_words(text)] or [make_word(text)]
         gaps = [()] * len(words)
-    return Form(text, tuple(words), tuple(gaps))
+    return Form(text, tuple(words), tuple(gaps), tuple(word.stem for word in words))
 
 
 def read_acronym(text: str) -> Acronym | None:
@@ -121,12 +116,8 @@ def read_acronym(text: str) -> Acronym | None:
 
 
 def told_countries(mention: Mention) -> frozenset[str]:
-    """Return the countries that the entry tells by itself: in a place set apart, in its name, by its legal form."""
-    told = {e.country for e in mention.place_evidence if e.country and e.strength >= TOLD_FROM}
-    form = legal_forms().get(comparison_key(mention.legal_form)) if mention.legal_form else None
-    if not told and form is not None and len(form.countries) == 1:
-        told = {form.countries[0]}
-    return frozenset(told)
+    """Return the countries that the entry tells by itself: by a place set apart, its name, its legal form."""
+    return frozenset(e.country for e in mention.place_evidence if e.country and e.strength >= TOLD_FROM)
 
 
 def _make_spot(mention: Mention) -> Spot | None:

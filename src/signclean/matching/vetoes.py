@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from signclean.matching.comparison import Comparison, Side
+from signclean.matching.comparison import Comparison
 from signclean.matching.places import relate
 from signclean.matching.profiles import Profile
+from signclean.matching.sides import Side
 from signclean.matching.verdicts import Veto
 from signclean.matching.word_clues import CONTENT, quote_extra
 
@@ -54,8 +55,10 @@ def _countries_apart(pair: Comparison) -> str | None:
 def _local_body(pair: Comparison) -> str | None:
     """Tell apart a local body and the national one: a town in one name, in the other the land it lies in."""
     for side, other in pair.sides:
+        if side.inside is None:
+            continue
         wide = [spot for spot in (other.inside, pair.shared_spot) if spot is not None]
-        if side.inside and any(relate(side.inside, spot) == "within" for spot in wide):
+        if any(relate(side.inside, spot) == "within" for spot in wide):
             return f"'{side.inside.text}' lies in '{wide[0].text}'"
     return None
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from signclean.matching.comparison import Comparison, Side
+from signclean.matching.comparison import Comparison
 from signclean.matching.keys import Word, is_conjunction
+from signclean.matching.sides import Side
 from signclean.matching.verdicts import Clue
 
-ENOUGH_BITS = 13.0
+ENOUGH_BITS = 11.0
 """Shared information (bits) from which two names that differ somewhere are not alike by chance."""
 TELLING_BITS = 15.0
 """Information (bits) in shared words that say which body it is, from which the sort of body may be a slip."""
+TELLING_WORDS = 4
+"""Words that letters must stand for to hardly fit them by chance."""
 CONTENT = ("offshoot", "topic", "rare")
 _LINK_RULES = {
     "inflected": "inflected",
@@ -53,7 +56,11 @@ def _link_clues(pair: Comparison) -> Iterator[Clue]:
         if link.how in _LINK_RULES:
             left = " ".join(pair.a.form.words[i].raw for i in link.a)
             right = " ".join(pair.b.form.words[j].raw for j in link.b)
-            yield Clue(_LINK_RULES[link.how], f"'{left}' beside '{right}' ({link.how})")
+            rule = _LINK_RULES[link.how]
+            fits = rule == "guessed-acronym" and max(len(link.a), len(link.b)) >= TELLING_WORDS
+            yield Clue("fitting-acronym" if fits else rule, f"'{left}' beside '{right}' ({link.how})")
+    if any(link.how == "translated" for link in pair.alignment.links):
+        yield Clue("other-language", "the names are in two languages")
 
 
 def _order_clues(pair: Comparison) -> Iterator[Clue]:
@@ -89,6 +96,10 @@ def _kind_clues(pair: Comparison) -> Iterator[Clue]:
     if generic_a and generic_b and telling < TELLING_BITS:
         yield Clue("nothing-rare", "what they share is common to many names")
     has_head = any(word.role == "head" for word in pair.shared)
+    for side, _ in pair.sides:
+        topics = [word for word in side.has("topic") if side.has("head")]
+        if topics:
+            yield Clue("topic-beside-head", f"{_quote(tuple(topics))} in one name alone", len(topics))
     for word in (*generic_a[len(generic_b) :], *generic_b[len(generic_a) :]):
         if word.role == "formal":
             yield Clue("formal-beside-head" if has_head else "formal-added", f"'{word.raw}' in one name alone")
@@ -98,23 +109,22 @@ def _kind_clues(pair: Comparison) -> Iterator[Clue]:
 
 def _scope_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh `national` and its like, chapter words and numbers that stand in one name alone."""
-    placed = pair.same_place
-    for side, _ in pair.sides:
-        for word in side.extra:
-            if word.role == "scope":
-                rule = "scope-beside-place" if placed else "scope-added"
-            elif word.role == "chapter":
-                rule = "chapter-beside-place" if placed else "word-added"
-            elif word.role == "number":
-                rule = "number-added"
-            else:
-                continue
-            yield Clue(rule, f"'{word.raw}' in one name alone")
+    for word in (*pair.a.has(*_SCOPE_RULES), *pair.b.has(*_SCOPE_RULES)):
+        alone, beside_place = _SCOPE_RULES[word.role]
+        yield Clue(beside_place if pair.same_place else alone, f"'{word.raw}' in one name alone")
+
+
+_SCOPE_RULES: dict[str, tuple[str, str]] = {
+    "scope": ("scope-added", "scope-beside-place"),
+    "chapter": ("word-added", "chapter-beside-place"),
+    "number": ("number-added", "number-added"),
+}
+"""Role of a word -> the rule where it stands alone, and where both entries tell one place."""
 
 
 def _content_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh the words that tell which body it is and stand in one name alone."""
-    only_a, only_b = pair.a.has(*CONTENT), pair.b.has(*CONTENT)
+    only_a, only_b = _content(pair.a), _content(pair.b)
     for left, right in zip(only_a, only_b, strict=False):
         yield Clue("word-replaced", f"'{left.raw}' against '{right.raw}'")
     rest = (*only_a[len(only_b) :], *only_b[len(only_a) :])
@@ -122,6 +132,11 @@ def _content_clues(pair: Comparison) -> Iterator[Clue]:
         yield Clue("word-added", f"{_quote(rest)} in one name alone")
     if len(rest) > 1:
         yield Clue("words-added", "more than one word was added", len(rest) - 1)
+
+
+def _content(side: Side) -> list[Word]:
+    """Return the extra words that tell which body it is; a topic beside an extra head belongs to that."""
+    return [word for word in side.has(*CONTENT) if not (word.role == "topic" and side.has("head"))]
 
 
 def _quote(words: tuple[Word, ...]) -> str:

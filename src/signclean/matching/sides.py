@@ -1,0 +1,78 @@
+"""One entry in a comparison: what its name has that the other's lacks, and the places it tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from signclean.knowledge.legal_forms import legal_forms
+from signclean.matching.acronyms import is_own_acronym
+from signclean.matching.chapters import beside
+from signclean.matching.keys import Word, as_epithet
+from signclean.matching.places import find_spot
+from signclean.matching.profiles import Form, Profile, Spot
+
+MOST_EXTRA = 6
+"""Words that the other name lacks, from which on no place among them can bring two names together."""
+
+
+def make_side(profile: Profile, form: Form, free: list[int], other: Profile) -> Side:
+    """Return a side of the comparison; `free` are the indices of the words that have no counterpart.
+
+    Words that the other entry sets beside its name as a place are a place here too. An acronym of either entry that
+    stands in the name beside its other words, and a legal form at its end, say nothing more.
+    """
+    inside, taken = _find_inside(form, free, other) if len(free) <= MOST_EXTRA else (None, [])
+    letters = {p.acronym.key for p in (profile, other) if p.acronym}
+    left = tuple(i for i in free if i not in taken and not _says_nothing(form, i, letters))
+    extra = tuple(as_epithet(form.words[i], form.words[i - 1]) if i else form.words[i] for i in left)
+    return Side(profile, form, extra, left, inside)
+
+
+def _find_inside(form: Form, free: list[int], other: Profile) -> tuple[Spot | None, list[int]]:
+    """Return the place among the free words, and the indices of its words."""
+    for spot in beside(other):
+        run = [i for i in free if form.words[i].stem in spot.words]
+        if run and {form.words[i].stem for i in run} == spot.words:
+            text = " ".join(form.words[i].raw for i in run)
+            return Spot(text, spot.words, apart=False, place=spot.place), run
+    return find_spot(form, free) or (None, [])
+
+
+def _says_nothing(form: Form, i: int, letters: set[str]) -> bool:
+    """Tell whether a word is letters that stand beside the name they are short for, or a legal form at the end."""
+    word = form.words[i]
+    if i and i == len(form.words) - 1 and (legal := legal_forms().get(word.key)) and legal.bare:
+        return True
+    if word.key not in letters and not is_own_acronym(form, i):
+        return False
+    others = [j for j in range(len(form.words)) if j != i]
+    found = find_spot(form, others)
+    return bool(others) and (found is None or len(found[1]) < len(others))
+
+
+@dataclass(frozen=True)
+class Side:
+    """One entry in a comparison: the words that the other lacks, and the places it tells beside and inside its name."""
+
+    profile: Profile
+    form: Form
+    extra: tuple[Word, ...]
+    indices: tuple[int, ...]
+    inside: Spot | None
+
+    @cached_property
+    def spots(self) -> list[Spot]:
+        """The places beside the name and, of those in it, the one the other name lacks."""
+        return [*beside(self.profile), *([self.inside] if self.inside else [])]
+
+    def implies(self, spot: Spot) -> bool:
+        """Tell whether the entry says the place in its name, or tells its country, where the place is a country."""
+        if spot.words <= set(self.form.stems):
+            return True
+        place = spot.place
+        return place is not None and place.level == "country" and place.country in self.profile.countries
+
+    def has(self, *roles: str) -> list[Word]:
+        """Return the extra words of these roles."""
+        return [word for word in self.extra if word.role in roles]

@@ -1,0 +1,140 @@
+"""What two entries are to a careful reader: different, in doubt, or the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from signclean.matching import compare
+from signclean.model import Mention
+from tests.matching.mentions import make_mention as o
+from tests.matching.mentions import make_person as p
+
+DIFFERENT = [
+    # a place, a number or a region word sets siblings apart
+    (o("Red de Abogadas del Norte", place="Honduras"), o("Red de Abogadas del Norte", place="Paraguay")),
+    (o("Doctors for the Poor Kenya"), o("Doctors for the Poor Uganda")),
+    (o("Movimiento Campesino de Oaxaca"), o("Movimiento Campesino de Chiapas")),
+    (o("Bakers Union Local 12"), o("Bakers Union Local 21")),
+    (o("Sindicato Textil N° 4 de Puebla"), o("Sindicato Textil N° 5 de Puebla")),
+    (o("Caravana de Madres II"), o("Caravana de Madres III")),
+    (o("Open Rivers International"), o("Open Rivers Norway")),
+    (o("Open Rivers International"), o("Open Rivers National")),
+    (o("Red Fluvial", acronym="RF - SUR"), o("Red Fluvial", place="Chile")),
+    (o("Consejo Laical"), o("Consejo Laical – Regional Sur")),
+    (o("Internationale Bauernliga Deutschland"), o("Bauernliga Hannover")),
+    (o("Gente de Rio Deutschland"), o("Gente de Rio Hannover")),
+    (o("Asamblea Permanente Obrera de Bolivia", acronym="APOB"), o("Asamblea Permanente Obrera", place="Argentina")),
+    # a content word against another
+    (o("Associação Brasileira de Botânica", acronym="ABB"), o("Associação Brasileira de Biologia", acronym="ABB")),
+    (o("Human Rights Watchers"), o("Human Rights Defense Lawyers")),
+    (o("Trade Fairness Network"), o("Tax Fairness Network")),
+    (o("Instituto de Defensa Civil", acronym="IDC"), o("Instituto de Defensa Civil del Agua", acronym="IDCA")),
+    # a part, an offshoot
+    (o("Universidad de la Costa"), o("Centro de Derechos Humanos de la Universidad de la Costa")),
+    (o("Universidad de la Costa"), o("Federación de Estudiantes de la Universidad de la Costa")),
+    (o("Baumann-Universität Kassel"), o("AStA der Baumann-Universität Kassel")),
+    (o("Merrill University"), o("Merrill University Law Clinic")),
+    (o("Grünbund"), o("Grünbund-Jugend")),
+    (o("Confédération Rurale"), o("Les Ami·e·s de la Confédération Rurale")),
+    # a chapter told as such
+    (o("Red Internet Libre, Capítulo Panamá"), o("Red Internet Libre, Capítulo Uruguay")),
+    (o("Women for Peace League"), o("Women for Peace League US Section")),
+    # what each tells of its country
+    (o("Nordwind", legal_form="e.V.", country="DE"), o("Nordwind", place="Wien", country="AT")),
+    (o("Save the Rivers", country="BE"), o("Save the Rivers", country="CH")),
+    # a person is no organization
+    (o("Rosa Villalba"), p("Rosa Villalba")),
+    (o("Fundación Rosa Villalba"), p("Rosa Villalba")),
+    # people
+    (p("María Salas"), p("Mario Salinas")),
+    (p("Juan A. Torres"), p("Juan B. Torres")),
+    (p("Ana Ruiz"), p("Ana Soto")),
+]
+
+DOUBT = [
+    # a place in the name of one, or right after it
+    (o("Coalición Pro Jornaleros", legal_form="A.C."), o("Coalición Pro Jornaleros de Baja California")),
+    (o("Vicaría de los Pobres Andinos"), o("Vicaría de los Pobres Andinos de Sicuani")),
+    (o("Guardians of the Sea"), o("Guardians of the Sea", place="U.S.", text="Guardians of the Sea U.S.")),
+    # one place in another
+    (o("Collectif Z", place="Lausanne"), o("Collectif Z", place="Vaud")),
+    # the sort of body differs, or is told by one alone
+    (o("Centro de Acción Social Luterana", place="Honduras"), o("Comisión de Acción Social Luterana")),
+    (o("Movimiento Pan y Esperanza"), o("Pan y Esperanza")),
+    (o("Boise CRR Action Fund"), o("Boise Citizens for River Renewal", acronym="Boise CRR")),
+    # one content word more
+    (o("Instituto Jaguar"), o("Instituto Jaguar Cerrado")),
+    (o("Sindicato dos Pescadores de Tefé"), o("Sindicato dos Pescadores e Pescadoras de Tefé")),
+    (o("Evangelische Frauen Kassel"), o("Ev. Frauen im Stadtverein Kassel")),
+    (o("Bunte Welt Netz Hessen"), o("Bunte-Welt-Landesnetzwerk Hessen")),
+    # letters that fit, and nobody says so
+    (o("CODEPU Ayacucho"), o("Comité de Defensa del Pueblo de Ayacucho")),
+    (o("CIPREL Bolivia"), o("Centro de Investigación, Prensa y Libertad")),
+    # the same in another language
+    (o("Proyecto Salud Rural"), o("Projeto Saúde Rural")),
+    # people
+    (p("Leticia Bravo"), p("Leticia Bravo Chelín")),
+    (p("J. Quiroga"), p("Julián Quiroga")),
+]
+
+SAME = [
+    # manners of writing
+    (o("Alianza Américas Unidas"), o("ALIANZA AMERICAS UNIDAS")),
+    (o("American Peace Service Commitee"), o("American Peace Services Committee")),
+    (o("Instituto Sócio-Ambiental"), o("Instituto Socioambiental")),
+    (o("River Justice"), o("Riverjustice")),
+    (o("Information & Development Centre"), o("Information and Development Center")),
+    (o("Federação dos Alunos de Agronomia"), o("Federação de Alunos de Agronomia")),
+    (o("Kampagne Unser Brot"), o("Unser Brot – Kampagne")),
+    (o("Coordination des immigré·e·s de Lyon"), o("Coordination des immigrés de Lyon")),
+    (o("Bund der Lehrer*innen Bremen"), o("Bund der Lehrer Bremen")),
+    (o("Alto Comisionado: Misión con Migrantes"), o("Alto Comisionado Misión con Migrantes")),
+    # short forms
+    (o("Northeast Farming Assoc. of Ohio"), o("Northeast Farming Association of Ohio")),
+    (o("Natl. Ctr. for Farmworker Health"), o("National Center for Farmworker Health")),
+    (o("Univ. Nacional del Altiplano"), o("Universidad Nacional del Altiplano")),
+    # articles, legal forms, acronyms
+    (o("The Lakes Institute"), o("Lakes Institute", acronym="LI", place="Holland")),
+    (o("Sin Muros", legal_form="I.A.P."), o("Sin Muros", legal_form="IAP")),
+    (o("Asociación Civil Desarrollo Andino"), o("Asociación Desarrollo Andino")),
+    (o("PRODEHUM", acronym="PRODEHUM"), o("Promoción de Derechos Humanos", acronym="Prodehum")),
+    (o("Red por la Niñez en México", acronym="REDNIM"), o("REDNIM", acronym="REDNIM")),
+    (o("Grupo de Trabalho Costeiro", acronym="Rede GTC"), o("Rede Grupo de Trabalho Costeiro", acronym="GTC")),
+    # a formal word more
+    (o("SOS Mata Seca"), o("Fundação SOS Mata Seca")),
+    (o("BUZ Landesverband Niedersachsen", legal_form="e.V."), o("BUZ Niedersachsen")),
+    (o("Transparency International Deutschland"), o("Transparency Deutschland")),
+    # a place set apart, or in the name of both
+    (o("Servicio Jesuita Andino México"), o("Servicio Jesuita Andino", place="México")),
+    (o("Coordinadora Nacional Obrera", place="Perú"), o("Coordinadora Nacional Obrera")),
+    (o("Dokters zonder Muren", aliases=("Médecins sans Murs",), country="BE"), o("Médecins sans Murs Belgique")),
+    # another name
+    (o("Centro Texas Sur", aliases=("South Texas Center",)), o("South Texas Center")),
+    # people
+    (p("Óscar Peña", role="Investigador"), p("Oscar Peña", role="Investigador, Universidad de la Costa")),
+    (p("Rosa Neri", role="Presidente do Conselho"), p("Rosa Neri", role="Diretora do Instituto")),
+    (p("Ana Soto Vega", role="profesora de historia agraria"), p("Ana Soto", role="profesora de historia agraria")),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), DIFFERENT, ids=lambda m: m.text)
+def test_what_must_stay_apart(a: Mention, b: Mention) -> None:
+    check(a, b, "different")
+
+
+@pytest.mark.parametrize(("a", "b"), DOUBT, ids=lambda m: m.text)
+def test_what_only_a_person_can_tell(a: Mention, b: Mention) -> None:
+    check(a, b, "doubt")
+
+
+@pytest.mark.parametrize(("a", "b"), SAME, ids=lambda m: m.text)
+def test_what_is_one(a: Mention, b: Mention) -> None:
+    check(a, b, "same")
+
+
+def check(a: Mention, b: Mention, expected: str) -> None:
+    from dataclasses import replace
+
+    one, other = compare(a, replace(b, n=2)), compare(replace(b, n=2), a)
+    assert one == other
+    assert one.answer == expected, f"{one.probability:.3f} {one.evidence_for} {one.evidence_against}"
