@@ -6,16 +6,13 @@ case nor dots: where these matter (`AM`, `On.`), the reader of a name looks at t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from signclean.knowledge.tables import read_lines, read_rows
 from signclean.model import Kind
 from signclean.text import squeeze, tokens
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 def phrase_key(text: str) -> str:
@@ -83,14 +80,26 @@ def leading_articles() -> frozenset[str]:
 
 @cache
 def block_openers() -> frozenset[str]:
-    """Return the phrases after which signatories stand: `signed by`, `atentamente`."""
-    return _keys("block_markers.csv", "phrase", sense="opener")
+    """Return the phrases after which signatories stand: `signed by`, `atentamente`; `opening_labels` are among them."""
+    return _keys("block_markers.csv", "phrase", sense="opener") | opening_labels()
+
+
+@cache
+def opening_labels() -> frozenset[str]:
+    """Return the openers that are one only as a whole line or before a colon or comma: `supporters`, `firmas`."""
+    return _keys("block_markers.csv", "phrase", sense="opening label")
 
 
 @cache
 def block_closers() -> frozenset[str]:
-    """Return the phrases with which what follows a list begins: `cc`, `press contact`, `notes`."""
-    return _keys("block_markers.csv", "phrase", sense="closer")
+    """Return the phrases that begin what follows a list: `press contact`; `closing_labels` are among them."""
+    return _keys("block_markers.csv", "phrase", sense="closer") | closing_labels()
+
+
+@cache
+def closing_labels() -> frozenset[str]:
+    """Return the closers that are one only as a whole line or before a colon: `cc`, `notes`, `stand`, `contact`."""
+    return _keys("block_markers.csv", "phrase", sense="closing label")
 
 
 @cache
