@@ -26,7 +26,7 @@ LONGEST_INITIALS = 3
 def find_readings(name: str) -> tuple[Reading, ...]:
     """Return the places that the whole of `name` can mean, the largest first; none for a word that never is a place."""
     key = place_key(name)
-    if len(key) <= LONGEST_INITIALS and not any(c.isupper() for c in name):
+    if name.isascii() and len(key) <= LONGEST_INITIALS and not any(c.isupper() for c in name):
         return ()
     found = readings_of_key(key)
     if found or name.isascii():
