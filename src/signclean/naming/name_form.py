@@ -35,7 +35,11 @@ def has_surname_in_capitals(words: Sequence[Word]) -> bool:
     """Tell whether capitals set the surname apart from given names: `DUPONT Marie`, `Ana GARCÍA LÓPEZ`."""
     capitals = [word for word in words if word.form is Form.UPPER]
     others = [word for word in words if word.form is Form.CAPITALIZED]
-    return bool(capitals and others) and all(w.given for w in others) and all(len(w.text) > 2 for w in capitals)
+    return (
+        bool(capitals and others)
+        and all(w.given for w in others)
+        and all(w.text.isalpha() and len(w.text) > 2 for w in capitals)
+    )
 
 
 def is_strong(words: Iterable[Word]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from signclean.naming.pieces import Mark, Piece
 
-FOOTNOTE_MARKS = "*†‡§¹²³ "  # they stand behind a name and are no part of it
+FOOTNOTE_MARKS = "*†‡§ "  # they stand behind a name and are no part of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class Draft:
 
     @property
     def last(self) -> Piece | None:
-        """The piece kept last, in a second name or in the name; None at the beginning or behind a place."""
-        pieces = self.aliases[-1] if self.aliases else self.kept
+        """The piece kept last, in a second name or in the name; None at its head or behind a place."""
+        pieces = self.aliases[-1] if self.aliases else self.kept[1:]
         return pieces[-1] if pieces and not self.places else None
 
     def pop(self) -> Piece:
@@ -84,7 +84,7 @@ def join_pieces(text: str, pieces: Iterable[Piece]) -> str:
     comma stays a comma and anything else becomes a space.
     """
     joined, end = "", 0
-    for piece in pieces:
+    for piece in sorted(pieces, key=lambda piece: piece.start):
         between = text[end : piece.start]
         if joined and any(c.isalnum() for c in between):
             between = ", " if piece.mark is Mark.COMMA else " "

@@ -18,6 +18,8 @@ def read_person(text: str, at: int = 0) -> Parts:
     pieces = split_pieces(text)
     count = 2 if is_inverted(pieces) else 1
     titled = split_titles(join_pieces(text, pieces[at : at + count]))
+    if not any(c.isalnum() for c in titled.name):
+        return Parts(text)
     before, after = pieces[:at], pieces[at + count :]
     places = _places(text, after)
     told = [piece for piece in (*before, *after) if piece not in places]

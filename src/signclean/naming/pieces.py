@@ -59,7 +59,7 @@ class Piece:
 
 @lru_cache(maxsize=65536)
 def split_pieces(text: str) -> tuple[Piece, ...]:
-    """Return the pieces of the text in order, none of them empty; quotation marks and brackets keep theirs together."""
+    """Return the pieces of the text in order, a letter in each; quotation marks and brackets keep theirs together."""
     return tuple(_pieces(text))
 
 
@@ -129,5 +129,5 @@ def _piece(text: str, start: int, end: int, mark: Mark) -> Iterator[Piece]:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
         end -= 1
-    if start < end:
+    if any(c.isalnum() for c in text[start:end]):
         yield Piece(text[start:end], start, end, mark)

@@ -18,7 +18,7 @@ from signclean.text import tokens
 
 def take_piece(draft: Draft, piece: Piece) -> None:
     """Put the piece where it belongs; the head, and what is nothing else, is kept in the name."""
-    if piece.mark is Mark.HEAD or not any(take(draft, piece) for take in READERS):
+    if piece.mark is Mark.HEAD or not draft.kept or not any(take(draft, piece) for take in READERS):
         draft.keep(piece)
 
 
@@ -30,7 +30,7 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
     pair = find_place(last[0].text) if last else None
     if pair and _rank(pair) == _rank(find_place(piece.text)):
         return False
-    if (town := draft.last) and town.mark is not Mark.HEAD and is_place(draft.text[town.start : piece.end]):
+    if (town := draft.last) and is_place(draft.text[town.start : piece.end]):
         draft.places.append(draft.pop())  # a town that no table has, before its state
     draft.places.append(piece)
     return True

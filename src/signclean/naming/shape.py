@@ -12,7 +12,7 @@ from signclean.naming.legal_form import is_legal_form
 from signclean.naming.place import find_place
 from signclean.naming.sign import probability
 from signclean.naming.signs import signs_of
-from signclean.naming.words import Form, Word, words_of
+from signclean.naming.words import ELISION, Form, Word, words_of
 
 
 @lru_cache(maxsize=65536)
@@ -43,13 +43,17 @@ def role_likeness(words: Sequence[Word]) -> float:
     """
     if not any(w.role for w in words):
         return 0.0
-    head = next((i for i, w in enumerate(words) if i and w.folded in prepositions()), len(words)) - 1
+    head = next((i for i, w in enumerate(words) if i and _is_preposition(w)), len(words)) - 1
     first, last = words[0], words[head]
     if last.organization >= weights.STRONG_ORGANIZATION_WORD and not last.role:
         return 0.1
     if first.role or last.role:
         return 0.95 if first.form is Form.LOWER or first.role else 0.85
     return 0.6 if first.form is Form.LOWER else 0.3
+
+
+def _is_preposition(word: Word) -> bool:
+    return word.folded in prepositions() or bool(ELISION.match(word.folded))  # `dell'Associazione`
 
 
 def place_likeness(text: str) -> float:

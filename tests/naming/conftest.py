@@ -1,0 +1,12 @@
+"""Mentions for the tests of naming."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from signclean.model import Mention, Span
+
+
+def build_mention(text: str, n: int = 1, **fields: object) -> Mention:
+    """Return a mention of the text as segmenting would give it."""
+    return replace(Mention(n, "-", (Span(n, 0, len(text)),), text), **fields)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from signclean.naming import name_mention
+from tests.naming.conftest import build_mention
+
+
+def test_a_column_of_places_goes_before_a_place_in_the_text() -> None:
+    assert name_mention(build_mention("11.22.33, Belgium", column_place="Belgique")).place == "Belgique"
+    assert name_mention(build_mention("11.22.33, Belgium")).place == "Belgium"
+
+
+def test_a_persons_column_is_parted_into_role_and_affiliation() -> None:
+    named = name_mention(build_mention("Dr. Ruth Osei", column_role="Director, Clinic of the Plains"))
+    assert (named.role, named.affiliation) == ("Dr., Director", "Clinic of the Plains")
+
+
+def test_a_role_that_the_text_tells_is_not_told_twice() -> None:
+    assert name_mention(build_mention("Ruth Osei, Co-Chairs", shared_role="Co-Chairs")).role == "Co-Chairs"
+
+
+def test_acronym_and_legal_form_may_have_columns_of_their_own() -> None:
+    named = name_mention(build_mention("Rete Acqua Chiara", cells=("7", "RAC", "ODV", "PA")))
+    assert (named.name, named.acronym, named.legal_form) == ("Rete Acqua Chiara", "RAC", "ODV")
+
+
+def test_letters_of_another_body_are_left_in_their_column() -> None:
+    assert name_mention(build_mention("Rete Acqua Chiara", cells=("UNESCO",))).acronym is None

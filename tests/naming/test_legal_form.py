@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.naming.legal_form import is_legal_form, split_legal_form
+
+KEPT = [
+    "Coordinadora de ONG",
+    "Red de OSC",
+    "A.C.",
+    "",
+    "Amigos del Bosque",
+    "Ong Semilla",
+    "Asociación Civil Semilla",
+    "Sindicato Agrario Central SAC",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_names_without_a_legal_form_stay_whole(text: str) -> None:
+    assert split_legal_form(text) == (text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Semilla Negra A.C.", ("Semilla Negra", "A.C.")),
+        ("Semilla Negra A C.", ("Semilla Negra", "A C.")),
+        ("Semilla Negra IAP", ("Semilla Negra", "IAP")),
+        ("Verein für Gärten e. V.", ("Verein für Gärten", "e. V.")),
+        ("Maison des Potiers asbl", ("Maison des Potiers", "asbl")),
+        ("Acqua Chiara Onlus", ("Acqua Chiara", "Onlus")),
+        ("Acqua Chiara ETS", ("Acqua Chiara", "ETS")),
+        ("River Keepers Inc.", ("River Keepers", "Inc.")),
+        ("Open Wells 501(c)(3)", ("Open Wells", "501(c)(3)")),
+        ("Tejedoras S. A. de C. V.", ("Tejedoras", "S. A. de C. V.")),
+    ],
+)
+def test_legal_form_at_the_end(text: str, parts: tuple[str, str]) -> None:
+    assert split_legal_form(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("A.C.", True), ("e.V.", True), ("México", False), ("", False), ("(A.C.)", False)]
+)
+def test_what_is_a_legal_form_and_nothing_else(text: str, *, expected: bool) -> None:
+    assert is_legal_form(text) is expected

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.naming.organization import read_organization
+from signclean.naming.parts import Parts
+
+WHOLE = [
+    "Casa Lucero. Humanitarian Aid for Migrants",
+    "La 72, Hogar- Refugio de personas",
+    "Fórum de ONGs/Aids do Norte",
+    "Internet Forum, Capítulo Macondo",
+    "Nat. Assn. of Weavers – Iowa Chapter",
+    "Presbyterian Assembly (USA), Office of Witness",
+    "Solidarity Sweden - Latin America",
+    "Bauernbund Niedersachsen/Bremen",
+    "Instituto RAIZ – Gênero, Economia e Cidadania",
+    "Charities of Kansas City-St. Anne",
+    "TTIP, CETA and water coalition",
+    "Observatorio Ciudadano. Agua, Justicia y Legalidad",
+    "Mouvement contre la faim, l’exil et la peur",
+    "Save the Rivers México",
+    "NETWORK, A National Farmers' Lobby",
+    "#NoMoreDust",
+    "Utopia 33",
+    "4 Rivers Trust",
+    "Weavers Local 238",
+    "Oxham",
+]
+
+READ = [
+    # acronyms
+    ("River Wardens Alliance (RWA)", Parts("River Wardens Alliance", "RWA")),
+    ("Assembleia dos Povos do Mangue, APM", Parts("Assembleia dos Povos do Mangue", "APM")),
+    ("Instituto de Estudos da Caatinga, Inesca", Parts("Instituto de Estudos da Caatinga", "Inesca")),
+    ("Comité de Vecinos del Valle – COVEVA", Parts("Comité de Vecinos del Valle", "COVEVA")),
+    ("DHIR. Derechos Humanos Integrales del Río, A.C.", Parts("Derechos Humanos Integrales del Río", "DHIR", "A.C.")),
+    (
+        "CIRA - Coordination et initiatives pour réfugiés et apatrides",
+        Parts("Coordination et initiatives pour réfugiés et apatrides", "CIRA"),
+    ),
+    (
+        "DRIFT (Delta Research and Initiative for Fair Tides)",
+        Parts("Delta Research and Initiative for Fair Tides", "DRIFT"),
+    ),
+    ("SME Serafinas: Misión con Extranjeros", Parts("Serafinas: Misión con Extranjeros", "SME")),
+    ("D64 – Zentrum für Digitales", Parts("Zentrum für Digitales", "D64")),
+    ("Red Serena con Migrantes (RSM - CANA)", Parts("Red Serena con Migrantes", "RSM - CANA")),
+    ("Amis du Fleuve (FoR)", Parts("Amis du Fleuve", "FoR")),
+    ("RAICILLA", Parts("RAICILLA", "RAICILLA")),
+    ("IUW/UITX", Parts("IUW/UITX", "IUW/UITX")),
+    ("Rede de Direitos do Agreste (DAnet)", Parts("Rede de Direitos do Agreste", "DAnet")),
+    # legal forms
+    ("Asylum Bridge Macondo (ABM) A.C.", Parts("Asylum Bridge Macondo", "ABM", "A.C.")),
+    ("Fundación del Estado de Derechos, A C.", Parts("Fundación del Estado de Derechos", None, "A C.")),
+    ("Centro Bartolomé Pardo, AC", Parts("Centro Bartolomé Pardo", None, "AC")),
+    ("Ligue des Pêcheurs – LDP asbl", Parts("Ligue des Pêcheurs", "LDP", "asbl")),
+    ("Tala Society Incorporated (TSI)", Parts("Tala Society", "TSI", "Incorporated")),
+    ("Netzwerk Faire Ernte (NFE) e.V.", Parts("Netzwerk Faire Ernte", "NFE", "e.V.")),
+    ("Bruxelles Aide asbl/vzw", Parts("Bruxelles Aide", None, "asbl/vzw")),
+    ("Social Action for Change (SAC), Cambodia", Parts("Social Action for Change", "SAC", place="Cambodia")),
+    # places
+    ("Asociación Lago Azul (Guatemala)", Parts("Asociación Lago Azul", place="Guatemala")),
+    ("Mesa Nacional de Agua. Perú", Parts("Mesa Nacional de Agua", place="Perú")),
+    ("Fe y Sol- Panamá", Parts("Fe y Sol", place="Panamá")),
+    ("Weavers Refuge Service/USA", Parts("Weavers Refuge Service", place="USA")),
+    ("Associação Casa do Barro - RN", Parts("Associação Casa do Barro", place="RN")),
+    ("Centro de Acción Menonita, Honduras (CAM)", Parts("Centro de Acción Menonita", "CAM", place="Honduras")),
+    ("Servicio de Migrantes (SDM) Honduras", Parts("Servicio de Migrantes", "SDM", place="Honduras")),
+    ("Center for Prairie Life (Lyons, NE)", Parts("Center for Prairie Life", place="Lyons, NE")),
+    (
+        "Center for the Study of Tides (CST), Berkeley, CA",
+        Parts("Center for the Study of Tides", "CST", place="Berkeley, CA"),
+    ),
+    ("Comitê Estadual (MG) da Campanha da Água", Parts("Comitê Estadual da Campanha da Água", place="MG")),
+    ("Mesa de Salud GUATEMALA (MSG)", Parts("Mesa de Salud", "MSG", place="GUATEMALA")),
+    ("Red Digital - América Latina", Parts("Red Digital", place="América Latina")),
+    # second names
+    ("Centro Texas Sur (CTS)//South Texas Center", Parts("Centro Texas Sur", "CTS", aliases=("South Texas Center",))),
+    ("Council of Fishers - Le Conseil des Pêcheurs", Parts("Council of Fishers", aliases=("Le Conseil des Pêcheurs",))),
+    ("Casa San Telmo (Puentes de Paz A.C.)", Parts("Casa San Telmo", aliases=("Puentes de Paz",))),
+    (
+        "Intervoces - Coletivo de Comunicação, Arte e Vida",
+        Parts("Intervoces", aliases=("Coletivo de Comunicação, Arte e Vida",)),
+    ),
+    (
+        "Ligue de l'Eau (LDE) / Bond voor Water (BVW)",
+        Parts("Ligue de l'Eau", "LDE", aliases=("Bond voor Water (BVW)",)),
+    ),
+    # notes and parents
+    (
+        "ICC International Custody Coalition (Observadoras)",
+        Parts("International Custody Coalition", "ICC", role="Observadoras"),
+    ),
+    ("FEAX Brasil (representando 23 organizações)", Parts("FEAX Brasil", role="representando 23 organizações")),
+    ("Centro de Apoio da Roça, CAR / FLW", Parts("Centro de Apoio da Roça", "CAR", role="FLW")),
+    (
+        "Núcleo de Pesquisa em Participação, NUPEP UNIXAMZ",
+        Parts("Núcleo de Pesquisa em Participação", "NUPEP", role="UNIXAMZ"),
+    ),
+    ("Observatório da Seca - da UFG", Parts("Observatório da Seca", role="da UFG")),
+    (
+        "GEPA/UFXX (Grupo de Estudos e Pesquisas da Água)",
+        Parts("Grupo de Estudos e Pesquisas da Água", "GEPA", role="UFXX"),
+    ),
+    ("River Wardens Alliance*", Parts("River Wardens Alliance")),
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_names_with_separators_of_their_own_stay_whole(text: str) -> None:
+    parts = read_organization(text)
+    assert (parts.name, parts.legal_form, parts.aliases, parts.place, parts.role) == (text, None, (), None, None)
+
+
+@pytest.mark.parametrize(("text", "parts"), READ)
+def test_parts_of_a_body(text: str, parts: Parts) -> None:
+    assert read_organization(text) == parts

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.naming.parts import Parts
+from signclean.naming.person import read_person, split_told
+
+BARE = [
+    "Marisol Quiñones Ibarra",
+    "Tim Lo Surdo",
+    "Roberto Espinosa de los Monteros",
+    "Peter Wish-Wilson",
+    "FERRER Lucía",
+    "Ferrer, Lucía",
+]
+
+READ = [
+    (
+        "Marisol Quiñones, Directora Ejecutiva, Fundación Puente, Chile",
+        Parts("Marisol Quiñones", place="Chile", role="Directora Ejecutiva", affiliation="Fundación Puente"),
+    ),
+    ("Tomás Uribe - Periodista", Parts("Tomás Uribe", role="Periodista")),
+    ("Tomás Uribe (Colegio de Periodistas)", Parts("Tomás Uribe", affiliation="Colegio de Periodistas")),
+    (
+        "Prof. Dr. Annegret Voss, Universität Kassel",
+        Parts("Annegret Voss", role="Prof. Dr.", affiliation="Universität Kassel"),
+    ),
+    ("Annegret Voss, M.A., Soziologin, Berlin", Parts("Annegret Voss", place="Berlin", role="M.A., Soziologin")),
+    ("Clara Dumont, députée (Isère)", Parts("Clara Dumont", place="Isère", role="députée")),
+    (
+        "Clara Dumont, maîtresse de conférences, Université de Lorraine",
+        Parts("Clara Dumont", role="maîtresse de conférences", affiliation="Université de Lorraine"),
+    ),
+    ("don Pietro Gallo, parroco", Parts("Pietro Gallo", role="don, parroco")),
+    (
+        "Lia Sartori, co-direttrice del Centro NOVA - Università di Pavia",
+        Parts("Lia Sartori", role="co-direttrice del Centro NOVA", affiliation="Università di Pavia"),
+    ),
+    (
+        "João Pedro de Alcântara, engenheiro agrônomo, Recife",
+        Parts("João Pedro de Alcântara", place="Recife", role="engenheiro agrônomo"),
+    ),
+    ("Drs. Femke de Wit, bestuurslid", Parts("Femke de Wit", role="Drs., bestuurslid")),
+    (
+        "Ruth Osei, PhD, MPH, Professor of Medicine, Ghana",
+        Parts("Ruth Osei", place="Ghana", role="PhD, MPH, Professor of Medicine"),
+    ),
+    ("Ruth Osei, Boston, MA", Parts("Ruth Osei", place="Boston, MA")),
+    (
+        "Ruth Osei MP, Acting Co-Deputy Leader, Federal Member for Cairns",
+        Parts("Ruth Osei", role="MP, Acting Co-Deputy Leader, Federal Member for Cairns"),
+    ),
+    ("Mª Àngels Roca i Puig, presidenta", Parts("Mª Àngels Roca i Puig", role="presidenta")),
+    ("Moira Kane*, Trinity College", Parts("Moira Kane", affiliation="Trinity College")),
+]
+
+
+@pytest.mark.parametrize("text", BARE)
+def test_bare_names_stay_whole(text: str) -> None:
+    assert read_person(text) == Parts(text)
+
+
+@pytest.mark.parametrize(("text", "parts"), READ)
+def test_parts_of_a_person(text: str, parts: Parts) -> None:
+    assert read_person(text) == parts
+
+
+def test_the_name_may_stand_behind_its_body() -> None:
+    parts = read_person("Open Wells: Ruth Osei, Director", at=1)
+    assert parts == Parts("Ruth Osei", role="Director", affiliation="Open Wells")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", (None, None)),
+        ("Director", ("Director", None)),
+        ("Clinic of the Plains", (None, "Clinic of the Plains")),
+        ("Director, Clinic of the Plains", ("Director", "Clinic of the Plains")),
+    ],
+)
+def test_a_column_may_hold_role_and_affiliation(text: str, told: tuple[str | None, str | None]) -> None:
+    assert split_told(text) == told

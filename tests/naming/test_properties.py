@@ -1,0 +1,103 @@
+"""What holds for every mention: nothing invented, nothing that depends on what was named before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from signclean.model import Kind, Mention
+from signclean.naming import name_mention, name_mentions
+from tests.naming.conftest import build_mention
+
+WORDS = [
+    "Red",
+    "de",
+    "Mujeres",
+    "(RDM)",
+    "A.C.",
+    "-",
+    "–",
+    "/",
+    "//",
+    ",",
+    "Ana",
+    "Soto",
+    "Dr.",
+    "México",
+    "presidenta",
+    "e.V.",
+    "(",
+    ")",
+    "[Perú]",
+    ":",
+    "UNAM",
+    "&",
+    "“Sol",
+    "Luna”",
+    "S.",
+    "PhD",
+    "*",
+    "3",
+    "#Voz",
+    "la",
+    "of",
+    ".",
+]
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join) | st.text(max_size=40)
+
+
+def fields(mention: Mention) -> list[str]:
+    told = [
+        mention.name,
+        mention.acronym,
+        mention.legal_form,
+        mention.place,
+        mention.role,
+        mention.affiliation,
+        *mention.aliases,
+    ]
+    return [text for text in told if text]
+
+
+def letters(text: str) -> str:
+    return "".join(c for c in text if c.isalnum())
+
+
+@given(TEXTS)
+def test_every_word_of_every_field_stands_in_the_text(text: str) -> None:
+    held = set("".join(c if c.isalnum() else " " for c in text).split())
+    for field in fields(name_mention(build_mention(text))):
+        assert set("".join(c if c.isalnum() else " " for c in field).split()) <= held
+
+
+@given(TEXTS)
+def test_no_letter_is_told_twice_and_a_name_is_never_lost(text: str) -> None:
+    named = name_mention(build_mention(text))
+    own = [field for field in fields(named) if not (field == named.acronym and letters(field) == letters(named.name))]
+    assert sum(len(letters(field)) for field in own) <= len(letters(text))
+    assert bool(letters(named.name)) == bool(letters(text))
+
+
+@given(TEXTS)
+def test_naming_twice_changes_nothing(text: str) -> None:
+    once = name_mention(build_mention(text))
+    assert name_mention(once) == once
+
+
+@given(st.lists(TEXTS, max_size=6))
+def test_a_list_keeps_its_mentions(texts: list[str]) -> None:
+    mentions = [build_mention(text, n) for n, text in enumerate(texts, 1)]
+    named = name_mentions(mentions)
+    assert [m.text for m in named] == texts
+    assert named == name_mentions(mentions)
+    assert all(0.5 <= m.kind_confidence <= 1 for m in named)
+
+
+@given(TEXTS)
+def test_only_the_fields_of_naming_change(text: str) -> None:
+    mention = build_mention(text, section="Perú", cells=("x",), url="https://example.org")
+    named = name_mention(mention)
+    blank = replace(named, name="", acronym=None, legal_form=None, aliases=(), place=None, role=None, affiliation=None)
+    assert replace(blank, kind=Kind.ORGANIZATION, kind_confidence=0.0, kind_evidence=()) == mention
