@@ -26,6 +26,7 @@ MOST_WORDS = 10
 
 _EDGES = " \t,;:.-–—/|()[]\"'“”‘’«»*•"
 _PARTS = re.compile(r"\s*[,/|(–—]\s*|\s+-\s*|\)")
+_OTHER_MARKS = re.compile(r"[/|(–—)]|\s-\s")
 _AND = re.compile(r"\s+(?:and|y|e|et|und|en|i|&)\s+")
 _ARTICLE = re.compile(r"(?:the|el|la|los|las|le|les|il|lo|gli|die|der|das|os?|as?|het|els)\s+|l['’]\s*", re.IGNORECASE)
 _OF = re.compile(
@@ -43,7 +44,7 @@ def read_place(text: str, *, set_apart: bool = True) -> Place | None:
 
     With `set_apart` the text is taken to stand apart (after a comma, in brackets, in a column), where abbreviations
     count and names that are words elsewhere (`Nice`, `Chad`) are places. An abbreviation of two or three capitals may
-    still be an acronym: try that first. A town nobody has heard of counts before a known state (`Lyons, NE`).
+    still be an acronym: try that first. A town nobody has heard of counts before a known state (`Ogallala, NE`).
     """
     bare = squeeze(text).lstrip(_EDGES).rstrip(_EDGES.replace(".", ""))
     if bare.count(" ") >= MOST_WORDS or not any(c.isalpha() for c in bare):
@@ -88,12 +89,13 @@ def choose_reading(readings: tuple[Reading, ...], text: str) -> Place:
 
 
 def _read_parts(text: str) -> Place | None:
-    """Read `Lyons, NE`, `Quito, Ecuador`, `Chiapas (México)`: each part lies in the one after it."""
+    """Read `Ogallala, NE`, `Quito, Ecuador`, `Chiapas (México)`: each part lies in the one after it."""
     parts = [part for part in _PARTS.split(text) if part.strip(_EDGES)]
     if len(parts) < 2 or len(parts) > 4:
         return None
     outer = _read_short(parts[-1].strip(), set_apart=True)
-    if outer is None or not all(_lies_in(part, outer) for part in parts[:-1]):
+    unheard = not _OTHER_MARKS.search(text)
+    if outer is None or not all(_lies_in(part, outer, unheard=unheard) for part in parts[:-1]):
         return None
     return _within(parts[0], outer, text)
 
@@ -109,18 +111,18 @@ def _within(inner: str, outer: Place, text: str) -> Place:
     return Place(outer.country, outer.subdivision, "city", outer.ambiguous, text, outer.codes)
 
 
-def _lies_in(part: str, outer: Place) -> bool:
-    """Tell whether the part is a place, or may be a town that no table has, before a state."""
+def _lies_in(part: str, outer: Place, *, unheard: bool) -> bool:
+    """Tell whether the part is a place, or may be a town that no table has, before a comma and a state (`unheard`)."""
     if place_key(part) and (find_readings(part) or find_abbreviation(part)):
         return True
     words = part.split()
-    if any(place_key(word) in given_names() for word in words):  # `Jane Doe, MD`
+    if not unheard or any(place_key(word) in given_names() for word in words):  # `Jane Doe, MD`
         return False
     return outer.level == "subdivision" and len(words) <= LONGEST_TOWN_WORDS and all(w[:1].isupper() for w in words)
 
 
 def _read_joined(text: str) -> Place | None:
-    """Read `Heredia Costa Rica` (a known place in the country after it) and `Thailand and Philippines` (no country)."""
+    """Read `Cartago Costa Rica` (a known place in the country after it) and `Kenya and Uganda` (no country)."""
     both = [find_readings(part) for part in _AND.split(text)]
     if len(both) == 2 and all(readings and readings[0].level == "country" for readings in both):
         return Place(None, None, "country", ambiguous=True, text=text, codes=tuple(r[0].code for r in both))

@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.lexicon import leading_articles
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.tables import read_rows
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 def is_region(text: str) -> bool:
     """Tell whether the whole text names a region of several countries, with or without its article."""
     key = place_key(text)
-    return key in regions() or key.partition(" ")[2] in regions()
+    first, _, rest = key.partition(" ")
+    return key in regions() or (first in leading_articles() and rest in regions())
 
 
 @cache
