@@ -93,7 +93,7 @@ def is_subject(context: Context, span: Span) -> bool:
 
 
 def is_placed(context: Context, span: Span) -> bool:
-    """Tell whether a preposition of place or a word for an area stands before: `de Jundiaí`, `City of …`, `vale do`."""
+    """Tell whether a preposition of place or a word for an area stands before: `de Sobral`, `City of …`, `vale do`."""
     return context.has(context.before(span.start), "at", "area")
 
 

@@ -32,24 +32,24 @@ TOLD: Final = frozenset({Rule.PLACE, Rule.COLUMN, Rule.SECTION})
 """The entry says its country outright: what its name makes one think then counts no more."""
 
 SET_APART: Final = 0.99  # a country, `(Guatemala)`
-SET_APART_PART: Final = 0.97  # a state or city of one country, `Lyons, NE`
+SET_APART_PART: Final = 0.97  # a state or city of one country, `Ogallala, NE`
 SET_APART_UNSURE: Final = 0.8  # a state or city, most likely of this country
 SET_APART_BY_LANGUAGE: Final = 0.95  # one of several, the only one where the name's language is spoken: `PA` in Brazil
-HEADING: Final = 0.96  # `Signataires en Belgique`
+HEADING: Final = 0.96  # `Signataires au Luxembourg`
 HEADING_OF_PERSON: Final = 0.8  # of what a heading tells of a body: people sign there for bodies from elsewhere
 HEADING_DEMONYM: Final = 0.93  # `Organizaciones mexicanas`
 
 COUNTRY: Final = 0.95  # `Oxfam Brasil`, `Red por la Infancia en México`
 DEMONYM: Final = 0.93  # `Comisión Mexicana`
-INSIDE_WORD: Final = 0.9  # `Brasilcon`: a word that begins with a country's name
-ABBREVIATION: Final = 0.91  # `Equality NC`: letters of a state at the end, in the language spoken there
-AREA: Final = 0.93  # `Iowa Citizens`, `Jugend Hannover`
+INSIDE_WORD: Final = 0.9  # `Brasilred`: a word that begins with a country's name
+ABBREVIATION: Final = 0.91  # `Fair Housing NC`: letters of a state at the end, in the language spoken there
+AREA: Final = 0.93  # `Iowa Gardeners`, `Jugend Bremen`
 SMALL_TOWN: Final = 0.85  # a name that ends with a small town's
 AREA_LOOSE: Final = 0.6  # a city in the middle of a name, without a preposition
 AREA_ABROAD: Final = 0.6  # a city where the name's language is not spoken: `Geneva Initiative`
 ABROAD: Final = 0.85  # `Human Rights in China`, `Guatemala Commission`: written in English, about somewhere else
 HOST_OR_HOME: Final = 0.6  # `Haitian Refugee Center`, `Danish Refugee Council`
-FOREIGN_CAUSE: Final = 0.5  # `Friends of Brazil`, `Physicians for Haiti`, `Chile Solidarity`
+FOREIGN_CAUSE: Final = 0.5  # `Friends of Brazil`, `Doctors for Haiti`, `Chile Solidarity`
 SUBJECT: Final = 0.4  # `Office on Colombia`
 OVERRULED: Final = 0.1  # of its strength is left to a people that lives elsewhere: `Marocains en France`
 FAINT: Final = 0.3  # a word that is a name of persons as well

@@ -29,7 +29,7 @@ class Word:
 
 @lru_cache(maxsize=65536)
 def split_words(text: str) -> tuple[Word, ...]:
-    """Return the words of the text; humps part words (`MarBrasil` is two), so do all signs."""
+    """Return the words of the text; humps part words (`SolBrasil` is two), so do all signs."""
     words: list[Word] = []
     end = 0
     for match in _WORD.finditer(text):

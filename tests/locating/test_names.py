@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.locating.conftest import Locate
+
+NO_COUNTRY = [
+    # people served, or away from home
+    "Abrazo a Migrantes Venezolanos",
+    "Society for Haitian Refugees",
+    "Fraternité avec le peuple sahraoui",
+    "Aid to Afghan Women",
+    "Hilfe für syrische Geflüchtete",
+    "Refugiados Salvadoreños Unidos",
+    "Justice for Colombian Farmers",
+    # causes and subjects
+    "Comité de Solidaridad con Cuba",
+    "Friends of Palestine",
+    "Freunde von Nicaragua",
+    "Chile Solidarity Circle",
+    "Institute of Mexican Studies",
+    "Centro de Estudios Brasileños",
+    # regions
+    "Center for Renewal in the Americas",
+    "Latin America Study Circle",
+    "Central American Resource Hub",
+    "North American Assembly",
+    "Red Mesoamericana de Mujeres",
+    "European Anti-Poverty Forum",
+    "Forum Afrique Europe",
+    "World Assembly of Elders",
+    # names of several places
+    "Ligue congolaise des paysans",
+    "Universidad de Santiago",
+    "Universidad de Granada",
+    "Georgia Alliance",
+    # words and people
+    "Casa San José",
+    "Colectivo Fray Tomás de Córdova",
+    "Instituto Washington Araújo",
+    "Florence Nightingale Trust",
+    "Jordan Miller Fund",
+    "Nice Neighbours",
+    "Reading for All",
+    "Fundación Para el Campo",
+    "Comunidad La Libertad",
+    "Hope Border Circle",
+    "Unión de Trabajadores Americanos",
+    "Dominican Sisters of Hope",
+    "Columbia University",
+    "Tierra y Libertad",
+]
+
+
+@pytest.mark.parametrize("name", NO_COUNTRY)
+def test_a_name_that_tells_no_seat_gives_no_country(name: str, locate: Locate) -> None:
+    assert locate(name).country is None
+
+
+COUNTRY = [
+    ("Amigas del Bosque Perú", "PE"),
+    ("Red por la Niñez en México", "MX"),
+    ("Enseñanza por México", "MX"),
+    ("Brote Brasil", "BR"),
+    ("SolBrasil", "BR"),
+    ("Jardins en France", "FR"),
+    ("Trust Niger", "NE"),
+    ("Nigeria Gardeners Congress", "NG"),
+    ("Garden Trust USA", "US"),
+    ("U.S. Gardeners Union", "US"),
+    ("New Mexico Gardeners", "US"),
+    ("Observatorio Venezolano de Aves", "VE"),
+    ("Deutscher Vogelbund", "DE"),
+    ("Ligue suisse des oiseaux", "CH"),
+    ("Unione Giardinieri Italiani", "IT"),
+    ("Nederlandse Vogelbond", "NL"),
+    ("Associació Catalana de Jardins", "ES"),
+    ("Frente Gaúcha de Jardins", "BR"),
+    ("American Garden Circle", "US"),
+    ("Mexican American Garden Fund", "US"),
+    ("Texas Garden Circle", "US"),
+    ("Garden Circle of Northern California", "US"),
+    ("Fair Gardens NC for All of NC", "US"),
+    ("Chicago Garden Circle", "US"),
+    ("San Antonio Garden Alliance", "US"),
+    ("Radfahrer Hannover", "DE"),
+    ("Gremio de Hortelanos de Cajamarca", "PE"),
+    ("Universidade Federal do Ceará", "BR"),
+    ("University of Zurich", "CH"),
+    ("Diócesis de Saltillo", "MX"),
+    ("Marocains en France", "FR"),
+    ("Casa de Chile en Madrid", "ES"),
+    ("Washington Office on Latin American Gardens", "US"),
+    ("Solidarity Sweden - Latin America", "SE"),
+    ("Gardeners Kosovo", "XK"),
+    ("Scottish Garden Council", "GB"),
+    ("jardin.org.ve", "VE"),
+]
+
+
+@pytest.mark.parametrize(("name", "country"), COUNTRY)
+def test_country_from_the_name(name: str, country: str, locate: Locate) -> None:
+    assert locate(name).country == country
+
+
+GUESSED = [
+    ("Guatemala Gardeners Commission", "GT"),
+    ("Human Rights in China", "CN"),
+    ("Colombia Support Circle", "CO"),
+    ("Danish Refugee Council", "DK"),
+    ("Universidad de Córdoba", "AR"),
+]
+
+
+@pytest.mark.parametrize(("name", "country"), GUESSED)
+def test_a_likely_country_is_a_guess(name: str, country: str, locate: Locate) -> None:
+    signatory = locate(name)
+    assert (signatory.country, signatory.country_guess) == (None, country)
+
+
+def test_two_countries_contradict_each_other(locate: Locate) -> None:
+    assert locate("Brasil Argentina").country is None
+
+
+SUBDIVISIONS = [("Texas Garden Circle", "US-TX"), ("Frente Gaúcha de Jardins", "BR-RS"), ("Brote Brasil", None)]
+
+
+@pytest.mark.parametrize(("name", "subdivision"), SUBDIVISIONS)
+def test_subdivision(name: str, subdivision: str | None, locate: Locate) -> None:
+    assert locate(name).subdivision == subdivision
+
+
+SCOPES = [
+    ("Jardines", "unknown"),
+    ("Oxygen International", "international"),
+    ("Red Latinoamericana de Jardines", "regional"),
+    ("Brote Brasil", "national"),
+    ("Texas Garden Circle", "subnational"),
+    ("Solidarity Sweden - Latin America", "national"),
+]
+
+
+@pytest.mark.parametrize(("name", "scope"), SCOPES)
+def test_scope(name: str, scope: str, locate: Locate) -> None:
+    assert locate(name).scope == scope

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from signclean.locating import gather_evidence
+from signclean.locating.rules import Rule
+from signclean.model import Kind
+from tests.locating.conftest import Locate, MakeMention
+
+TOLD: list[tuple[str, dict[str, Any], str | None]] = [
+    ("Jardines", {"place": "Guatemala"}, "GT"),
+    ("Jardines", {"place": "U.S."}, "US"),
+    ("Garden Circle", {"place": "Ogallala, NE"}, "US"),
+    ("Jardines", {"place": "América Latina"}, None),
+    ("Jardines", {"column_place": "Pérou"}, "PE"),
+    ("Brote Brasil", {"place": "Portugal"}, "PT"),
+    ("Jardines", {"place": "Quito", "section": "BOLIVIA:"}, None),
+    ("Sindicato dos Jardineiros", {"place": "PA"}, "BR"),
+    ("Union of the Gardeners", {"place": "PA"}, "US"),
+    ("Jardines", {"place": "Georgia"}, None),
+    ("Jardins", {"section": "Signataires au Luxembourg"}, "LU"),
+    ("Jardines", {"section": "EL SALVADOR:"}, "SV"),
+    ("Jardines", {"section": "Organizaciones mexicanas"}, "MX"),
+    ("Jardines", {"section": "Organizaciones internacionales"}, None),
+    ("Jardines", {"section": "Organizaciones de Perú y Chile"}, None),
+    ("Jardines", {"legal_form": "A.C."}, "MX"),
+    ("Jardines", {"legal_form": "S.A."}, None),
+    ("Gärten", {"legal_form": "e.V."}, "DE"),
+    ("Gardens", {"url": "https://gardens.example.be/about"}, "BE"),
+    ("Gardens", {"url": "https://gardens.example.org"}, None),
+    ("Jardines", {"aliases": ("Gardens of Kenya",)}, "KE"),
+    ("Jardines", {"acronym": "JAR Panamá"}, "PA"),
+    ("Núcleo de Jardins", {"role": "da Universidade Federal do Ceará"}, "BR"),
+]
+
+
+@pytest.mark.parametrize(("name", "fields", "country"), TOLD)
+def test_what_stands_beside_a_name(name: str, fields: dict[str, Any], country: str | None, locate: Locate) -> None:
+    assert locate(name, **fields).country == country
+
+
+PEOPLE: list[tuple[str, dict[str, Any], str | None, str | None]] = [
+    ("India Chile", {}, None, None),
+    ("Washington Silva", {}, None, None),
+    ("Ana Ruiz", {"role": "professor of Latin American History"}, None, None),
+    ("Ana Ruiz", {"place": "Perú"}, "PE", None),
+    ("Ana Ruiz", {"role": "President, Australian Garden Alliance"}, "AU", None),
+    ("Ana Ruiz", {"role": "Senator for South Australia"}, "AU", None),
+    ("Ana Ruiz", {"affiliation": "Universidad de Antioquia"}, None, "CO"),
+    ("Ana Ruiz", {"role": "jardinera, Quito"}, None, "EC"),
+    ("Ana Ruiz", {"section": "PERÚ:"}, None, "PE"),
+]
+
+
+@pytest.mark.parametrize(("name", "fields", "country", "guess"), PEOPLE)
+def test_people(name: str, fields: dict[str, Any], country: str | None, guess: str | None, locate: Locate) -> None:
+    signatory = locate(name, kind=Kind.INDIVIDUAL, **fields)
+    assert (signatory.country, signatory.country_guess) == (country, guess)
+
+
+def test_evidence_names_its_rule_and_words(mention: MakeMention) -> None:
+    (placed,) = gather_evidence([mention("Red Mexicana de Jardines", place="Oaxaca", legal_form="A.C.")])
+    assert [(e.rule, e.text, e.country, e.subdivision) for e in placed.place_evidence] == [
+        (Rule.PLACE, "Oaxaca", "MX", "MX-OAX"),
+        (Rule.DEMONYM, "Mexicana", "MX", None),
+        (Rule.LEGAL_FORM, "A.C.", "MX", None),
+    ]
+
+
+def test_a_region_is_evidence_of_no_country(mention: MakeMention) -> None:
+    (placed,) = gather_evidence([mention("Red Andina de Jardines")])
+    assert [(e.rule, e.country, e.strength) for e in placed.place_evidence] == [(Rule.REGION, None, 0.0)]
