@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
@@ -14,7 +13,7 @@ MakeMention = Callable[..., Mention]
 
 @pytest.fixture
 def mention() -> MakeMention:
-    def make(name: str, n: int = 1, **fields: Any) -> Mention:
+    def make(name: str, n: int = 1, **fields: object) -> Mention:
         return Mention(n=n, source="letter.txt", spans=(Span(n, 0, len(name)),), text=name, name=name, **fields)
 
     return make
@@ -24,7 +23,7 @@ def mention() -> MakeMention:
 def locate(mention: MakeMention) -> Locate:
     """Return the verdict on a signatory with one mention."""
 
-    def decide(name: str, kind: Kind = Kind.ORGANIZATION, **fields: Any) -> Signatory:
+    def decide(name: str, kind: Kind = Kind.ORGANIZATION, **fields: object) -> Signatory:
         (placed,) = gather_evidence([mention(name, kind=kind, **fields)])
         signatory = Signatory("s1", name, name, kind, Signed.DIRECT, (1,), aliases=placed.aliases)
         return decide_countries([signatory], {1: placed})[0]
