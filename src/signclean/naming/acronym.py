@@ -83,6 +83,11 @@ def _content(name: str) -> tuple[str, ...]:
     return tuple(word for word in _words(name) if word not in function_words())
 
 
+def initials(name: str) -> str:
+    """Return the first letters of the words of the name, folded, small words aside."""
+    return "".join(word[0] for word in _content(name))
+
+
 def begins_alike(acronym: str, name: str) -> bool:
     """Tell whether the acronym begins with the first letter of the name, small words aside."""
     return _letters(acronym)[:1] in {word[0] for word in _content(name)[:1]}

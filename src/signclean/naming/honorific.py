@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import articles, dotted_titles, given_names, honorifics, phrase_key
+from signclean.knowledge.loose_titles import loose_titles
 from signclean.knowledge.particles import name_particles
 from signclean.knowledge.tables import read_rows
 from signclean.naming.name_form import has_name_form
@@ -58,8 +59,8 @@ def is_title_only(text: str) -> bool:
     """Tell whether the text is nothing but titles, the name still to come: `Lt. Col.`, `Hon. Justice`."""
     parts = text.split(" ")
     at = 0
-    while at < len(parts) and (count := _title_at(parts, at)):
-        at += count
+    while at < len(parts) and (count := _title_at(parts, at) or (at and fold(parts[at]) in loose_titles())):
+        at += int(count)
     return at >= len(parts)
 
 
@@ -72,10 +73,13 @@ def _title_at(parts: list[str], at: int) -> int:
             and not _is_given(parts, at, count)
         ):
             return count
+    if _is_loose_title(parts, at) or (parts[at].islower() and parts[at].endswith(".")):
+        return 1
     if at == 0:
         following = fold(parts[1]) if len(parts) > 1 else ""
         academic = following.endswith(".") and following.strip(".") in abbreviations("title")
-        return int(".-" in parts[0] or (parts[0].endswith(".") and academic))
+        ordinal = parts[0][-1:] in "ªº" and len(parts[0]) > 3  # `Enfª`, but `Mª` is a name
+        return int(".-" in parts[0] or ordinal or (parts[0].endswith(".") and academic))
     return int(_is_short(parts[at]) or (parts[at - 1] in RETIRED and _is_initial(parts[at])))
 
 
@@ -99,6 +103,13 @@ def _is_initial(part: str) -> bool:
 def _is_given(parts: list[str], at: int, count: int) -> bool:
     """Tell whether the one word is a given name here and no title: `Don Smith` against `Don Luigi Ciotti`."""
     return count == 1 and len(parts) - at == 2 and fold(parts[at]) in given_names() and parts[at].isascii()
+
+
+def _is_loose_title(parts: list[str], at: int) -> bool:
+    """Tell whether a word that may be a title is one: its accent, or a given name and another name behind it say so."""
+    if fold(parts[at]) not in loose_titles():
+        return False
+    return not parts[at].isascii() or (len(parts) - at > 2 and fold(parts[at + 1]) in given_names())
 
 
 def _is_short(part: str) -> bool:

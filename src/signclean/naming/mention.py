@@ -8,6 +8,7 @@ from dataclasses import replace
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming.cells import complete_from_cells
 from signclean.naming.kind import Judgement, evidence_of, judge_kind
+from signclean.naming.long_forms import tell_known_acronyms
 from signclean.naming.neighbours import judge_together
 from signclean.naming.organization import read_organization
 from signclean.naming.parts import Parts
@@ -21,7 +22,7 @@ def name_mention(mention: Mention) -> Mention:
 
 def name_mentions(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the mentions named, what stands around each weighed in; order and number stay."""
-    return tuple(map(_fill, mentions, judge_together(mentions)))
+    return tuple(tell_known_acronyms(list(map(_fill, mentions, judge_together(mentions)))))
 
 
 def _fill(mention: Mention, judgement: Judgement) -> Mention:

@@ -35,11 +35,11 @@ def has_surname_in_capitals(words: Sequence[Word]) -> bool:
     """Tell whether capitals set the surname apart from given names: `DUPONT Marie`, `Ana GARCÍA LÓPEZ`."""
     capitals = [word for word in words if word.form is Form.UPPER]
     others = [word for word in words if word.form is Form.CAPITALIZED]
-    return (
-        bool(capitals and others)
-        and all(w.given for w in others)
-        and all(w.text.isalpha() and len(w.text) > 2 for w in capitals)
-    )
+    if not capitals or not others or not all(word.given for word in others):
+        return False
+    if len(others) == 1 and not any(word.surname for word in capitals):
+        return False  # `CODEH Ica`
+    return all(word.text.isalpha() and len(word.text) > 2 for word in capitals)
 
 
 def is_strong(words: Iterable[Word]) -> bool:

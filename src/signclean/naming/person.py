@@ -7,7 +7,7 @@ from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import is_place
 from signclean.naming.shape import role_likeness, shape_of
-from signclean.naming.titles import is_postnominal, split_titles
+from signclean.naming.titles import is_generation, is_postnominal, split_titles
 from signclean.naming.words import Form, words_of
 
 LONGEST_SURNAME = 3  # words on either side of the comma in `Surname, Given`
@@ -16,7 +16,7 @@ LONGEST_SURNAME = 3  # words on either side of the comma in `Surname, Given`
 def read_person(text: str, at: int = 0) -> Parts:
     """Return the parts of the text read as one person's signature, the name in its piece number `at` (0-based)."""
     pieces = split_pieces(text)
-    count = 2 if is_inverted(pieces) else 1
+    count = 2 if is_inverted(pieces) or any(is_generation(piece.text) for piece in pieces[at + 1 : at + 2]) else 1
     titled = split_titles(join_pieces(text, pieces[at : at + count]))
     if not any(c.isalnum() for c in titled.name):
         return Parts(text)

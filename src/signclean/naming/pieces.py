@@ -14,6 +14,7 @@ from signclean.text import fold
 
 CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
 INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
+INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
 LAST_WORD = re.compile(r"[^\W_]+$")
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 VOWELS = frozenset("aeiouy")
@@ -85,6 +86,8 @@ def _mark(text: str, start: int, end: int) -> Mark | None:
     sign, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
     open_before, open_after = not before or before.isspace(), not after or after.isspace()
     if sign in CLOSING:
+        if INITIALS.fullmatch(text, 0, start):
+            return None
         glued = before.isdigit() or before == ")" or INFLECTION.match(text, start)
         return Mark.BRACKET if open_before or not glued else None
     if sign in COMMAS:
@@ -125,7 +128,8 @@ def _closing(text: str, start: int, opening: str) -> int:
 
 
 def _piece(text: str, start: int, end: int, mark: Mark) -> Iterator[Piece]:
-    while start < end and (text[start].isspace() or text[start] in ",;"):
+    joint = "-–—/" if mark is Mark.AFTER else ""  # `(SEATRA)-Uganda`
+    while start < end and (text[start].isspace() or text[start] in ",;" + joint):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
         end -= 1

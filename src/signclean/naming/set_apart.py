@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from signclean.knowledge.lexicon import organization_notes, prepositions
 from signclean.knowledge.places import Place
+from signclean.knowledge.subunits import subunit_words
 from signclean.naming.acronym import (
     has_acronym_form,
 )
@@ -45,7 +46,8 @@ def _take_note(draft: Draft, piece: Piece) -> bool:
     first, _, rest = piece.text.partition(" ")
     parent = bool(rest) and has_acronym_form(rest) and first.lower() in prepositions()
     bracketed = piece.mark is Mark.BRACKET and piece.text[:1].islower()
-    if not (parent or bracketed or " ".join(tokens(piece.text)) in organization_notes()):
+    noted = " ".join(tokens(piece.text)) in organization_notes() and first.casefold() not in subunit_words()
+    if not (parent or bracketed or noted):
         return False
     draft.notes.append(piece.text)
     return True

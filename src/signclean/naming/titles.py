@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import postnominals
 from signclean.naming.honorific import split_honorific
 from signclean.naming.name_form import has_name_form, is_country
 from signclean.naming.words import Form, Word, words_of
-from signclean.text import tokens
+from signclean.text import fold, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ def is_postnominal(text: str) -> bool:
     return text != "" and (_are_letters(text) or all(_are_letters(part) for part in parts))
 
 
+def is_generation(text: str) -> bool:
+    """Tell whether the text tells a son from his father, and so is part of the name: `Jr.`, `III`."""
+    return fold(text).strip(".") in abbreviations("person") and (text[-1:] == "." or text[-1:].isupper())
+
+
 def _split_postnominals(text: str) -> tuple[str, str]:
     parts = text.split(" ")
     at = len(parts)
@@ -52,7 +58,7 @@ def _split_postnominals(text: str) -> tuple[str, str]:
 def _are_letters(text: str) -> bool:
     """Tell whether the text is one set of post-nominal letters, written as such: `AM`, `PhD`, `M.D.`, `a. D.`."""
     bare = text.strip(",()")
-    if " ".join(tokens(bare)) not in postnominals() or is_country(bare):
+    if " ".join(tokens(bare)) not in postnominals() or is_country(bare) or is_generation(bare):
         return False
     written = sum(c.isupper() for c in bare) > 1 or bare[:1].isdigit() or bare.endswith(".")
     return written or (bare.islower() and len(bare) < 5 and not words_of(bare)[0].function)
@@ -83,5 +89,6 @@ def _begins_role(words: Sequence[Word], at: int) -> bool:
 def _before_modifier(words: Sequence[Word], at: int) -> int:
     """Return where the role begins whose head is at `at`: before a word that is part of no name (`Policy Fellow`)."""
     modifier = words[at - 1]
-    known = modifier.given or modifier.surname or words[at - 2].given or words[at - 2].particle
+    before = words[at - 2]
+    known = modifier.given or modifier.surname or before.particle or (before.given and not before.surname)
     return at - 1 if at > 2 and not known and modifier.form is Form.CAPITALIZED else at

@@ -8,10 +8,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from signclean.knowledge.abbreviations import abbreviations
-from signclean.knowledge.lexicon import function_words, given_names, organization_words, role_words, surnames
+from signclean.knowledge.compounds import is_role_word, organization_weight
+from signclean.knowledge.lexicon import function_words, given_names, surnames
 from signclean.knowledge.name_words import name_words
 from signclean.knowledge.particles import name_particles
-from signclean.naming import weights
 from signclean.text import fold
 
 AROUND = " \t,;:.!?¡¿()[]{}<>\"'“”„«»‘’‹›*_|"
@@ -76,9 +76,9 @@ def read_word(token: str) -> Word:
         text=bare,
         folded=folded,
         form=form,
-        organization=_organization(folded, rest, parts),
-        role=any(part in role_words() or part.removesuffix("s") in role_words() for part in (rest, *parts)),
-        people=rest.endswith("s") and rest.removesuffix("s") in role_words(),
+        organization=max(organization_weight(rest), *map(organization_weight, parts)),
+        role=any(is_role_word(part) or is_role_word(part.removesuffix("s")) for part in (rest, *parts)),
+        people=rest.endswith("s") and is_role_word(rest.removesuffix("s")),
         function=folded in function_words() and "." not in token.strip(",;:()"),
         particle=folded in name_particles(),
         given=_is_given(token, rest, parts),
@@ -94,16 +94,6 @@ def _is_given(token: str, rest: str, parts: list[str]) -> bool:
     if token.endswith(".") and rest in abbreviations("person"):
         return True
     return len(parts) > 1 and all(part in given_names() for part in parts)
-
-
-def _organization(folded: str, rest: str, parts: list[str]) -> float:
-    """Return how much the word speaks for a body; in a German or Dutch compound its head does (`Klimaatbeweging`)."""
-    words = organization_words()
-    known = max(words.get(part, 0.0) for part in (folded, rest, *parts))
-    if known or len(rest) < 8 or rest in surnames():
-        return known
-    heads = (words.get(rest[at:], 0.0) for at in range(3, len(rest) - 4))
-    return max((weight for weight in heads if weight >= weights.STRONG_ORGANIZATION_WORD), default=0.0)
 
 
 def form_of(token: str, bare: str) -> Form:
