@@ -25,7 +25,7 @@ TABLES = {
 }
 MAY_BE_EMPTY = {("section_words.csv", "kind"), ("legal_forms.csv", "countries")}
 VALUES = {
-    ("titles.csv", "sense"): {"honorific", "postnominal"},
+    ("titles.csv", "sense"): {"honorific", "honorific as written", "postnominal", "initial"},
     ("compound_heads.csv", "sense"): {"organization", "role"},
     ("connectives.csv", "form"): {"phrase", "label", "joint", "lead"},
     ("block_markers.csv", "sense"): {"opener", "opening label", "closer", "closing label", "residue"},

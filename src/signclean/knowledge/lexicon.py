@@ -35,7 +35,10 @@ def role_words() -> frozenset[str]:
 
 @cache
 def honorifics() -> frozenset[str]:
-    """Return the titles that stand before a personal name, of one word or more."""
+    """Return the titles that stand before a personal name, of one word or more.
+
+    Some are given names too (`Don`), and `Irmã` is left out for `Irma`: `titles.is_honorific` tells them apart.
+    """
     return _keys("titles.csv", "phrase", sense="honorific")
 
 

@@ -1,0 +1,70 @@
+"""Titles as they are written: where a title is also a name or a plain word, its dots, accents and capitals decide."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from signclean.knowledge.lexicon import (
+    function_words,
+    given_names,
+    honorifics,
+    organization_words,
+    phrase_key,
+    postnominals,
+    surnames,
+)
+from signclean.knowledge.tables import read_rows
+
+LONGEST_LETTERS = 2  # letters of a title that may as well be initials or a short word: `RA`, `SC`, `Me`
+
+
+@lru_cache(maxsize=65536)
+def is_honorific(text: str) -> bool:
+    """Tell whether the whole text is a title before a name: `Irmã` and `On.` are, `Irma` and `On` are not."""
+    if text in _as_written():
+        return True
+    return phrase_key(text) in honorifics() and _written_as(text, "honorific")
+
+
+@lru_cache(maxsize=65536)
+def is_postnominal(text: str) -> bool:
+    """Tell whether the whole text is letters after a name: `MA`, `em.` and `phd` are, `Ma`, `em` are not."""
+    return phrase_key(text) in postnominals() and _written_as(text, "postnominal")
+
+
+@cache
+def initial_titles() -> frozenset[str]:
+    """Return the titles that look like an initial (`P.` for Padre, `M.` for Monsieur), as written.
+
+    They count only where something else tells: the letters of an order behind the name, the language of the list.
+    """
+    return frozenset(row["phrase"] for row in read_rows("titles.csv") if row["sense"] == "initial")
+
+
+def _written_as(text: str, sense: str) -> bool:
+    key = phrase_key(text)
+    spellings = _spellings(sense)[key]
+    ambiguous = len(key) <= LONGEST_LETTERS or key in _plain_words()
+    return not ambiguous or text in spellings or (text.isupper() and text in {s.upper() for s in spellings})
+
+
+@cache
+def _spellings(sense: str) -> Mapping[str, frozenset[str]]:
+    spellings: defaultdict[str, set[str]] = defaultdict(set)
+    for row in read_rows("titles.csv"):
+        if row["sense"] == sense:
+            spellings[phrase_key(row["phrase"])].add(row["phrase"])
+    return MappingProxyType({key: frozenset(found) for key, found in spellings.items()})
+
+
+@cache
+def _as_written() -> frozenset[str]:
+    return frozenset(row["phrase"] for row in read_rows("titles.csv") if row["sense"] == "honorific as written")
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    return given_names() | surnames() | function_words() | organization_words().keys()
