@@ -1,4 +1,4 @@
-"""signclean turns the pasted signatory block of a joint letter into a clean, explained list: who signed, from where.
+r"""signclean turns the pasted signatory block of a joint letter into a clean, explained list: who signed, from where.
 
 >>> from signclean import normalize
 >>> result = normalize("Signed,\\n\\nRed Solidaria (RS)\\nCasa Abierta, A.C.")

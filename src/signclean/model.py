@@ -123,8 +123,8 @@ class Mention:
     """One signature as it stands in the text.
 
     Segmenting fills the first part; naming the second; `place_evidence` comes from locating. What a table's columns
-    say stands in `column_…`; `lead` is what the layout sets apart as the name (bold, or a row of its own). Every text field is a
-    span of the input (wraps joined, markup off): nothing here is ever composed.
+    say stands in `column_…`; `lead` is what the layout sets apart as the name (bold, or a row of its own). Every text
+    field is a span of the input (wraps joined, markup off): nothing here is ever composed.
     """
 
     n: int

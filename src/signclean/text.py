@@ -9,8 +9,11 @@ from functools import lru_cache
 from unidecode import unidecode
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-TELEPHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d ().-]{7,}\d(?![\w.])")
-YEARS = re.compile(r"(?:1[89]|20)\d\d\s*[-–]\s*(?:1[89]|20)\d\d")
+TELEPHONE = re.compile(r"(?<![\w./])\+?\(?\d[\d ().-]{7,}\d(?![\w.])")
+DATE = re.compile(
+    r"(?:1[89]|20)\d\d\s*[-–]\s*(?:1[89]|20)\d\d|(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:19|20)\d\d"
+)
+"""A span of years or a date, which looks like a telephone number and is none."""
 MASK = "***"
 WORD = re.compile(r"\w+")
 
@@ -46,7 +49,7 @@ def has_contact(text: str) -> bool:
 
 
 def mask_contacts(text: str) -> str:
-    """Return the text with e-mail addresses and telephone numbers replaced by a mask; a span of years stays."""
+    """Return the text with e-mail addresses and telephone numbers replaced by a mask; dates stay."""
     if "@" in text:
         text = EMAIL.sub(f"{MASK}@{MASK}", text)
     return TELEPHONE.sub(_mask_telephone, text)
@@ -54,4 +57,4 @@ def mask_contacts(text: str) -> str:
 
 def _mask_telephone(match: re.Match[str]) -> str:
     digits = sum(c.isdigit() for c in match[0])
-    return match[0] if digits < 8 or YEARS.fullmatch(match[0]) else MASK
+    return match[0] if digits < 8 or DATE.fullmatch(match[0]) else MASK

@@ -5,21 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from signclean.segmenting.commas import conjunction_pattern
+from signclean.segmenting.conjunctions import conjunction_pattern
 from signclean.segmenting.connectives import find_connective, is_label
+from signclean.segmenting.forms import starts_small
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, bracketed, find_top_level, split_top_level
-from signclean.segmenting.standing import Standing, starts_small
+from signclean.segmenting.standing import Standing
+from signclean.segmenting.weights import GOOD_MEMBER, MOST_MEMBERS
 
 COLON = re.compile(r"\s*:(?=\s|$)")
 LABEL_START = re.compile(r"[.,–—(-]\s+")
 HEAD_ENDS = " \t,.;:–—-("
-
-MOST = 0.6
-"""A list of members holds at least this share of pieces that stand well; the others may be odd names."""
-
-GOOD_MEMBER = 0.55
-"""From here on (0-1) a piece stands well enough to be taken for a member without a connective's word for it."""
 
 NAMES_OF_WORDS = 0.7
 """In brackets at least this share of the names has two words or more; topics are single words."""
@@ -141,11 +137,10 @@ def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Openi
     for start, end in find_top_level(COLON, passage.text):
         head_start = _last_separator(passage.text, start)
         labelled = is_label(passage.text[head_start:start])
-        if labelled:
-            start = passage.text[:head_start].rstrip(HEAD_ENDS).__len__()
-            head_start = _last_separator(passage.text, start)
+        head_end = len(passage.text[:head_start].rstrip(HEAD_ENDS)) if labelled else start
+        head_start = _last_separator(passage.text, head_end)
         stop = len(passage.text) if labelled or not head_start else _next_separator(passage.text, end)
-        head, members = passage.cut(head_start, start), passage.cut(end, stop).strip()
+        head, members = passage.cut(head_start, head_end), passage.cut(end, stop).strip()
         if not head.strip():
             continue
         if (has_children and not members) or (members and _is_member_list(members.text, standing)):
@@ -166,6 +161,6 @@ def _is_member_list(text: str, standing: Standing) -> bool:
         return sum(standing.in_list(piece) >= GOOD_MEMBER for piece in strong) >= max(2, 0.5 * len(strong))
     pieces = split_top_level(COMMA, text)
     good = [standing.in_list(piece) >= GOOD_MEMBER for piece in pieces]
-    if len(pieces) < 2 or not good[0] or sum(good) < MOST * len(good):
+    if len(pieces) < 2 or not good[0] or sum(good) < MOST_MEMBERS * len(good):
         return False
     return not (standing.is_person(pieces[0]) and any(standing.is_role(piece) for piece in pieces[1:]))

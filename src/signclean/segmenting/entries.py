@@ -24,8 +24,8 @@ class Entry:
     """One signature to be; a coalition carries its members. `cut` tells in words how it was cut out.
 
     `shared_role` is told once for several people. `uncertain` says why the cut is a doubt. `cells` are the other
-    cells of a table row; `place`, `role`, `legal_form` and `acronym` what they say under such a head. `lead` is what the layout sets apart
-    as the name: bold, or the first row of a record.
+    cells of a table row; `place`, `role`, `legal_form` and `acronym` what they say under such a head. `lead`
+    is what the layout sets apart as the name: bold, or the first row of a record.
     """
 
     passage: Passage

@@ -8,34 +8,12 @@ from dataclasses import dataclass
 from signclean.knowledge.columns import column_heads
 from signclean.knowledge.lexicon import function_words, section_phrases
 from signclean.segmenting.connectives import ends_in_announcement
+from signclean.segmenting.forms import begins_with_legal_form, goes_on_below, unclosed
 from signclean.segmenting.nesting import announces
 from signclean.segmenting.rows import Row
-from signclean.segmenting.standing import ShapeOf, begins_with_legal_form, goes_on_below, unclosed
+from signclean.segmenting.standing import ShapeOf
+from signclean.segmenting.weights import HEADING, HEADING_LINE
 from signclean.text import fold, tokens
-
-WEIGHTS = {
-    "section words": 1.4,
-    "some section words": 1.0,
-    "colon": 1.5,
-    "place": 2.0,
-    "capitals": 1.5,
-    "set as a heading": 2.5,
-    "unmarked among marked": 1.0,
-    "blank before": 0.5,
-    "blank after": 0.5,
-    "marked": -3.0,
-    "head of a column": -4.0,
-    "announces members": -4.0,
-    "person": -1.5,
-    "acronym": -1.0,
-    "long": -1.5,
-    "nothing below": -3.0,
-    "fragment": -5.0,
-    "ends a paragraph": -2.5,
-    "cells": -3.0,
-}
-LINE = 1.9
-"""The weights of a heading's signs reach at least this sum (log-odds)."""
 
 PLACE = 0.6
 ALL = 0.99
@@ -63,7 +41,7 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     spaced = len(rows) - len(filled) >= 0.6 * len(filled)
     places = sum(shape_of(row.text).place > PLACE for row in filled) > 0.2 * len(filled)
     habits = Habits(marked, capitals, set_apart, spaced, places)
-    return {at for at, row in enumerate(rows) if not row.blank and _score(rows, at, shape_of, habits) >= LINE}
+    return {at for at, row in enumerate(rows) if not row.blank and _score(rows, at, shape_of, habits) >= HEADING_LINE}
 
 
 def section_share(text: str) -> float:
@@ -108,7 +86,7 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
         signs["section words"] or signs["colon"] or signs["place"] or signs["capitals"] or signs["set as a heading"]
     ):
         return 0.0
-    return sum(WEIGHTS[sign] for sign, holds in signs.items() if holds)
+    return sum(HEADING[sign] for sign, holds in signs.items() if holds)
 
 
 def _has_children(rows: Sequence[Row], at: int) -> bool:

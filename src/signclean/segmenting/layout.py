@@ -15,6 +15,7 @@ from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.table_entries import read_grid, read_table_rows
 from signclean.segmenting.unwrapping import join_lines, join_paragraphs
+from signclean.segmenting.weights import LAYOUT_ADVANTAGE
 
 SAMPLE_ROWS = 400
 """The readings of a part are compared on this many of its first rows; the best reads them all."""
@@ -28,15 +29,15 @@ WEAK_SEPARATORS = (" - ", " – ", " / ", ",")
 NEARLY_FULL = 0.7
 LEAST_MARGIN = 60
 
-ADVANTAGE = {"table": 0.25, "records": 0.1, "list": 0.06, "lines": 0.06, "running": 0.0}
-"""What a reading is preferred by (difference of mean standing, 0-1): the marks of a table rarely stand by chance."""
-
 Reading = Callable[[Sequence[Row]], list[Entry]]
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A way to read a part: its kind, the separator, and the reading itself. `score` is 0-1 plus the advantage; `head_line` a table's head."""
+    """A way to read a part: its kind, the separator, and the reading itself.
+
+    `score` is the mean standing of its entries (0-1) plus its advantage; `head_line` the line of a table's head.
+    """
 
     kind: str
     separator: str | None
@@ -124,7 +125,7 @@ def _scored(layout: Layout, rows: Sequence[Row], standing: Standing) -> Layout:
     if not entries:
         return replace(layout, score=-1.0)
     mean = sum(standing.of(entry.passage.text) for entry in entries) / len(entries)
-    advantage = ADVANTAGE["table" if layout.kind == "grid" else layout.kind]
+    advantage = LAYOUT_ADVANTAGE[layout.kind]
     return replace(layout, score=mean + advantage)
 
 

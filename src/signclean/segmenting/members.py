@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from signclean.segmenting.commas import cut_at_commas, without_lead
+from signclean.segmenting.boundaries import Setting
+from signclean.segmenting.commas import cut_at_commas
+from signclean.segmenting.conjunctions import without_lead
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import COMMA, find_top_level, split_top_level
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.weights import CLOSE_CUT, GOOD_MEMBER
 
 FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
 VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
-
-SURE = 0.5
-"""Below this margin (log-odds between the best cut and the next) a cut is told as a doubt."""
 
 
 def cut_members(passage: Passage, separator: str, standing: Standing, *, ends: bool = True) -> list[Entry]:
@@ -66,8 +66,8 @@ def _cut_piece(piece: Passage, standing: Standing, why: str, *, in_list: bool, l
             yield from people
             continue
         listed = in_list or _lists_names(part.text, standing)
-        cut = cut_at_commas(part, standing, in_list=listed, last=last)
-        doubt = "close cut" if cut.margin < SURE and len(cut.stretches) > 1 else None
+        cut = cut_at_commas(part.text, standing, Setting(listed, last))
+        doubt = "close cut" if cut.margin < CLOSE_CUT and len(cut.stretches) > 1 else None
         mark = why if len(cut.stretches) == 1 else "','"
         for start, end in cut.stretches:
             member = strip_end(without_lead(part.cut(start, end).strip(" \t,;")))
@@ -78,7 +78,9 @@ def _cut_piece(piece: Passage, standing: Standing, why: str, *, in_list: bool, l
 def _lists_names(text: str, standing: Standing) -> bool:
     """Tell whether the text is three names or more between commas, where another mark parts the others."""
     pieces = split_top_level(COMMA, text)
-    return len(pieces) > 2 and all(standing.of(piece) >= SURE and not standing.is_person(piece) for piece in pieces)
+    return len(pieces) > 2 and all(
+        standing.of(piece) >= GOOD_MEMBER and not standing.is_person(piece) for piece in pieces
+    )
 
 
 def _cut_at_full_stop(piece: Passage, standing: Standing) -> list[Passage]:
@@ -87,7 +89,7 @@ def _cut_at_full_stop(piece: Passage, standing: Standing) -> list[Passage]:
         rest = piece.cut(end)
         if ends_in_abbreviation(piece.text[: start + 1]):
             continue
-        if standing.of(without_lead(piece.cut(0, start)).text) > SURE and (
+        if standing.of(without_lead(piece.cut(0, start)).text) > GOOD_MEMBER and (
             cut_people(rest, standing) or standing.is_person(rest.text)
         ):
             return [piece.cut(0, start), rest]

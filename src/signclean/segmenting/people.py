@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from signclean.segmenting.commas import conjunction_pattern
+from signclean.segmenting.conjunctions import conjunction_pattern
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import find_top_level

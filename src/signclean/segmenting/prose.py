@@ -11,9 +11,6 @@ from signclean.knowledge.lexicon import function_words
 from signclean.knowledge.prose_words import prose_words
 from signclean.text import fold, tokens
 
-PROSE_LINE = 0.6
-"""From here on a stretch counts as prose (0-1)."""
-
 LONG_WORDS = 12
 """Names of more words than this are rare; sentences of fewer are rare in letters."""
 

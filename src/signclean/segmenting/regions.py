@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from signclean.knowledge.document_words import document_words
 from signclean.model import Reason
 from signclean.segmenting.artefacts import artefact_reasons
-from signclean.segmenting.blocks import Block, closes_block, find_blocks, opens_block, prose_rows
+from signclean.segmenting.blocks import Block, find_blocks
 from signclean.segmenting.footnotes import take_off_calls
 from signclean.segmenting.headings import heading_rows, section_share
+from signclean.segmenting.openers import closes_block, opens_block
+from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row

@@ -13,38 +13,16 @@ from dataclasses import dataclass, replace
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
+from signclean.segmenting.forms import begins_with_legal_form, ends_open, starts_small, unclosed
 from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.rows import Row
-from signclean.segmenting.standing import begins_with_legal_form, ends_open, starts_small, unclosed
+from signclean.segmenting.weights import WRAP, WRAP_PRIOR
 
 SEPARATOR_END = re.compile(r"[;,]\s*$")
 BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
 LIST_INSIDE = re.compile(r":.*[;,]|;")
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
 
-PRIOR = -2.5
-MARKED_PRIOR = 2.2
-WEIGHTS = {
-    "open bracket": 5.0,
-    "broken word": 5.0,
-    "open last word": 4.0,
-    "bracket alone": 3.5,
-    "legal form": 3.5,
-    "closing mark": 4.0,
-    "small start": 2.0,
-    "separator at the end": 2.0,
-    "no terminator": 3.0,
-    "line is full": 1.2,
-    "line is nearly full": 0.6,
-    "line is not full": -2.0,
-    "list goes on": 2.0,
-    "full stop": -2.0,
-    "blank between": -2.5,
-    "blank everywhere": -0.8,
-    "deeper indent": 1.5,
-    "shallower indent": -6.0,
-    "opens members": -8.0,
-}
 OPEN_BRACKET_ROWS = 6
 """A bracket that is not closed within this many rows was never meant to be."""
 
@@ -137,9 +115,9 @@ def _goes_on(seam: Seam, flow: Flow) -> bool:
     """Tell whether the lower row goes on with the item above the seam."""
     if seam.row.marker is not None or is_label(seam.row.text):
         return False
-    prior = PRIOR if seam.item.style is None or seam.blank else MARKED_PRIOR
+    prior = WRAP_PRIOR["row" if seam.item.style is None or seam.blank else "marked row"]
     signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow)}
-    return prior + sum(WEIGHTS[sign] for sign, holds in signs.items() if holds) > 0
+    return prior + sum(WRAP[sign] for sign, holds in signs.items() if holds) > 0
 
 
 def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:

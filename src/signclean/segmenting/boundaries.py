@@ -1,0 +1,97 @@
+"""Where a text may be cut, and how much the mark there speaks for a cut: commas and conjunctions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from signclean.knowledge.lexicon import leading_articles, prepositions
+from signclean.knowledge.parent_words import parent_words
+from signclean.segmenting.conjunctions import conjunction_pattern
+from signclean.segmenting.scanning import COMMA, find_top_level
+from signclean.segmenting.standing import Standing
+from signclean.segmenting.weights import CONJUNCTION_COST, PARTS
+from signclean.text import fold
+
+Stretch = tuple[int, int]
+
+SHORT_CONJUNCTION = 3
+"""Conjunctions of more letters than this hardly ever stand inside a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """A place where the text may be cut; what stands there (`start` to `end`) is left out.
+
+    `cost` is what a cut here costs (log-likelihood), `parts` how much the mark speaks against joining its sides (0-1).
+    """
+
+    start: int
+    end: int
+    cost: float
+    parts: float
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of a text: that it lists signatures, and that it is the last piece of a list."""
+
+    in_list: bool = False
+    last: bool = False
+
+
+def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Boundary]:
+    """Return where the text may be cut, in order; a comma before a legal form parts nothing."""
+    joints = find_top_level(conjunction_pattern(), text)
+    commas = [edge for edge in find_top_level(COMMA, text) if not any(a <= edge[0] < b for a, b in joints)]
+    commas = [edge for edge in commas if not standing.shape_of(until_comma(text[edge[1] :])).legal_form]
+    found = [Boundary(*edge, 0.0, PARTS[_comma_sort(text, edge, standing, setting)]) for edge in commas]
+    listed = (bool(commas) and setting.in_list) or setting.last
+    for joint in joints:
+        ends = not any(start > joint[1] for start, _ in commas)
+        sort = _conjunction_sort(text, joint, standing, ends=ends) if listed else "conjunction"
+        if sort == "conjunction" and ends and setting.in_list and _has_words(text[joint[1] :], 2) and commas:
+            sort = "closing conjunction"
+        usual = ends or sort == "conjunction before a name"
+        found.append(Boundary(*joint, CONJUNCTION_COST["end" if usual else "middle"], PARTS[sort]))
+    return sorted(found, key=lambda boundary: boundary.start)
+
+
+def until_comma(text: str) -> str:
+    """Return the text up to its first comma, without end marks."""
+    return text.split(",", 1)[0].strip(" .;")
+
+
+def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) -> str:
+    """Return the sort of a comma; where another mark parts the entries (`A; B, C; D`) it needs more to part two.
+
+    A left side is whole with its acronym or legal form at its end, or known from elsewhere; a right side that begins
+    as names do is likely to be one, unless it is the kind of body that has others within it.
+    """
+    if setting.in_list:
+        return "comma in a list"
+    left, right = text[: edge[0]].rsplit(",", 1)[-1].strip(), until_comma(text[edge[1] :])
+    if standing.is_person(left):
+        return "comma after a person"
+    if fold(right.partition(" ")[0]) in parent_words():
+        return "comma"
+    if left.endswith(")") or standing.knows(left) or standing.knows(right) or standing.ends_in_legal_form(left):
+        return "comma after a whole name"
+    named = standing.begins_name(right) or standing.ends_in_legal_form(right)
+    return "comma before a name" if named and _has_words(right, 2) and _has_words(left, 2) else "comma"
+
+
+def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bool) -> str:
+    """Return the sort of a conjunction in a list; `ends` tells that no comma comes after it."""
+    words, after = text[slice(*joint)], text[joint[1] :]
+    if words.startswith(",") or len(words.split(maxsplit=1)[0]) > SHORT_CONJUNCTION:
+        return "strong conjunction"
+    if standing.begins_name(until_comma(after)):
+        led = fold(after.split(maxsplit=1)[0]) in leading_articles()
+        return "conjunction before a name" if ends or led else "inner conjunction"
+    before = text[: joint[0]].rsplit(",", 1)[-1].split()
+    simple = not any(fold(word) in prepositions() for word in before) and _has_words(after, 2)
+    return "conjunction after a simple name" if simple else "conjunction"
+
+
+def _has_words(text: str, count: int) -> bool:
+    return len(until_comma(text).split()) >= count

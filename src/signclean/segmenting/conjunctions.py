@@ -1,0 +1,32 @@
+"""The words between the last two members of a list, and the articles that lead a member."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from signclean.knowledge.lexicon import leading_articles, list_conjunctions
+from signclean.segmenting.forms import ELIDED, starts_small
+from signclean.segmenting.passage import Passage
+from signclean.text import fold
+
+
+@cache
+def conjunction_pattern() -> re.Pattern[str]:
+    """Return the pattern of a conjunction between two members, with a comma before it."""
+    words = "|".join(re.escape(word) for word in sorted(list_conjunctions(), key=len, reverse=True))
+    return re.compile(rf",?\s+(?:{words})\s+", re.IGNORECASE)
+
+
+def without_lead(passage: Passage) -> Passage:
+    """Return the member without the conjunction and article that lead it inside a list (`and the`, `y la`).
+
+    An article in capitals belongs to the name (`La Cimade`), and so does one before a small word.
+    """
+    if elided := ELIDED.match(passage.text):
+        return passage.cut(elided.end())
+    for leads in (list_conjunctions(), leading_articles()):
+        words = passage.text.split(maxsplit=1)
+        if len(words) == 2 and words[0].islower() and fold(words[0]) in leads and not starts_small(words[1]):
+            passage = passage.cut(passage.text.index(words[1], len(words[0])))
+    return passage

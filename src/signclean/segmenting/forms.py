@@ -1,0 +1,106 @@
+"""The form of a stretch of text: whether it is a piece of something, and where the name in it ends."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cache
+
+from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.lexicon import function_words, honorifics, leading_articles
+from signclean.segmenting.weights import FRAGMENT
+from signclean.text import comparison_key, fold, tokens
+
+HEAD_END = re.compile(r"\s*[(\[,;|]|\s+[-–—/:]\s+|:\s")
+FIRST_LETTER = re.compile(r"[^\w«“\"(#@]*([^\W\d_])")
+ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[A-ZÀ-Þ])")
+COINED_WORD = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
+ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-ZÀ-Þ]{3,})\)$")
+FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
+OPEN_ENDS = (",", "-", "–", "&", "/", "(")
+LONG_WORDS = 22
+"""Whole signatures of more words than this are nearly always two, or prose."""
+
+
+def without_honorifics(text: str) -> str:
+    """Return the text without the honorifics before a name (`Sister Maria Roe` gives `Maria Roe`)."""
+    words = text.split()
+    while len(words) > 2 and words[0][0].isupper() and " ".join(tokens(words[0])) in honorifics():
+        words = words[1:]
+    return " ".join(words)
+
+
+def first_word(text: str) -> str:
+    """Return the first word that is no article, punctuation around it left out; '' for an empty text."""
+    words = text.split()
+    while len(words) > 1 and fold(words[0]) in leading_articles():
+        words = words[1:]
+    return words[0].strip('«“"(,') if words else ""
+
+
+def head_of(text: str) -> str:
+    """Return the text up to the first comma, bracket, dash or colon: the part that must be a name."""
+    end = HEAD_END.search(text, 1)
+    return text[: end.start()].strip() if end else text.strip()
+
+
+def wholeness(text: str) -> float:
+    """Return 0-1: how far the form of the text speaks against its being a fragment."""
+    signs = {
+        "small start": starts_small(text),
+        "open end": text.rstrip().endswith(OPEN_ENDS) or ends_open(text),
+        "open bracket": unclosed(text) != 0 or text.strip()[:1] in ")]}.,;:",
+        "long": len(text.split()) > LONG_WORDS,
+    }
+    return math.prod(FRAGMENT[sign] for sign, holds in signs.items() if holds)
+
+
+def spells_acronym(text: str) -> bool:
+    """Tell whether the acronym before or after the words is made of their initials, so that they are one name."""
+    found = ACRONYM_AROUND.match(text)
+    if not found:
+        return False
+    acronym, words = (found[1], found[2]) if found[1] else (found[4], found[3])
+    initials = [word[0] for word in tokens(words) if word not in function_words()]
+    return "".join(initials) == fold(acronym) and len(initials) > 2
+
+
+def starts_small(text: str) -> bool:
+    """Tell whether the text begins with a small letter, an article of a list and coined words (`iRights`) aside."""
+    if ELIDED.match(text):
+        return False
+    words = text.split(maxsplit=2)
+    if len(words) > 1 and fold(words[0]) in leading_articles():
+        return words[1][:1].islower() and not COINED_WORD.match(words[1])
+    if words and fold(words[0]) in honorifics():
+        return False
+    first = FIRST_LETTER.match(text)
+    return bool(first and first[1].islower()) and not COINED_WORD.match(words[0].strip('«“"('))
+
+
+def ends_open(text: str) -> bool:
+    """Tell whether the last word is one with which no name ends (`de`, `of`, `and`)."""
+    words = text.split()
+    return bool(words) and _is_open_word(words[-1])
+
+
+@cache
+def _is_open_word(word: str) -> bool:
+    return word == word.lower() and fold(word) in function_words()
+
+
+def begins_with_legal_form(text: str) -> bool:
+    """Tell whether the text goes on with a legal form that belongs to the name before it."""
+    chunk = FIRST_CHUNK.match(text)
+    form = chunk[0] if chunk else ""
+    return comparison_key(form) in legal_forms() and ("." in form or form == text)
+
+
+def goes_on_below(text: str) -> bool:
+    """Tell whether a line by its end alone goes on with the next: a broken word, an open bracket or last word."""
+    return ends_open(text) or unclosed(text) > 0 or text.endswith(("-", "/", "&"))
+
+
+def unclosed(text: str) -> int:
+    """Return how many brackets are opened and not closed (negative: closed and not opened)."""
+    return sum(text.count(mark) for mark in "([{") - sum(text.count(mark) for mark in ")]}")

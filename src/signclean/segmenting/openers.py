@@ -1,0 +1,83 @@
+"""Rows that announce a list of signatories, and rows after which none follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, opening_labels
+from signclean.segmenting.prose import small_share
+from signclean.segmenting.rows import Row
+from signclean.text import tokens
+
+PHRASE_WORDS = 7
+"""No phrase of the tables is longer."""
+
+LABEL_WORDS = 3
+SHORT_ROW = 4
+"""A row of at most so many words may say one word before the phrase (`También adhieren`, `The undersigned`)."""
+
+LONG_ROW = 12
+"""A row of more words than this opens a list only by ending in a colon."""
+
+MOSTLY_SMALL = 0.6
+
+
+def opener_rows(rows: Sequence[Row], prose: set[int]) -> set[int]:
+    """Return the indexes of the rows that announce a list; prose does so only where it ends in a colon."""
+    candidates = (at for at, row in enumerate(rows) if not row.blank and (at not in prose or row.text.endswith(":")))
+    return {at for at in candidates if _opens_at(rows, at)}
+
+
+def opens_block(row: Row, *, alone: bool = False) -> bool:
+    """Tell whether the row announces a list of signatories by a phrase of the table.
+
+    A row that stands alone between blank lines may hold the phrase anywhere; others begin with it or end in a colon.
+    """
+    words = tokens(row.text)
+    colon = row.text.rstrip().endswith(":")
+    if not words or (row.marker is not None and not colon):
+        return False
+    if " ".join(words) in block_openers():
+        return True
+    if colon:
+        return _finds_opener(words, range(len(words)), least_words=1)
+    short = len(words) <= SHORT_ROW
+    starts = range(len(words)) if alone else range(2 if short else 1)
+    return len(words) <= LONG_ROW and _finds_opener(words, starts, least_words=2 if alone or not short else 1)
+
+
+def closes_block(row: Row) -> bool:
+    """Tell whether the row begins with a phrase after which no signatories follow (`cc:`, `Press contact:`)."""
+    return any(_begins_with_closer(part) for part in row.text.split(" / "))
+
+
+def _opens_at(rows: Sequence[Row], at: int) -> bool:
+    after_blank = at == 0 or rows[at - 1].blank
+    alone = after_blank and at + 1 < len(rows) and rows[at + 1].blank
+    return (after_blank and _is_label(rows[at])) or opens_block(rows[at], alone=alone)
+
+
+def _is_label(row: Row) -> bool:
+    """Tell whether a row is a verb that opens a list, with little beside it (`También adhieren`)."""
+    words = tokens(row.text)
+    if row.marker is not None or not words:
+        return False
+    if len(words) <= LABEL_WORDS:
+        return words[-1] in opening_labels()
+    return words[0] in opening_labels() and small_share(row.text) >= MOSTLY_SMALL
+
+
+def _begins_with_closer(text: str) -> bool:
+    words = tokens(text)[:PHRASE_WORDS]
+    labelled = ":" in text
+    phrases = {" ".join(words[:count]) for count in range(1 if labelled else 2, len(words) + 1)}
+    found = phrases & block_closers()
+    return bool(found if labelled else found - closing_labels())
+
+
+def _finds_opener(words: Sequence[str], starts: Iterable[int], *, least_words: int) -> bool:
+    """Tell whether a phrase of the table of at least so many words begins at one of the starts."""
+    phrases = {
+        " ".join(words[start : start + count]) for start in starts for count in range(least_words, PHRASE_WORDS + 1)
+    }
+    return bool((phrases & block_openers()) - opening_labels())
