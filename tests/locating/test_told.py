@@ -64,8 +64,8 @@ def test_evidence_names_its_rule_and_words(mention: MakeMention) -> None:
     (placed,) = gather_evidence([mention("Red Mexicana de Jardines", place="Oaxaca", legal_form="A.C.")])
     assert [(e.rule, e.text, e.country, e.subdivision) for e in placed.place_evidence] == [
         (Rule.PLACE, "Oaxaca", "MX", "MX-OAX"),
-        (Rule.DEMONYM, "Mexicana", "MX", None),
         (Rule.LEGAL_FORM, "A.C.", "MX", None),
+        (Rule.DEMONYM, "Mexicana", "MX", None),
     ]
 
 

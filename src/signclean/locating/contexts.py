@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.lexicon import articles, given_names, organization_words, surnames
 from signclean.knowledge.places.context_words import ContextSense, has_sense
+from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.languages import likely_languages
 
 if TYPE_CHECKING:
     from signclean.locating.spans import Span
     from signclean.locating.words import Word
+
+LARGE = 500
+"""Thousands of inhabitants from which a place is meant although a family name follows: `Washington Wells Project`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,10 @@ def is_of_person(context: Context, span: Span) -> bool:
         return True
     if context.has(at, "at") and _is_given_name(context, at - 1):
         return True
-    return _is_given_name(context, span.end - 1) and span.end - span.start == 1 and _is_surname(context, span.end)
+    large = any(r.weight >= LARGE and countries()[r.country].first_language in context.languages for r in span.readings)
+    return (
+        not large and span.end - span.start == 1 and _is_given_name(context, at + 1) and _is_surname(context, span.end)
+    )
 
 
 def _is_surname(context: Context, at: int) -> bool:

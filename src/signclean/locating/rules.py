@@ -54,7 +54,7 @@ SUBJECT: Final = 0.4  # `Office on Colombia`
 OVERRULED: Final = 0.1  # of its strength is left to a people that lives elsewhere: `Marocains en France`
 FAINT: Final = 0.3  # a word that is a name of persons as well
 
-LEGAL_FORM: Final = 0.92
+LEGAL_FORM: Final = 0.95
 DOMAIN: Final = 0.92
 ROLE: Final = 0.92  # `Australian Lawyers Alliance`, in what is said beside a person
 ROLE_PLACE: Final = 0.5  # `University of Melbourne`: where a person works is not yet whom they stand for

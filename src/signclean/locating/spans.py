@@ -61,7 +61,9 @@ def find_spans(words: Sequence[Word]) -> Iterator[Span]:
 
 def _longest_from(word: Word, lengths: Mapping[str, int]) -> int:
     """Return how many words a place that begins here can have; a capital may begin `U. S. A.`."""
-    return INITIALS if len(word.text) == 1 and word.text.isupper() else lengths.get(word.key, 0)
+    if len(word.text) == 1 and word.text.isupper():
+        return INITIALS
+    return lengths.get(word.key, 0) or (1 if word.key.endswith("s") and word.text[0].isupper() else 0)
 
 
 def _may_begin(word: Word, *, capitals: bool) -> bool:
@@ -84,9 +86,9 @@ def find_hidden(words: Sequence[Word], at: int) -> Span | None:
     """Return a place that is no word of its own: a state's letters at the end, or a word that begins with a country."""
     text = words[at].text
     if len(text) == 2 and text.isupper() and at == len(words) - 1 > 0:
-        codes = [code for code in find_abbreviation(text) if "-" in code]
-        readings = tuple(Reading(code, "subdivision", 1) for code in codes)
-        return Span("abbreviation", text, at, at + 1, readings) if readings else None
+        codes = find_abbreviation(text)
+        state = len(codes) == 1 and "-" in codes[0]
+        return Span("abbreviation", text, at, at + 1, (Reading(codes[0], "subdivision", 1),)) if state else None
     if len(text) >= SHORTEST_INSIDE + 2 and text[0].isupper() and (reading := _read_beginning(words[at].key)):
         return Span("inside", words[at].key, at, at + 1, (reading,))
     return None
@@ -104,6 +106,12 @@ def _read_beginning(key: str) -> Reading | None:
     return None
 
 
+def _read_genitive(key: str) -> Reading | None:
+    """Return the country of a genitive as German and the languages of Scandinavia form it: `Deutschlands`."""
+    code = country_names().get(key[:-1]) if key.endswith("s") and len(key) > SHORTEST_INSIDE else None
+    return Reading(code, "country", 1) if code else None
+
+
 @lru_cache(maxsize=65536)
 def _look_up(key: str) -> tuple[Sort, tuple[Reading, ...], Demonym | None] | None:
     """Return what a key means: a region before a demonym before a place; letters such as `car` are no country here."""
@@ -114,6 +122,8 @@ def _look_up(key: str) -> tuple[Sort, tuple[Reading, ...], Demonym | None] | Non
     readings = readings_of_key(key)
     if len(key) <= LONGEST_INITIALS and key not in SHORT_COUNTRIES:
         readings = tuple(reading for reading in readings if reading.level != "country")
+    if not readings and (reading := _read_genitive(key)):
+        readings = (reading,)
     if not readings:
         return None
     return ("country" if readings[0].level == "country" else "area"), readings, None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.lexicon import organization_words
-from signclean.knowledge.places.countries import countries, speaks
+from signclean.knowledge.places.countries import countries, speaks, writes_own
 from signclean.knowledge.places.never import never_places
 from signclean.locating import contexts, rules
 
@@ -50,8 +50,9 @@ def _is_seen_from_abroad(context: Context, span: Span) -> bool:
     """Tell whether an English name puts a country first or after `in`, and English is not spoken there."""
     if "en" not in context.languages or speaks(span.readings[0].country, context.languages):
         return False
-    begins = span.start == 0 and span.end < len(context.words)
-    return begins or context.words[span.start - 1].key == "in"
+    if span.start == 0:
+        return span.end < len(context.words) and writes_own(span.readings[0].country)
+    return context.words[span.start - 1].key == "in"
 
 
 def weigh_demonym(context: Context, span: Span, demonym: Demonym) -> float:
@@ -62,8 +63,8 @@ def weigh_demonym(context: Context, span: Span, demonym: Demonym) -> float:
         return rules.DEMONYM / 2
     if contexts.is_beside_movers(context, span):
         return rules.HOST_OR_HOME
-    english = any("en" in countries()[code[:2]].languages for code in demonym.codes)
-    abroad = "en" in context.languages and not english and contexts.is_beside_people(context, span)
+    own = all(writes_own(code[:2]) for code in demonym.codes)
+    abroad = "en" in context.languages and own and contexts.is_beside_people(context, span)
     return (rules.ABROAD if abroad else rules.DEMONYM) / len(demonym.codes)
 
 
@@ -83,8 +84,14 @@ def choose_area(context: Context, span: Span) -> tuple[Reading, float] | None:
     if not near and not (placed or ends or span.start == 0):
         return None
     reading = _choose(readings)
+    if ends and not placed and _is_spoken_first(reading, context):
+        return reading, rules.AREA * _share(readings)
     position = _weigh_position(reading, near=near, placed=placed, ends=ends, begins=span.start == 0)
     return reading, position * _share(readings)
+
+
+def _is_spoken_first(reading: Reading, context: Context) -> bool:
+    return countries()[reading.country].first_language in context.languages
 
 
 def _find_near(context: Context, span: Span) -> tuple[tuple[Reading, ...], bool]:

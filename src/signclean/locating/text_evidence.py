@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.countries import countries
 from signclean.locating import rules
-from signclean.locating.contexts import Context, is_placed, read_context
+from signclean.locating.contexts import Context, ends, is_placed, read_context
 from signclean.locating.rules import Rule
 from signclean.locating.spans import Span, find_spans
 from signclean.locating.strengths import choose_area, weigh_country, weigh_demonym
@@ -24,9 +24,14 @@ def read_places(text: str) -> tuple[Evidence, ...]:
     """Return the evidence of all places inside a name, in their order; a region is evidence of no country."""
     context = read_context(split_words(text))
     found = [(span, evidence) for span in find_spans(context.words) for evidence in _weigh(context, span)]
-    seats = {e.country for span, e in found if e.strength >= rules.AREA and is_placed(context, span)}
+    seats = {e.country for span, e in found if e.strength >= rules.AREA and _is_seat(context, span)}
     last = found[-1][1].country if found else None
     return tuple(_overrule(evidence, last if last in seats else None) for _, evidence in found)
+
+
+def _is_seat(context: Context, span: Span) -> bool:
+    """Tell whether a place is where the body is, whoever else is named: after `in` or `de`, or a city at the end."""
+    return is_placed(context, span) or (span.sort == "area" and ends(context, span))
 
 
 def _overrule(evidence: Evidence, seat: str | None) -> Evidence:
@@ -61,9 +66,9 @@ def _weigh_demonym(context: Context, span: Span, words: str) -> Iterator[Evidenc
 
 
 def _weigh_abbreviation(context: Context, span: Span, words: str) -> Iterator[Evidence]:
-    spoken = [r for r in span.readings if countries()[r.country].first_language in context.languages]
-    for reading in spoken:
-        yield Evidence(Rule.SUBDIVISION, words, rules.ABBREVIATION / len(spoken), reading.country, reading.code)
+    reading = span.readings[0]
+    if countries()[reading.country].first_language in context.languages:
+        yield Evidence(Rule.SUBDIVISION, words, rules.ABBREVIATION, reading.country, reading.code)
 
 
 def _show(context: Context, span: Span) -> str:

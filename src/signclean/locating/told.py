@@ -31,8 +31,9 @@ def read_apart(text: str, rule: Rule, name: str) -> Iterator[Evidence]:
     place = read_place(text)
     if place is None:
         yield from _read_inside(text, rule, rules.SET_APART_PART)
-    elif place.country is None:
-        yield from _settle(place, rule, name)
+    elif codes := _settle(place, name):
+        strength = rules.SET_APART_BY_LANGUAGE if len(codes) == 1 else rules.SET_APART_UNSURE / len(codes)
+        yield from (Evidence(rule, text, strength, code[:2], code if "-" in code else None) for code in codes)
     else:
         yield Evidence(rule, text, _weigh(place), place.country, place.subdivision)
 
@@ -43,12 +44,20 @@ def _weigh(place: Place) -> float:
     return rules.SET_APART if place.level == "country" else rules.SET_APART_PART
 
 
-def _settle(place: Place, rule: Rule, name: str) -> Iterator[Evidence]:
+def _settle(place: Place, name: str) -> tuple[str, ...]:
+    """Return the codes left of a place that may be several, where it is not the likeliest by itself.
+
+    Those are left where the language of the name is spoken first: `Sindicato … (PA)` is in Brazil, not in the USA.
+    """
     languages = likely_languages(word.key for word in split_words(name))
-    left = {code[:2]: code for code in reversed(place.codes) if countries()[code[:2]].first_language in languages}
-    strength = rules.SET_APART_BY_LANGUAGE if len(left) == 1 else rules.SET_APART_UNSURE / max(2, len(place.codes))
-    for country, code in left.items() if len(left) == 1 else ((code[:2], code) for code in place.codes):
-        yield Evidence(rule, place.text, strength, country, code if "-" in code else None)
+    if place.country and (len(place.codes) < 2 or not languages or _first_spoken(place.country) in languages):
+        return ()
+    spoken = tuple({code[:2]: code for code in reversed(place.codes) if _first_spoken(code) in languages}.values())
+    return spoken or (() if place.country else place.codes)
+
+
+def _first_spoken(code: str) -> str:
+    return countries()[code[:2]].first_language
 
 
 def read_heading(heading: str) -> Iterator[Evidence]:

@@ -31,10 +31,20 @@ def _read(cell: str, level: Level) -> list[Reading]:
 def subdivisions() -> Mapping[str, str]:
     """Return key -> divisions as they stand in the table, `BR-MG:20000`: code, colon, thousands of inhabitants."""
     found = _read_table("places/subdivisions.csv")
-    weights = dict(place.split(":") for places in found.values() for place in places.split())
     for row in read_rows("places/subdivision_aliases.csv"):
-        _add(found, row["name"], f"{row['code']}:{weights.get(row['code'], UNKNOWN_WEIGHT)}")
+        _add(found, row["name"], f"{row['code']}:{subdivision_weight(row['code'])}")
     return MappingProxyType(found)
+
+
+def subdivision_weight(code: str) -> int:
+    """Return the thousands of inhabitants of the subdivision's cities, as far as they are known."""
+    return _weights().get(code, UNKNOWN_WEIGHT)
+
+
+@cache
+def _weights() -> dict[str, int]:
+    places = (place.partition(":") for row in _read_table("places/subdivisions.csv").values() for place in row.split())
+    return {code: int(weight) for code, _, weight in places}
 
 
 @cache

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+EUROPEAN = frozenset({"ca", "cs", "de", "es", "fr", "it", "nl", "pl", "pt", "ro"})
+
+
 @dataclass(frozen=True, slots=True)
 class Country:
     """Thousands of inhabitants; the languages most used there (ISO 639-1), and the first of them."""
@@ -31,6 +34,15 @@ def countries() -> Mapping[str, Country]:
 def _read(row: dict[str, str]) -> Country:
     languages = row["languages"].split()
     return Country(int(row["population"]), frozenset(languages), languages[0] if languages else "")
+
+
+def writes_own(country: str) -> bool:
+    """Tell whether bodies of the country write their names in a language of Europe that is not English.
+
+    Elsewhere an English name is as likely at home as abroad: `Bahrain Youth Forum`.
+    """
+    languages = countries()[country].languages
+    return "en" not in languages and bool(languages & EUROPEAN)
 
 
 def speaks(country: str, languages: frozenset[str]) -> bool:

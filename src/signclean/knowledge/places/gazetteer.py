@@ -21,6 +21,20 @@ HOMONYM_THOUSANDS = 1_000
 """Thousands of inhabitants for one point in the table of homonyms: all of them are large places."""
 LONGEST_INITIALS = 3
 """Names as short as `US` are abbreviations, and stand in capitals."""
+SHORTENED = {
+    "cd": "ciudad",
+    "cdro": "comodoro",
+    "cnel": "coronel",
+    "ft": "fort",
+    "gral": "general",
+    "mt": "mount",
+    "pto": "puerto",
+    "st": "saint",
+    "sta": "santa",
+    "ste": "sainte",
+    "sto": "santo",
+}
+"""First words of places as they are shortened (orthographies of Spanish, English and French)."""
 
 
 def find_readings(name: str) -> tuple[Reading, ...]:
@@ -44,6 +58,8 @@ def readings_of_key(key: str) -> tuple[Reading, ...]:
         return homonyms()[key]
     code = country_names().get(key)
     found = (*([_country_reading(code)] if code else []), *area_readings(key))
+    if not found and not SHORTENED.keys().isdisjoint(words := key.split(" ")):
+        return readings_of_key(" ".join(SHORTENED.get(word, word) for word in words))
     return tuple(sorted(found, key=lambda reading: (-reading.weight, reading.code)))
 
 

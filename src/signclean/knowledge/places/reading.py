@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from signclean.knowledge.lexicon import given_names
 from signclean.knowledge.places.abbreviations import find_abbreviation
+from signclean.knowledge.places.areas import subdivision_weight
 from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.keys import place_key
@@ -20,6 +21,8 @@ CLEAR_SHARE = 0.9
 """Share of all inhabitants of places of one name: above it the country is certain, the others are never meant alone."""
 LIKELY_SHARE = 0.6
 """Above it the country is told, but marked as ambiguous."""
+SELDOM = 10
+"""Letters are ten times as often those of a state as those of a country, for their size (`CO`, `AR`)."""
 LONGEST_TOWN_WORDS = 3
 MOST_WORDS = 10
 """Longer texts are never a place; most texts asked about are names of bodies, and are told so at once."""
@@ -65,14 +68,13 @@ def _read_short(text: str, *, set_apart: bool) -> Place | None:
 
 
 def _from_codes(codes: tuple[str, ...], text: str) -> Place:
-    weights = countries()
     readings = tuple(
-        Reading(code, "subdivision" if "-" in code else "country", weights[code[:2]].population) for code in codes
+        Reading(code, "subdivision", subdivision_weight(code))
+        if "-" in code
+        else Reading(code, "country", countries()[code].population // SELDOM)
+        for code in codes
     )
-    first = readings[0]
-    alone = len(codes) == 1
-    subdivision = first.code if alone and first.level == "subdivision" else None
-    return Place(first.country if alone else None, subdivision, first.level, not alone, text, codes)
+    return choose_reading(readings, text)
 
 
 def choose_reading(readings: tuple[Reading, ...], text: str) -> Place:
