@@ -37,6 +37,10 @@ def test_bare_names_have_no_title(text: str) -> None:
         ("Emeritus Professor Ruth A. Osei", "Emeritus Professor", "Ruth A. Osei"),
         ("The Rev. Canon Ruth Osei", "The Rev. Canon", "Ruth Osei"),
         ("Senator Moira Kane", "Senator", "Moira Kane"),
+        ("Justice Ruth Osei", "Justice", "Ruth Osei"),
+        ("Irmã Lindalva Teles", "Irmã", "Lindalva Teles"),
+        ("p. Angelo Gallo", "p.", "Angelo Gallo"),
+        ("Enfª Rute Moreira", "Enfª", "Rute Moreira"),
     ],
 )
 def test_titles_before_a_name(text: str, title: str, name: str) -> None:

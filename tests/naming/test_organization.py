@@ -50,6 +50,9 @@ READ = [
     ("RAICILLA", Parts("RAICILLA", "RAICILLA")),
     ("IUW/UITX", Parts("IUW/UITX", "IUW/UITX")),
     ("Rede de Direitos do Agreste (DAnet)", Parts("Rede de Direitos do Agreste", "DAnet")),
+    ("Grupo de Trabalho Araucária (Rede GTA)", Parts("Grupo de Trabalho Araucária", "Rede GTA")),
+    ("Grupo de Pesquisa Clima e Sociedade (UXY)", Parts("Grupo de Pesquisa Clima e Sociedade", role="UXY")),
+    ("Southern Trade Institute (STI)-Uganda", Parts("Southern Trade Institute", "STI", place="Uganda")),
     # legal forms
     ("Asylum Bridge Macondo (ABM) A.C.", Parts("Asylum Bridge Macondo", "ABM", "A.C.")),
     ("Fundación del Estado de Derechos, A C.", Parts("Fundación del Estado de Derechos", None, "A C.")),
@@ -87,7 +90,10 @@ READ = [
         "Ligue de l'Eau (LDE) / Bond voor Water (BVW)",
         Parts("Ligue de l'Eau", "LDE", aliases=("Bond voor Water (BVW)",)),
     ),
+    ("Debtlens / Observatori del Deute (ODD)", Parts("Debtlens", None, aliases=("Observatori del Deute (ODD)",))),
     # notes and parents
+    ("Confédération rurale, membre de Via Verte", Parts("Confédération rurale", role="membre de Via Verte")),
+    ("Cáritas Serrana – Regional Norte II", Parts("Cáritas Serrana – Regional Norte II")),
     (
         "ICC International Custody Coalition (Observadoras)",
         Parts("International Custody Coalition", "ICC", role="Observadoras"),

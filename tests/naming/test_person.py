@@ -65,6 +65,13 @@ def test_parts_of_a_person(text: str, parts: Parts) -> None:
     assert read_person(text) == parts
 
 
+@pytest.mark.parametrize(
+    "text", ["Samuel Q. Baker III", "Martin L. Kane Jr.", "John Baker, Jr.", "J.W. (Jan Willem) Bakker"]
+)
+def test_what_tells_a_son_from_his_father_is_part_of_the_name(text: str) -> None:
+    assert read_person(text) == Parts(text)
+
+
 def test_the_name_may_stand_behind_its_body() -> None:
     parts = read_person("Open Wells: Ruth Osei, Director", at=1)
     assert parts == Parts("Ruth Osei", role="Director", affiliation="Open Wells")

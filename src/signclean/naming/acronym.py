@@ -7,17 +7,22 @@ from functools import lru_cache
 
 from signclean.knowledge.lexicon import function_words
 from signclean.naming import weights
+from signclean.naming.place import is_place
 from signclean.text import comparison_key, fold, tokens
 
 JOINTS = re.compile(r"[\s/+&\-–‐]+")
 COINED = re.compile(r"^[^\W\d_][\w.\-–‐·+]*$")
+ROMAN = re.compile(r"[IVX]{2,5}")  # `Regional Norte II`
 PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAfronh`
 JOINED = 6  # further letters and digits where an acronym has several parts: `CNCD-11.11.11`
 
 
 @lru_cache(maxsize=65536)
 def has_acronym_form(text: str) -> bool:
-    """Tell whether the text is written as an acronym is: `AAMX`, `TOfAD`, `CPI-Acre`, `RJM - CANA`, `JRS Belgium`."""
+    """Tell whether the text is written as an acronym is: `AAMX`, `TOfAD`, `CPI-Acre`, `RJM - CANA`, `JRS Belgium`.
+
+    A word of small letters behind a space is part of it only where it is a place.
+    """
     parts = [part for part in JOINTS.split(text) if part]
     if not 1 <= len(parts) <= 3 or len(text) > 40:
         return False
@@ -25,14 +30,17 @@ def has_acronym_form(text: str) -> bool:
     if not 2 <= size <= weights.LONGEST_ACRONYM + JOINED * (len(parts) > 1) or (size < 3 and text.endswith(".")):
         return False  # the last are initials: `J.W.`
     cores = [part for part in parts if _is_core(part)]
-    return bool(cores) and all(part[0].isupper() or part[0].isdigit() for part in parts if part not in cores)
+    others = [part for part in parts if part not in cores]
+    if not cores or any(not (part[0].isupper() or part[0].isdigit()) for part in others):
+        return False
+    return not any(f" {part}" in text or f"{part} " in text for part in others if not is_place(part))
 
 
 def _is_core(part: str) -> bool:
     """Tell whether one part alone makes an acronym: capitals (two at least), or a capital with a digit (`M3`)."""
     capitals = sum(c.isupper() for c in part)
     small = sum(c.islower() for c in part)
-    if not part[0].isalnum() or len(part) > weights.LONGEST_ACRONYM:
+    if not part[0].isalnum() or len(part) > weights.LONGEST_ACRONYM or ROMAN.fullmatch(part):
         return False
     return (capitals > 1 and capitals >= small) or (capitals == 1 and small == 0 and any(c.isdigit() for c in part))
 

@@ -22,7 +22,9 @@ def is_second_name(text: str, mark: Mark, name: str) -> bool:
         case Mark.DOUBLE_SLASH:
             return True
         case Mark.SLASH | Mark.STROKE:
-            return long and len(words_of(name)) > 1 and text[0].isupper() and (mark is Mark.SLASH or is_strong(words))
+            brand = len(words_of(name)) < 2
+            full = text[0].isupper() and (begins_as_body(text) if brand else mark is Mark.SLASH or is_strong(words))
+            return long and full
         case Mark.DASH:
             return (long and begins_as_body(text)) or _is_coined(words) or _is_brand(words, name)
         case Mark.COLON:

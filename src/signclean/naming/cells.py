@@ -15,7 +15,8 @@ from signclean.naming.place import is_place
 
 def complete_from_cells(parts: Parts, mention: Mention, kind: Kind) -> Parts:
     """Return the parts with what the text itself does not say; a column of places goes before a place in the text."""
-    parts = replace(parts, place=mention.column_place or parts.place)
+    if mention.column_place:
+        parts = replace(parts, place=mention.column_place)
     if told := mention.shared_role or mention.column_role:
         parts = _with_role(parts, told, kind)
     return parts if kind is Kind.INDIVIDUAL or not mention.cells else _with_letters(parts, mention.cells)
@@ -39,4 +40,4 @@ def _with_letters(parts: Parts, cells: tuple[str, ...]) -> Parts:
 
 
 def _is_acronym_of(cell: str, name: str) -> bool:
-    return has_acronym_form(cell) and cell != name and acronym_share(cell, name) >= weights.BRACKET_ACRONYM
+    return has_acronym_form(cell) and cell != name and acronym_share(cell, name) >= weights.OWN_ACRONYM

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
@@ -59,12 +60,17 @@ def judge_kind(mention: Mention) -> Judgement:
 
 def evidence_of(judgement: Judgement) -> tuple[Evidence, ...]:
     """Return the signs as evidence, the strongest first; strength is how far one alone moves an even chance, 0-1."""
-    told = sorted(judgement.signs, key=lambda sign: -abs(sign.weight))
-    return tuple(Evidence(_rule(sign), sign.text, round(math.tanh(abs(sign.weight) / 2), 3)) for sign in told)
+    return tuple(map(_evidence, sorted(judgement.signs, key=_force, reverse=True)))
 
 
-def _rule(sign: Sign) -> str:
-    return f"{Kind.INDIVIDUAL if sign.weight > 0 else Kind.ORGANIZATION}: {sign.rule}"
+def _force(sign: Sign) -> float:
+    return abs(sign.weight)
+
+
+@lru_cache(maxsize=65536)
+def _evidence(sign: Sign) -> Evidence:
+    side = Kind.INDIVIDUAL if sign.weight > 0 else Kind.ORGANIZATION
+    return Evidence(f"{side}: {sign.rule}", sign.text, round(math.tanh(abs(sign.weight) / 2), 3))
 
 
 def _name_at(pieces: tuple[Piece, ...]) -> int:

@@ -17,6 +17,8 @@ from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece
 from signclean.naming.place import find_place, is_place
 from signclean.naming.words import Form, words_of
 
+UNIVERSITY = "Uu"  # acronyms of universities begin with it in English and the Romance languages: `… de Pesquisa (UFX)`
+
 
 def take_legal_form(draft: Draft, piece: Piece) -> bool:
     """Take a legal form, two of them as one (`asbl/vzw`)."""
@@ -51,21 +53,40 @@ def _is_rather_other(draft: Draft, piece: Piece) -> bool:
 
 def take_acronym(draft: Draft, piece: Piece) -> bool:
     """Take an acronym, and a parent body's behind it; one that agrees in nothing with the name is a parent's."""
-    if not has_acronym_form(piece.text) or piece.mark is Mark.COLON:
+    if piece.mark is Mark.BRACKET and not draft.acronym and _holds_own(piece.text, draft.name):
+        draft.acronym = piece.text
+        return True
+    if piece.mark is Mark.COLON or not has_acronym_form(piece.text):
         return _take_coined(draft, piece)
+    return not _belongs_elsewhere(draft, piece) and _take_letters(draft, piece)
+
+
+def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:
+    """Tell whether the letters are a place (`Berkeley, CA`) or the second half of one name (`IUW/UITX`)."""
     if is_place(piece.text) and (draft.places or not is_own_acronym(piece.text, draft.name)):
-        return False  # `Berkeley, CA`
-    if has_acronym_form(draft.name) and " " not in draft.name and piece.mark in JOINTS:
-        return False  # `IUF/UITA`, `CEIFAR – ZM`: one name
+        return True
+    return has_acronym_form(draft.name) and " " not in draft.name and piece.mark in JOINTS
+
+
+def _take_letters(draft: Draft, piece: Piece) -> bool:
+    """Take the letters as acronym of a second name, of the name, or of a parent; a coined word is left."""
     if draft.aliases and piece.mark is Mark.BRACKET and is_own_acronym(piece.text, draft.alias):
         draft.aliases[-1].append(piece)
         return True
     own, parent = _split_parent(piece, draft.name)
     if draft.acronym or not _is_own(own, piece.mark, draft.name):
+        if piece.text != piece.text.upper():
+            return False
         own, parent = "", piece.text
     draft.acronym = draft.acronym or own or None
     draft.notes.extend(filter(None, [parent]))
     return True
+
+
+def _holds_own(text: str, name: str) -> bool:
+    """Tell whether the text is the acronym of the name and one word beside it: `Rede GTA`, `Iowa CCI`."""
+    parts = text.split(" ")
+    return len(parts) == 2 and any(has_acronym_form(part) and is_own_acronym(part, name) for part in parts)
 
 
 def _split_parent(piece: Piece, name: str) -> tuple[str, str]:
@@ -81,13 +102,15 @@ def _split_parent(piece: Piece, name: str) -> tuple[str, str]:
 
 
 def _is_own(acronym: str, mark: Mark, name: str) -> bool:
-    """Tell whether the acronym is that of the name: brackets and commas ask for little agreement, slashes for much."""
-    share = acronym_share(acronym, name)
-    if mark in {Mark.BRACKET, Mark.COMMA}:
-        return share >= weights.BRACKET_ACRONYM or begins_alike(acronym, name) or acronym != acronym.upper()
-    if mark in DASHES or mark is Mark.STOP:
-        return share >= weights.OWN_ACRONYM or begins_alike(acronym, name)
-    return share >= weights.OWN_ACRONYM and begins_alike(acronym, name)
+    """Tell whether the acronym is that of the name: brackets ask for little agreement, slashes for much."""
+    alike, share = begins_alike(acronym, name), acronym_share(acronym, name)
+    if mark in {Mark.SLASH, Mark.STROKE, Mark.AFTER}:
+        return alike and share >= weights.OWN_ACRONYM
+    if alike or share >= weights.OWN_ACRONYM:
+        return True
+    if mark is Mark.BRACKET:
+        return acronym[0] not in UNIVERSITY  # else that of the name in another language: `Amis du Fleuve (FoR)`
+    return mark is Mark.COMMA and acronym != acronym.upper()
 
 
 def _take_coined(draft: Draft, piece: Piece) -> bool:

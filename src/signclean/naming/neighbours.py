@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from signclean.model import Mention
@@ -12,13 +12,10 @@ from signclean.naming.kind import Judgement, judge_kind
 from signclean.naming.sign import Sign
 
 
-def judge_together(mentions: Sequence[Mention]) -> list[Judgement]:
-    """Return a judgement for each mention, the neighbours under the same heading and coalition weighed in."""
-    alone = [judge_kind(mention) for mention in mentions]
-    judged: list[Judgement] = []
+def judge_together(mentions: Sequence[Mention]) -> Iterator[Judgement]:
+    """Yield a judgement for each mention, the neighbours under the same heading and coalition weighed in."""
     for start, end in _runs(mentions):
-        judged += _judge_run(alone[start:end])
-    return judged
+        yield from _judge_run([judge_kind(mention) for mention in mentions[start:end]])
 
 
 def _runs(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
@@ -31,14 +28,12 @@ def _place(mention: Mention) -> tuple[str, str | None, int | None]:
     return mention.source, mention.section, mention.member_of
 
 
-def _judge_run(alone: Sequence[Judgement]) -> list[Judgement]:
+def _judge_run(alone: Sequence[Judgement]) -> Iterator[Judgement]:
     sums = [0.0, *accumulate(judgement.person for judgement in alone)]
-    judged = []
     for i, judgement in enumerate(alone):
         start, end = max(0, i - weights.WINDOW), min(len(alone), i + weights.WINDOW + 1)
         people, others = sums[end] - sums[start] - judgement.person, end - start - 1
-        judged.append(judgement.with_signs(_sign(people, others)) if others else judgement)
-    return judged
+        yield judgement.with_signs(_sign(people, others)) if others else judgement
 
 
 def _sign(people: float, others: int) -> Sign:

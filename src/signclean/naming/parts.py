@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from signclean.naming.pieces import Mark, Piece
+from signclean.naming.pieces import LETTER, Mark, Piece
 
 FOOTNOTE_MARKS = "*†‡§ "  # they stand behind a name and are no part of it
 
@@ -86,7 +86,7 @@ def join_pieces(text: str, pieces: Iterable[Piece]) -> str:
     joined, end = "", 0
     for piece in sorted(pieces, key=lambda piece: piece.start):
         between = text[end : piece.start]
-        if joined and any(c.isalnum() for c in between):
+        if joined and LETTER.search(between):
             between = ", " if piece.mark is Mark.COMMA else " "
         joined += (between if joined else "") + text[piece.start : piece.end]
         end = piece.end

@@ -15,6 +15,7 @@ from signclean.text import fold
 CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
 INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
+LETTER = re.compile(r"[^\W_]")
 LAST_WORD = re.compile(r"[^\W_]+$")
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 VOWELS = frozenset("aeiouy")
@@ -133,5 +134,5 @@ def _piece(text: str, start: int, end: int, mark: Mark) -> Iterator[Piece]:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
         end -= 1
-    if any(c.isalnum() for c in text[start:end]):
+    if LETTER.search(text, start, end):
         yield Piece(text[start:end], start, end, mark)

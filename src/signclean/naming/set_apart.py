@@ -14,7 +14,7 @@ from signclean.naming.parts import Draft
 from signclean.naming.pieces import JOINTS, Mark, Piece
 from signclean.naming.place import find_place, is_place
 from signclean.naming.words import Form, words_of
-from signclean.text import tokens
+from signclean.text import fold, tokens
 
 
 def take_piece(draft: Draft, piece: Piece) -> None:
@@ -47,7 +47,8 @@ def _take_note(draft: Draft, piece: Piece) -> bool:
     parent = bool(rest) and has_acronym_form(rest) and first.lower() in prepositions()
     bracketed = piece.mark is Mark.BRACKET and piece.text[:1].islower()
     noted = " ".join(tokens(piece.text)) in organization_notes() and first.casefold() not in subunit_words()
-    if not (parent or bracketed or noted):
+    membership = first.islower() and fold(first) in organization_notes()  # `…, membre de Via Rural`
+    if not (parent or bracketed or noted or membership):
         return False
     draft.notes.append(piece.text)
     return True

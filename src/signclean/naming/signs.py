@@ -11,11 +11,12 @@ from signclean.naming.name_form import has_name_form, has_surname_in_capitals, i
 from signclean.naming.sign import Sign
 from signclean.naming.words import Form, Word
 
+PRIOR = Sign("prior", "", weights.PRIOR)
+
 
 def signs_of(words: Sequence[Word]) -> tuple[Sign, ...]:
     """Return the signs in the words of a bare name, the prior among them; no words give the prior alone."""
-    prior = Sign("prior", "", weights.PRIOR)
-    return (prior, *_signs_of_body(words), *_signs_of_person(words)) if words else (prior,)
+    return (PRIOR, *_signs_of_body(words), *_signs_of_person(words)) if words else (PRIOR,)
 
 
 def _signs_of_person(words: Sequence[Word]) -> Iterator[Sign]:

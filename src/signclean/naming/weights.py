@@ -53,8 +53,7 @@ WINDOW: Final = 12  # neighbours looked at on either side
 
 # Strengths, 0-1.
 STRONG_ORGANIZATION_WORD: Final = 0.6  # enough alone to call a stretch the name of a body
-OWN_ACRONYM: Final = 0.3  # share of an acronym's letters that begin words of the name, set apart in capitals
-BRACKET_ACRONYM: Final = 0.4  # the same in brackets or after a comma, where its first letter does not agree
+OWN_ACRONYM: Final = 0.35  # share of an acronym's letters that begin words of the name, set apart in capitals
 LIKELY_ACRONYM: Final = 0.5  # the same where the letters may also be a place, or the name a person's
 SURE_ACRONYM: Final = 0.75  # the same where nothing sets the acronym apart, or it is written in small letters
 LONGEST_ACRONYM: Final = 12  # letters and digits; longer coined words are names
