@@ -18,6 +18,7 @@ WORDS_TOO = {
     "oscip": "an organization word of its own",
     "cic": "listed as a surname; the form stands in capitals",
     "stichting": "the Dutch word for a foundation is its legal form",
+    "biedriba": "the Latvian word for an association is its legal form",
 }
 
 
