@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from signclean.naming.parts import Parts
-from signclean.naming.person import read_person, split_told
+from signclean.naming.person import read_person, read_told
 
 BARE = [
     "Marisol Quiñones Ibarra",
@@ -78,13 +78,16 @@ def test_the_name_may_stand_behind_its_body() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "parts"),
     [
-        ("", (None, None)),
-        ("Director", ("Director", None)),
-        ("Clinic of the Plains", (None, "Clinic of the Plains")),
-        ("Director, Clinic of the Plains", ("Director", "Clinic of the Plains")),
+        ("", Parts("")),
+        ("Director", Parts("", role="Director")),
+        ("Clinic of the Plains", Parts("", affiliation="Clinic of the Plains")),
+        (
+            "Director, Clinic of the Plains, Ghana",
+            Parts("", place="Ghana", role="Director", affiliation="Clinic of the Plains"),
+        ),
     ],
 )
-def test_a_column_may_hold_role_and_affiliation(text: str, told: tuple[str | None, str | None]) -> None:
-    assert split_told(text) == told
+def test_a_column_may_hold_role_affiliation_and_place(text: str, parts: Parts) -> None:
+    assert read_told(text) == parts

@@ -9,16 +9,19 @@ from signclean.naming import weights
 from signclean.naming.acronym import acronym_share, has_acronym_form
 from signclean.naming.legal_form import is_legal_form
 from signclean.naming.parts import Parts
-from signclean.naming.person import split_told
+from signclean.naming.person import read_told
 from signclean.naming.place import is_place
+from signclean.naming.record import is_record
 
 
 def complete_from_cells(parts: Parts, mention: Mention, kind: Kind) -> Parts:
     """Return the parts with what the text itself does not say; a column of places goes before a place in the text."""
+    if (told := mention.shared_role or mention.column_role) and not (
+        kind is not Kind.INDIVIDUAL and is_record(mention)
+    ):
+        parts = _with_role(parts, told, kind)
     if mention.column_place:
         parts = replace(parts, place=mention.column_place)
-    if told := mention.shared_role or mention.column_role:
-        parts = _with_role(parts, told, kind)
     return parts if kind is Kind.INDIVIDUAL or not mention.cells else _with_letters(parts, mention.cells)
 
 
@@ -26,10 +29,15 @@ def _with_role(parts: Parts, told: str, kind: Kind) -> Parts:
     """Return the parts with a role told outside the text, once; a person's is parted into role and affiliation."""
     if parts.role and told in parts.role:
         return parts
-    role, affiliation = split_told(told) if kind is Kind.INDIVIDUAL else (told, None)
-    roles = [one for one in (parts.role, role) if one]
-    bodies = [one for one in (parts.affiliation, affiliation) if one]
-    return replace(parts, role=", ".join(roles) or None, affiliation=", ".join(bodies) or None)
+    more = read_told(told) if kind is Kind.INDIVIDUAL else Parts("", role=told)
+    roles = [one for one in (parts.role, more.role) if one]
+    bodies = [one for one in (parts.affiliation, more.affiliation) if one]
+    return replace(
+        parts,
+        place=parts.place or more.place,
+        role=", ".join(roles) or None,
+        affiliation=", ".join(bodies) or None,
+    )
 
 
 def _with_letters(parts: Parts, cells: tuple[str, ...]) -> Parts:

@@ -13,6 +13,7 @@ from signclean.naming.neighbours import judge_together
 from signclean.naming.organization import read_organization
 from signclean.naming.parts import Parts
 from signclean.naming.person import read_person
+from signclean.naming.record import own_text
 
 
 def name_mention(mention: Mention) -> Mention:
@@ -27,7 +28,7 @@ def name_mentions(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def _fill(mention: Mention, judgement: Judgement) -> Mention:
     kind = Kind.COALITION if mention.opens_members else judgement.kind
-    parts = complete_from_cells(_read(mention.text, kind, judgement.at), mention, kind)
+    parts = complete_from_cells(_read(mention, kind, judgement.at), mention, kind)
     return replace(
         mention,
         name=parts.name,
@@ -43,8 +44,8 @@ def _fill(mention: Mention, judgement: Judgement) -> Mention:
     )
 
 
-def _read(text: str, kind: Kind, at: int) -> Parts:
-    return read_person(text, at) if kind is Kind.INDIVIDUAL else read_organization(text)
+def _read(mention: Mention, kind: Kind, at: int) -> Parts:
+    return read_person(own_text(mention), at) if kind is Kind.INDIVIDUAL else read_organization(mention.text)
 
 
 def _evidence(mention: Mention, judgement: Judgement) -> tuple[Evidence, ...]:

@@ -20,25 +20,28 @@ def read_person(text: str, at: int = 0) -> Parts:
     titled = split_titles(join_pieces(text, pieces[at : at + count]))
     if not any(c.isalnum() for c in titled.name):
         return Parts(text)
-    before, after = pieces[:at], pieces[at + count :]
-    places = _places(text, after)
-    told = [piece for piece in (*before, *after) if piece not in places]
-    roles = [piece for piece in told if _is_role(piece)]
-    bodies = [piece for piece in told if piece not in roles]
-    role = [titled.honorific, titled.postnominals, titled.role, join_pieces(text, roles)]
+    told = (*pieces[:at], *pieces[at + count :])
+    titles = [titled.honorific, titled.postnominals, titled.role]
+    return _read_pieces(titled.name.rstrip(FOOTNOTE_MARKS) or titled.name, text, titles, told)
+
+
+def read_told(text: str) -> Parts:
+    """Return role, affiliation and place of a text that says them of a person: `Director, Clinic of the Plains, Ghana`."""
+    return _read_pieces("", text, [], split_pieces(text))
+
+
+def _read_pieces(name: str, text: str, titles: list[str], told: tuple[Piece, ...]) -> Parts:
+    """Return the parts of a person of that name, of whom the titles and the pieces are told."""
+    places = _places(text, told)
+    rest = [piece for piece in told if piece not in places]
+    roles = [piece for piece in rest if _is_role(piece)]
+    bodies = [piece for piece in rest if piece not in roles]
     return Parts(
-        name=titled.name.rstrip(FOOTNOTE_MARKS) or titled.name,
+        name=name,
         place=join_pieces(text, places) or None,
-        role=", ".join(filter(None, role)) or None,
+        role=", ".join(filter(None, [*titles, join_pieces(text, roles)])) or None,
         affiliation=join_pieces(text, bodies) or None,
     )
-
-
-def split_told(text: str) -> tuple[str | None, str | None]:
-    """Return role and affiliation of a text that says both of a person: `Director, Clinic of the Plains`."""
-    pieces = split_pieces(text)
-    roles = [piece for piece in pieces if _is_role(piece)]
-    return join_pieces(text, roles) or None, join_pieces(text, [p for p in pieces if p not in roles]) or None
 
 
 def is_inverted(pieces: tuple[Piece, ...]) -> bool:

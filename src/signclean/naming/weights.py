@@ -46,6 +46,7 @@ BODY_BESIDE: Final = 1.6  # `Name, University of X`: only after a given name
 SECOND_NAME: Final = -3.0  # `X // Y`
 LEGAL_FORM: Final = -4.5
 ACRONYM_BESIDE: Final = -4.0
+BODY_TOLD: Final = 0.8  # a body in the column, or on the line, beside the name
 SHARED_ROLE: Final = 5.0
 SECTION: Final = 3.0
 NEIGHBOURS: Final = 0.8  # share of what the neighbours make of the prior that is believed
