@@ -33,7 +33,7 @@ HOMONYM_THOUSANDS = 1_000
 MOST_LANGUAGES = 6
 IN_DAILY_USE = {"DZ": "fr", "HK": "en", "MA": "fr", "TN": "fr"}
 """World languages that bodies write their names in, though they are not in official use there."""
-WORLD_LANGUAGES = {"ar", "de", "en", "es", "fr", "it", "pt", "ru"}
+WORLD_LANGUAGES = {"ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru"}
 SHORTEST = 3
 
 OBSOLETE = {("HK", "victoria")}

@@ -46,12 +46,18 @@ def test_all_mentions_speak_for_their_signatory(mention: MakeMention) -> None:
     assert (signatory.country, signatory.country_evidence[0].rule) == ("PE", Rule.PLACE)
 
 
-def test_a_coalition_is_a_hint_for_its_members(mention: MakeMention) -> None:
-    mentions = [mention("Coordinadora", n=1, place="Perú"), mention("Jardines", n=2, member_of=1)]
+COALITIONS = [("Coordinadora", "Perú", "PE", None), ("Coordinadora del Perú", None, None, "PE")]
+
+
+@pytest.mark.parametrize(("name", "place", "country", "guess"), COALITIONS)
+def test_a_coalition_speaks_for_its_members(
+    name: str, place: str | None, country: str | None, guess: str | None, mention: MakeMention
+) -> None:
+    mentions = [mention(name, n=1, place=place), mention("Jardines", n=2, member_of=1)]
     coalition = Signatory("s1", "Coordinadora", "Coordinadora", Kind.COALITION, Signed.DIRECT, (1,))
     member = Signatory("s2", "Jardines", "Jardines", Kind.ORGANIZATION, Signed.MEMBER, (2,), member_of=("s1",))
     _, member = decide(mentions, [coalition, member])
-    assert (member.country, member.country_guess) == (None, "PE")
+    assert (member.country, member.country_guess) == (country, guess)
     assert member.country_evidence[0].text == "Coordinadora"
 
 

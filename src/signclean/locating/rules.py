@@ -59,4 +59,5 @@ DOMAIN: Final = 0.92
 ROLE: Final = 0.92  # `Australian Lawyers Alliance`, in what is said beside a person
 ROLE_PLACE: Final = 0.5  # `University of Melbourne`: where a person works is not yet whom they stand for
 NOTE: Final = 0.97  # what is said beside an organization counts as its name does, a little less
-COALITION: Final = 0.6
+COALITION: Final = 0.6  # of a coalition whose name tells a country
+COALITION_TOLD: Final = 0.91  # of one that is told to be in a country, `Coordinadora …, Perú (members: …)`

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from signclean.locating.contexts import Context
     from signclean.locating.spans import Span
 
+LARGE_REGION = 1_000
+"""Thousands of inhabitants from which a place is meant, though its name is a word for a body somewhere."""
 CLEAR_SHARE = 0.8
 """Share of those who live in places of one name: above it nobody means another country's in the name of a body."""
 LARGE_CITY = 150
@@ -120,7 +122,9 @@ def _share(readings: Sequence[Reading]) -> float:
 def _is_word(context: Context, span: Span, *, placed: bool) -> bool:
     """Tell whether the name of an area is a common word here: on the never-list, or a word for a kind of body."""
     never = never_places().get(span.key)
-    if never == "in name" or span.key in organization_words() or not context.words[span.start].text[0].isupper():
+    if never == "in name" or not context.words[span.start].text[0].isupper():
+        return True
+    if span.key in organization_words() and all(reading.weight < LARGE_REGION for reading in span.readings):
         return True
     if placed or (span.start == 0 and " " in span.key and "en" in context.languages):  # `San Antonio Food Bank`
         return False

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _HOST = re.compile(r"(?:[a-z0-9][a-z0-9-]*\.)+([a-z]{2,})\b(?!@)", re.IGNORECASE)
+LETTERS_OF_A_STATE = 2
 CLEAR_SHARE = 0.9
 """Share of the inhabitants of the countries of one legal form: above it the largest country is meant."""
 
@@ -31,29 +32,38 @@ def read_apart(text: str, rule: Rule, name: str) -> Iterator[Evidence]:
     place = read_place(text)
     if place is None:
         yield from _read_inside(text, rule, rules.SET_APART_PART)
-    elif codes := _settle(place, name):
-        strength = rules.SET_APART_BY_LANGUAGE if len(codes) == 1 else rules.SET_APART_UNSURE / len(codes)
-        yield from (Evidence(rule, text, strength, code[:2], code if "-" in code else None) for code in codes)
+        return
+    languages = likely_languages(word.key for word in split_words(name))
+    if code := _settle(place, languages):
+        yield Evidence(rule, text, rules.SET_APART_BY_LANGUAGE, code[:2], code if "-" in code else None)
+    elif place.country:
+        yield Evidence(rule, text, _weigh(place, languages), place.country, place.subdivision)
     else:
-        yield Evidence(rule, text, _weigh(place), place.country, place.subdivision)
+        strength = rules.SET_APART_UNSURE / max(2, len(place.codes))
+        yield from (Evidence(rule, text, strength, code[:2], code if "-" in code else None) for code in place.codes)
 
 
-def _weigh(place: Place) -> float:
-    if place.ambiguous:
+def _weigh(place: Place, languages: frozenset[str]) -> float:
+    if place.ambiguous or (_is_letters(place) and len(place.codes) > 1 and not languages):
         return rules.SET_APART_UNSURE
     return rules.SET_APART if place.level == "country" else rules.SET_APART_PART
 
 
-def _settle(place: Place, name: str) -> tuple[str, ...]:
-    """Return the codes left of a place that may be several, where it is not the likeliest by itself.
+def _settle(place: Place, languages: frozenset[str]) -> str | None:
+    """Return the one code left of a place that may be several, where only one country speaks the name's language.
 
-    Those are left where the language of the name is spoken first: `Sindicato … (PA)` is in Brazil, not in the USA.
+    `Sindicato … (PA)` is in Brazil and not in the USA. English settles letters alone: English names stand everywhere,
+    but the letters of states are those of the country's own lists.
     """
-    languages = likely_languages(word.key for word in split_words(name))
-    if place.country and (len(place.codes) < 2 or not languages or _first_spoken(place.country) in languages):
-        return ()
-    spoken = tuple({code[:2]: code for code in reversed(place.codes) if _first_spoken(code) in languages}.values())
-    return spoken or (() if place.country else place.codes)
+    if len(place.codes) < 2 or not (place.ambiguous or _is_letters(place)):
+        return None
+    deciding = languages if _is_letters(place) else languages - {"en"}
+    spoken = {code[:2]: code for code in reversed(place.codes) if _first_spoken(code) in deciding}
+    return next(iter(spoken.values())) if len(spoken) == 1 else None
+
+
+def _is_letters(place: Place) -> bool:
+    return len(place.text.strip("()[]/ ")) == LETTERS_OF_A_STATE
 
 
 def _first_spoken(code: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import prod
 from typing import TYPE_CHECKING
 
-from signclean.locating.rules import COALITION, TOLD, Rule
+from signclean.locating.rules import COALITION, COALITION_TOLD, TOLD, Rule
 from signclean.locating.scope import tell_scope
 from signclean.model import Evidence, Kind
 
@@ -77,7 +77,8 @@ def hint_coalitions(
         if signatory.kind is not Kind.INDIVIDUAL:
             for name, verdict in (verdicts[id_] for id_ in signatory.member_of if id_ in verdicts):
                 if verdict.country and verdict.confidence >= min_confidence:
-                    hint = Evidence(Rule.COALITION, name, COALITION, verdict.country)
+                    told = any(one.rule in TOLD and one.country == verdict.country for one in verdict.evidence)
+                    hint = Evidence(Rule.COALITION, name, COALITION_TOLD if told else COALITION, verdict.country)
                     hints.setdefault(signatory.id, []).append(hint)
     return hints
 
@@ -85,7 +86,9 @@ def hint_coalitions(
 def weigh(evidence: Sequence[Evidence]) -> Verdict:
     """Return the country for which the evidence speaks; evidence that agrees adds up, a rival takes away."""
     told = [one for one in evidence if one.rule in TOLD and one.country]
-    counted = told or [one for one in evidence if one.country]
+    counted = [one for one in evidence if one.country]
+    if any(one.strength >= SURE for one in told):
+        counted = told
     if any(one.strength >= SURE for one in counted):
         counted = [one for one in counted if one.strength > HEARSAY]
     belief = {country: _believe(counted, country) for country in dict.fromkeys(one.country for one in counted)}
