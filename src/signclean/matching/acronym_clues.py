@@ -17,7 +17,8 @@ SHORT_LETTERS = 2
 def acronym_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield the clues that acronyms and legal forms give."""
     a, b = pair.a.profile.acronym, pair.b.profile.acronym
-    if a is not None and b is not None:
+    told = any(link.how == "told acronym" for link in pair.alignment.links)
+    if a is not None and b is not None and not (told and a.key == b.key):
         yield _compare(a, b, differs(pair))
     yield from _bare_clues(pair)
     forms = {comparison_key(p.mention.legal_form or "") for p in (pair.a.profile, pair.b.profile)} - {""}

@@ -6,10 +6,19 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import LCSseq
 
+from signclean.matching.keys import Word
 from signclean.matching.profiles import Form
 
+LONGEST_ALL_LETTERS = 2
+"""Words of a name in capitals that may each be letters: `APG UFPA`."""
 LONGEST_UNCLEAR = 2
 """Letters that may come together by chance."""
+
+
+def stands_out(word: Word, form: Form) -> bool:
+    """Tell whether a word may be an acronym: it is in capitals where a longer name is not, or is the whole name."""
+    short = len(form.words) <= LONGEST_ALL_LETTERS
+    return len(form.words) == 1 or (word.raw.isupper() and (short or not form.text.isupper()))
 
 
 def is_own_acronym(form: Form, i: int) -> bool:
@@ -35,3 +44,12 @@ def spells_out(acronym: str, words: Sequence[str]) -> bool:
     head, rest = words[0], words[1:]
     sizes = range(1, min(len(acronym) - len(rest), len(head)) + 1)
     return any(acronym[:n] == head[:n] and spells_out(acronym[n:], rest) for n in sizes)
+
+
+def covered(letters: str, stems: Sequence[str]) -> int:
+    """Return how many of the first words the letters stand for, the most that fit; all where no number fits.
+
+    `ICTU` stands for four words of `Irish Congress of Trade Unions – Northern Committee`.
+    """
+    fitting = (n for n in range(len(stems), 1, -1) if spells_out(letters, stems[:n]))
+    return next(fitting, len(stems))

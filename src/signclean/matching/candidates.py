@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from signclean.matching.acronyms import stands_out
 from signclean.matching.keys import Word
 from signclean.matching.persons import person_names
 from signclean.matching.profiles import Form, Profile
@@ -20,7 +21,7 @@ LETTERS = range(3, 11)
 """Letters that an acronym has."""
 LETTERS_LEFT_OUT = 2
 """Letters of an acronym that may be no initials."""
-MANY_WORDS = 4
+MANY_WORDS = 3
 """Words from which first letters are telling; of fewer words the first two letters are taken."""
 
 
@@ -68,11 +69,6 @@ def letter_keys(profile: Profile) -> set[str]:
     return {key for word in letters if len(word) in LETTERS for key in _thin_out(word)}
 
 
-def stands_out(word: Word, form: Form) -> bool:
-    """Tell whether a word may be an acronym: it is in capitals where the name is not, or is the whole name."""
-    return len(form.words) == 1 or (word.raw.isupper() and not form.text.isupper())
-
-
 def _thin_out(word: str) -> Iterator[str]:
     """Yield the letters, and what is left without one or two of them; the first one stays."""
     for size in range(max(LETTERS.start, len(word) - LETTERS_LEFT_OUT), len(word) + 1):
@@ -93,18 +89,26 @@ def _rare_stems(profiles: Sequence[Profile]) -> frozenset[str]:
 
 
 def _form_keys(form: Form, rare: frozenset[str]) -> Iterator[str]:
-    """Yield the keys of a name.
-
-    `exact` is the sorted words, whole or with one left out, or with the last ones left out, which may be a place;
-    `word` is a rare word or letters; `initials` bears slips of the pen; `joined` bears words written as one.
-    """
-    stems = sorted(form.stems)
-    yield f"exact:{' '.join(stems)}"
-    if len(stems) > 1:
-        yield from (f"exact:{' '.join((*stems[:i], *stems[i + 1 :]))}" for i in range(len(stems)))
-        yield from (f"exact:{' '.join(sorted(form.stems[:-n]))}" for n in range(2, min(LONGEST_TAIL + 1, len(stems))))
-    yield from (f"word:{stem}" for stem in stems if stem in rare)
+    """Yield the keys of a name: of all its words, of those that do not name a sort of body, and of each rare word."""
+    yield from _word_keys(form.words)
+    telling = tuple(word for word in form.words if not word.generic)
+    if telling and len(telling) < len(form.words):
+        yield from _word_keys(telling)
+    yield from (f"word:{word.stem}" for word in form.words if word.stem in rare)
     yield from (f"word:{word.key}" for word in form.words if word.stem in rare)
+
+
+def _word_keys(words: Sequence[Word]) -> Iterator[str]:
+    """Yield keys that two names share where few of their words differ.
+
+    `exact` is the sorted words, whole, with one left out, or with the last ones left out, which may be a place;
+    `initials` bears slips of the pen; `joined` bears words written as one.
+    """
+    stems = [word.stem for word in words]
+    yield f"exact:{' '.join(sorted(stems))}"
+    if len(stems) > 1:
+        yield from (f"exact:{' '.join(sorted((*stems[:i], *stems[i + 1 :])))}" for i in range(len(stems)))
+        yield from (f"exact:{' '.join(sorted(stems[:-n]))}" for n in range(2, min(LONGEST_TAIL + 1, len(stems))))
     letters = 1 if len(stems) >= MANY_WORDS else 2
     yield f"initials:{' '.join(sorted(stem[:letters] for stem in stems))}"
-    yield f"joined:{''.join(word.key for word in form.words)}"
+    yield f"joined:{''.join(word.key for word in words)}"

@@ -17,6 +17,7 @@ def find_chapters(profiles: Sequence[Profile]) -> frozenset[tuple[str, ...]]:
     What extends a name is the rest of a longer name, a place beside it, or what stands with its acronym.
     """
     names = {form.stems for profile in profiles for form in profile.forms}
+    names |= {(profile.acronym.key,) for profile in profiles if profile.acronym}
     extensions: defaultdict[tuple[str, ...], set[Spot]] = defaultdict(set)
     for profile in profiles:
         for form in profile.forms:

@@ -5,20 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from signclean.matching.alignment import Alignment, align
 from signclean.matching.keys import Word
+from signclean.matching.links import Alignment
 from signclean.matching.listing import Listing
 from signclean.matching.places import Relation, find_spot, relate
-from signclean.matching.profiles import Form, Profile, Spot
+from signclean.matching.profiles import Profile, Spot
 from signclean.matching.sides import Side, make_side
 
 
-def compare_forms(a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Listing) -> Comparison:
-    """Return the comparison of one name of each entry."""
-    alignment = align(form_a, form_b, listing)
-    side_a = make_side(a, form_a, alignment.only_a, b)
-    side_b = make_side(b, form_b, alignment.only_b, a)
-    named = form_a is a.forms[0] and form_b is b.forms[0]
+def compare_forms(a: Profile, b: Profile, alignment: Alignment, listing: Listing) -> Comparison:
+    """Return the comparison of two entries by the names that the alignment lays beside each other."""
+    side_a = make_side(a, alignment.a, alignment.only_a, b)
+    side_b = make_side(b, alignment.b, alignment.only_b, a)
+    named = alignment.a is a.forms[0] and alignment.b is b.forms[0]
     return Comparison(side_a, side_b, alignment, listing, named)
 
 

@@ -11,8 +11,9 @@ from signclean.knowledge.places import read_place
 from signclean.knowledge.senses import word_senses
 from signclean.matching.keys import Word
 
-Likeness = Literal["equal", "inflected", "spelled", "misspelled", "translated", "abbreviated", "related"]
-"""`spelled` is one letter off, `misspelled` two; `related` shares a long beginning or is part of a compound."""
+Likeness = Literal["equal", "inflected", "gendered", "spelled", "misspelled", "translated", "abbreviated", "related"]
+"""`gendered` ends in another vowel (`obreras`, `obreros`), `spelled` is one letter off, `misspelled` two; `related`
+shares a long beginning or is part of a compound."""
 
 ONE_SLIP_FROM = 5
 """Letters of the longer word from which one letter more, less, other or swapped is a slip: `Casa`, `Cama` are two."""
@@ -36,7 +37,7 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
     if slips and _two_places(a, b):
         return None
     if slips == 1:
-        return "spelled"
+        return "gendered" if _bare(a.stem) == _bare(b.stem) else "spelled"
     if abbreviates(a, b) or abbreviates(b, a):
         return "abbreviated"
     if a.sense and b.sense:
@@ -44,6 +45,11 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
     if slips:
         return "misspelled"
     return "related" if _related(a, b) else None
+
+
+def _bare(stem: str) -> str:
+    """Return a stem without the vowel that tells gender in Romance languages."""
+    return stem[:-1] if stem[-1] in "aeo" else stem
 
 
 def count_slips(a: str, b: str) -> int:

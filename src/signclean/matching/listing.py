@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
 
+from signclean.matching.acronyms import covered
 from signclean.matching.chapters import find_chapters
 from signclean.matching.keys import Role, Word
 from signclean.matching.likeness import count_slips
@@ -87,15 +88,17 @@ def read_listing(profiles: Sequence[Profile]) -> Listing:
 
 
 def _long_forms(profiles: Sequence[Profile]) -> Iterator[tuple[str, Stems]]:
-    """Yield each acronym with its long form, and with what is left of that without its place (`Peru`)."""
+    """Yield each acronym with the words it stands for, and with what is left of them without their place (`Peru`)."""
     for profile in profiles:
         if profile.acronym is None or profile.bare_acronym:
             continue
         form = profile.forms[0]
-        yield profile.acronym.key, frozenset(form.stems)
-        found = find_spot(form, range(len(form.words)))
-        if found and len(found[1]) < len(form.words):
-            yield profile.acronym.key, frozenset(form.stems) - found[0].words
+        size = covered(profile.acronym.key, [word.key for word in form.words])
+        stems = frozenset(form.stems[:size])
+        yield profile.acronym.key, stems
+        found = find_spot(form, range(size))
+        if found and len(found[1]) < size:
+            yield profile.acronym.key, stems - found[0].words
 
 
 def _aliases(profiles: Sequence[Profile]) -> Iterator[frozenset[Stems]]:

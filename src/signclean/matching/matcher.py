@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from signclean.matching.candidates import find_candidates
@@ -33,12 +33,11 @@ def match_mentions(mentions: Sequence[Mention]) -> Matched:
     """
     profiles = [make_profile(mention) for mention in mentions]
     listing = read_listing(profiles)
-    groups = group_alike(profiles, listing)
-    heads = [profiles[members[0]] for members in groups.values()]
-    book = _Book(heads, listing)
-    judged = book.judge_all(find_candidates(heads))
-    found = cluster(len(heads), judged, book.ask, list(groups))
+    groups = group_alike(profiles)
     members = list(groups.values())
+    heads = [profiles[positions[0]] for positions in members]
+    book = _Book(heads, listing)
+    found = cluster(len(heads), book.judge_all(find_candidates(heads)), book.ask, list(groups))
     clusters = [sorted(position for head in part for position in members[head]) for part in found.clusters]
     signatories = make_signatories([[mentions[position] for position in part] for part in clusters])
     owner = {n: signatory.id for signatory in signatories for n in signatory.mentions}
@@ -57,7 +56,7 @@ def compare(a: Mention, b: Mention, among: Iterable[Mention] = ()) -> Verdict:
     return judge(profiles[0], profiles[1], read_listing(profiles))
 
 
-def group_alike(profiles: Sequence[Profile], listing: Listing) -> dict[str, list[int]]:
+def group_alike(profiles: Sequence[Profile]) -> dict[str, list[int]]:
     """Return the positions of the profiles that read alike in all that a comparison looks at, under a key of it.
 
     An entry with members of its own stands alone, since it cannot be one with them.
@@ -65,18 +64,18 @@ def group_alike(profiles: Sequence[Profile], listing: Listing) -> dict[str, list
     parents = {profile.mention.member_of for profile in profiles}
     groups: defaultdict[str, list[int]] = defaultdict(list)
     for position, profile in enumerate(profiles):
-        m = profile.mention
-        number = m.n if m.n in parents else None
-        told = (
-            m.name or m.text,
-            m.acronym,
-            m.aliases,
-            m.legal_form,
-            profile.spot and (profile.spot.text, profile.spot.apart),
-        )
-        people = (m.role, m.affiliation, m.shared_role) if profile.person else ()
-        groups[repr((told, profile.person, people, sorted(profile.countries), m.member_of, number))].append(position)
+        number = profile.mention.n if profile.mention.n in parents else None
+        groups[repr((*_told(profile), number))].append(position)
     return groups
+
+
+def _told(profile: Profile) -> Iterator[object]:
+    """Yield all of an entry that a comparison looks at."""
+    m = profile.mention
+    yield from (profile.person, m.name or m.text, m.acronym, m.aliases, m.legal_form, m.member_of)
+    yield (profile.spot.text, profile.spot.apart) if profile.spot else None
+    yield sorted(profile.countries)
+    yield (m.role, m.affiliation, m.shared_role) if profile.person else None
 
 
 class _Book:

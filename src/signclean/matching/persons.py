@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
 from signclean.knowledge.lexicon import honorifics
 from signclean.knowledge.particles import name_particles
-from signclean.matching.listing import Listing
 from signclean.matching.profiles import Profile
 from signclean.matching.verdicts import Clue, Veto
 from signclean.text import tokens
@@ -24,25 +24,20 @@ def person_names(profile: Profile) -> list[str]:
     return [name for name in names if name not in name_particles() and name not in honorifics()] or names
 
 
-def person_clues(a: Profile, b: Profile, listing: Listing) -> Iterator[Clue | Veto]:
+def person_clues(a: Profile, b: Profile) -> Iterator[Clue | Veto]:
     """Yield the clues that two personal names give; a veto where they name two people."""
     names_a, names_b = person_names(a), person_names(b)
-    only_a, only_b = _without(names_a, names_b), _without(names_b, names_a)
-    if len(names_a) - len(only_a) == 0:
+    only_a, only_b = (list((Counter(x) - Counter(y)).elements()) for x, y in ((names_a, names_b), (names_b, names_a)))
+    if len(only_a) == len(names_a):
         yield Veto("names differ", "they have no name in common")
         return
     if not only_a and not only_b and names_a != names_b:
         yield Clue("person-order", "the names stand in another order")
     yield from _pair_up(only_a, only_b, single=min(len(names_a), len(names_b)) == 1)
     if a.spot and b.spot and a.countries and b.countries and not a.countries & b.countries:
-        yield Clue("place-within", "the entries tell two countries")
+        yield Clue("person-elsewhere", "the entries tell two countries")
     if shared := _shared_role(a, b):
         yield Clue("role-agrees", f"both are described by '{shared}'")
-
-
-def _without(names: list[str], others: list[str]) -> list[str]:
-    rest = list(others)
-    return [name for name in names if name not in rest or rest.remove(name)]  # type: ignore[func-returns-value]
 
 
 def _pair_up(only_a: list[str], only_b: list[str], *, single: bool) -> Iterator[Clue | Veto]:

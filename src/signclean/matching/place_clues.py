@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from signclean.matching.comparison import Comparison
-from signclean.matching.places import relate
+from signclean.matching.places import lies_within, relate
 from signclean.matching.profiles import Spot
 from signclean.matching.sides import Side
 from signclean.matching.verdicts import Clue
+
+LONGEST_STATE = 3
+"""Letters of a state's abbreviation; behind an acronym (`UBX/MG`) it tells a section of the body."""
 
 
 def place_clues(pair: Comparison) -> Iterator[Clue]:
@@ -27,7 +30,7 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
     relations = {relate(spot, there) for there in other.spots}
     if "same" in relations or "apart" in relations:
         return
-    if other.implies(spot):
+    if other.implies(spot) or (pair.shared_spot and lies_within(pair.shared_spot, spot)):
         yield Clue("place-agrees", f"both names tell '{spot.text}'")
     elif spot is not side.inside and relations:
         if side is pair.a or other.inside:
@@ -38,23 +41,28 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
 
 def _one_sided(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:
     """Weigh a place that the other entry does not tell, unless the other's coalition tells it."""
-    yield Clue(_missing_rule(spot, side), f"'{spot.text}' in one entry alone")
+    yield Clue(_missing_rule(spot, side, pair), f"'{spot.text}' in one entry alone")
     country = spot.place.country if spot.place else None
     coalition = other.profile.mention.member_of
     if country and coalition is not None and pair.listing.coalition_country.get(coalition) == country:
         yield Clue("coalition-country", f"the other entry's coalition is of '{country}' too")
 
 
-def _missing_rule(spot: Spot, side: Side) -> str:
+def _missing_rule(spot: Spot, side: Side, pair: Comparison) -> str:
+    """Return the rule for a place in one entry alone: an address is left out sooner than a part of the name."""
+    country = spot.place is not None and spot.place.level == "country"
+    letters = _only_letters(side)
     if spot is side.inside:
-        return "place-after-letters" if _only_letters_before(side) else "place-inside"
-    if not spot.apart:
-        return "place-attached"
-    return "place-apart" if spot.place is not None and spot.place.level == "country" else "town-apart"
+        return "place-after-letters" if letters and country else "place-inside"
+    if country and spot.apart:
+        return "place-apart"
+    section = letters and spot.text.isupper() and len(spot.text) <= LONGEST_STATE
+    attached = not spot.apart or section or lies_within(spot, pair.shared_spot)
+    return "place-attached" if attached else "town-apart"
 
 
-def _only_letters_before(side: Side) -> bool:
-    """Tell whether the name is letters and a place: the place then tells which body of these letters is meant."""
+def _only_letters(side: Side) -> bool:
+    """Tell whether the name, its place aside, is letters alone."""
     inside = side.inside.words if side.inside else frozenset()
     rest = [word for word in side.form.words if word.stem not in inside]
     return len(rest) == 1 and rest[0].raw.isupper()

@@ -7,21 +7,32 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Literal
 
-from signclean.knowledge.places import Place, read_place
+from signclean.knowledge.places import Level, Place, read_place
 from signclean.matching.keys import Word
+from signclean.matching.likeness import Likeness, like
 from signclean.matching.profiles import Form, Spot, make_form
 
 Relation = Literal["same", "within", "apart"]
+_LEVELS: tuple[Level, ...] = ("region", "country", "subdivision", "city")
 LONGEST_PLACE_WORDS = 4
 
 
 def relate(a: Spot, b: Spot) -> Relation:
     """Tell how two spots lie; texts that no table knows as places are the same only where their words agree."""
-    if a.words == b.words:
+    if a.words == b.words or _same_words(a.text, b.text):
         return "same"
     if a.place is not None and b.place is not None:
         return _relate_places(a.place, b.place, nested=a.words <= b.words or b.words <= a.words)
     return "within" if a.words <= b.words or b.words <= a.words else "apart"
+
+
+def _same_words(a: str, b: str) -> bool:
+    """Tell whether two texts are alike word for word: `Cdro. Rivadavia`, `Comodoro Rivadavia`."""
+    words, others = make_form(a).words, make_form(b).words
+    return len(words) == len(others) and all(like(x, y) in _CLOSE for x, y in zip(words, others, strict=True))
+
+
+_CLOSE: tuple[Likeness, ...] = ("equal", "inflected", "spelled", "abbreviated")
 
 
 def _relate_places(a: Place, b: Place, *, nested: bool) -> Relation:
@@ -31,7 +42,7 @@ def _relate_places(a: Place, b: Place, *, nested: bool) -> Relation:
     if a.level == b.level:
         agree = bool(set(a.codes) & set(b.codes))
         return "same" if agree and (a.level != "city" or nested) else "apart"
-    wide, narrow = sorted((a, b), key=lambda place: ("country", "subdivision", "city").index(place.level))
+    wide, narrow = sorted((a, b), key=lambda place: _LEVELS.index(place.level))
     inside = any(_lies_in(inner, outer) for inner in narrow.codes for outer in wide.codes)
     return "within" if inside else "apart"
 
@@ -41,6 +52,14 @@ def _lies_in(inner: str, outer: str) -> bool:
     return inner == outer or inner[:2] == outer or inner == outer[:2]
 
 
+def lies_within(inner: Spot, outer: Spot | None) -> bool:
+    """Tell whether a place is known to lie in another, larger one."""
+    if outer is None or inner.place is None or outer.place is None:
+        return False
+    larger = _LEVELS.index(outer.place.level) < _LEVELS.index(inner.place.level)
+    return larger and relate(inner, outer) == "within"
+
+
 def are_chapters(spots: Collection[Spot]) -> bool:
     """Tell whether the extensions of one name set bodies apart: two of them lie apart from each other."""
     return any(relate(a, b) == "apart" for a, b in combinations(spots, 2))
@@ -48,12 +67,12 @@ def are_chapters(spots: Collection[Spot]) -> bool:
 
 def find_spot(form: Form, free: Collection[int]) -> tuple[Spot, list[int]] | None:
     """Return the longest run of free words of a name that is a place, of as long ones the last, and its indices."""
-    allowed = set(free)
-    for size in range(min(LONGEST_PLACE_WORDS, len(allowed)), 0, -1):
-        for start in range(len(form.words) - size, -1, -1):
-            run = range(start, start + size)
-            if allowed.issuperset(run) and (spot := _read_run(form.text, run)):
-                return spot, list(run)
+    positions = sorted(free)
+    for size in range(min(LONGEST_PLACE_WORDS, len(positions)), 0, -1):
+        for end in range(len(positions), size - 1, -1):
+            start, last = positions[end - size], positions[end - 1]
+            if last - start == size - 1 and (spot := _read_run(form.text, range(start, last + 1))):
+                return spot, list(range(start, last + 1))
     return None
 
 

@@ -12,6 +12,7 @@ from signclean.model import Kind, Mention
 from signclean.text import comparison_key, tokens
 
 _ACRONYM_PARTS = re.compile(r"\s+[-–—]?\s*|\s*[–—/,]\s*")
+_NAME_AND_LETTERS = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[^\s()]+)\)")
 LONGEST_ABBREVIATION = 3
 TOLD_FROM = 0.9
 """Strength from which evidence of a place counts as told by the entry (0-1)."""
@@ -68,8 +69,10 @@ def make_profile(mention: Mention) -> Profile:
     """Return the profile of a mention; a mention without a name is compared by its text."""
     acronym = read_acronym(mention.acronym) if mention.acronym else None
     name = mention.name or mention.text
-    forms = tuple(make_form(text) for text in (name, *mention.aliases))
     bare = acronym is not None and comparison_key(name) == comparison_key(mention.acronym or "")
+    if bare and acronym and not acronym.qualifiers:
+        name = "".join(c for c in name if c.isalnum())
+    forms = tuple(make_form(text) for text in (name, *(part for alias in mention.aliases for part in _split(alias))))
     return Profile(
         mention=mention,
         forms=forms,
@@ -81,32 +84,44 @@ def make_profile(mention: Mention) -> Profile:
     )
 
 
+def _split(alias: str) -> tuple[str, ...]:
+    """Return an alias, or the two that it is where its acronym stands behind it."""
+    match = _NAME_AND_LETTERS.fullmatch(alias)
+    return (match["name"], match["letters"]) if match else (alias,)
+
+
 @lru_cache(maxsize=65536)
 def make_form(text: str) -> Form:
     """Return the words of a name; where all are function words, these are its words."""
     words: list[Word] = []
     gaps: list[tuple[str, ...]] = []
     gap: list[str] = []
-    shouted = text.isupper() and " " in text
-    for raw, dotted in split_words(text):
+    found = split_words(text)
+    for position, (raw, dotted) in enumerate(found):
         word = make_word(raw, dotted=dotted)
-        if is_function_word(raw, shouted=shouted):
-            gap.append("&" if raw == "&" else word.key)
+        if _only_joins(raw, text, last=position == len(found) - 1):
+            gap.append(word.key)
             continue
         words.append(word)
         gaps.append(tuple(gap))
         gap = []
     if not words:
-        words = [make_word(raw) for raw, _ in split_words(text)] or [make_word(text)]
+        words = [make_word(raw) for raw, _ in found] or [make_word(text)]
         gaps = [()] * len(words)
     return Form(text, tuple(words), tuple(gaps), tuple(word.stem for word in words))
+
+
+def _only_joins(raw: str, text: str, *, last: bool) -> bool:
+    """Tell whether a word is a function word here; at the end of a name one with a capital is none (`Texas Sur`)."""
+    shouted = text.isupper() and " " in text
+    return is_function_word(raw, shouted=shouted) and not (last and raw[0].isupper() and not shouted)
 
 
 def read_acronym(text: str) -> Acronym | None:
     """Return the letters and what qualifies them: `RJM - CANA` -> rjm, cana; `Rede GTA` -> gta; `AFL-CIO` is one."""
     parts = [part for part in _ACRONYM_PARTS.split(text) if comparison_key(part)]
     main = next((part for part in parts if not make_word(part).generic and _readable_place(part) is None), None)
-    if main is None:
+    if main is None or len(comparison_key(main)) == 1:
         return Acronym(text, comparison_key(text)) if comparison_key(text) else None
     rest = [part for part in parts if part is not main and not make_word(part).generic]
     head, _, tail = main.partition("-")

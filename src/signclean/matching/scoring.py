@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from math import exp, log
 
 from signclean.matching.acronym_clues import acronym_clues
-from signclean.matching.comparison import Comparison, compare_forms
+from signclean.matching.alignment import align
+from signclean.matching.comparison import compare_forms
 from signclean.matching.listing import Listing
 from signclean.matching.persons import person_clues
 from signclean.matching.place_clues import place_clues
-from signclean.matching.profiles import Profile
+from signclean.matching.profiles import Form, Profile
 from signclean.matching.verdicts import Answer, Clue, Verdict, Veto
 from signclean.matching.vetoes import entry_vetoes, name_vetoes, place_vetoes
 from signclean.matching.weights import weights
 from signclean.matching.word_clues import word_clues
 
-_RANK: dict[Answer, int] = {"different": 0, "doubt": 1, "same": 2}
 _HIGHEST: dict[Answer, float] = {"different": 0.01, "doubt": 0.5, "same": 1.0}
 """Probability that is left where a veto caps the answer."""
 
@@ -27,19 +27,28 @@ def judge(a: Profile, b: Profile, listing: Listing) -> Verdict:
     if entry := list(entry_vetoes(a, b)):
         return weigh(entry)
     if a.person:
-        return weigh(list(person_clues(a, b, listing)))
-    pairs = (compare_forms(a, b, form_a, form_b, listing) for form_a in a.forms for form_b in b.forms)
-    return max((weigh(_findings(pair)) for pair in pairs), key=lambda v: (_RANK[v.answer], v.probability))
+        return weigh(list(person_clues(a, b)))
+    verdicts = [_judge_names(a, b, form_a, form_b, listing) for form_a in a.forms for form_b in b.forms]
+    return max(verdicts, key=lambda verdict: verdict.probability)
 
 
-def _findings(pair: Comparison) -> list[Clue | Veto]:
-    if pair.listing.are_aliases(pair.a.form, pair.b.form):
-        told = Clue("told-alias", "an entry of the list gives both as names of one body")
-        return [told, *place_clues(pair), *place_vetoes(pair)]
+def _judge_names(a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Listing) -> Verdict:
+    """Return the verdict on two entries by one name of each."""
+    told = listing.are_aliases(form_a, form_b)
+    alignment = align(form_a, form_b, listing)
+    if not alignment.links and not told:
+        return _NOTHING_SHARED
+    pair = compare_forms(a, b, alignment, listing)
+    if told:
+        clue = Clue("told-alias", "an entry of the list gives both as names of one body")
+        return weigh([clue, *place_clues(pair), *place_vetoes(pair)])
     clues = list(word_clues(pair))
     if is_hopeless(clues):
-        return [*clues]
-    return [*clues, *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair)]
+        return weigh(clues)
+    return weigh([*clues, *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair)])
+
+
+_NOTHING_SHARED = Verdict("different", 0.0, (), ("the names have no word in common",))
 
 
 def is_hopeless(clues: Sequence[Clue]) -> bool:

@@ -26,7 +26,7 @@ def make_side(profile: Profile, form: Form, free: list[int], other: Profile) -> 
     letters = {p.acronym.key for p in (profile, other) if p.acronym}
     left = tuple(i for i in free if i not in taken and not _says_nothing(form, i, letters))
     extra = tuple(as_epithet(form.words[i], form.words[i - 1]) if i else form.words[i] for i in left)
-    return Side(profile, form, extra, left, inside)
+    return Side(profile, form, frozenset(free), extra, left, inside)
 
 
 def _find_inside(form: Form, free: list[int], other: Profile) -> tuple[Spot | None, list[int]]:
@@ -53,10 +53,15 @@ def _says_nothing(form: Form, i: int, letters: set[str]) -> bool:
 
 @dataclass(frozen=True)
 class Side:
-    """One entry in a comparison: the words that the other lacks, and the places it tells beside and inside its name."""
+    """One entry in a comparison.
+
+    `free` are the indices of all words without a counterpart; of these `inside` is a place, and `extra` (with its
+    `indices`) what is left when letters and legal forms, which say nothing more, are taken off.
+    """
 
     profile: Profile
     form: Form
+    free: frozenset[int]
     extra: tuple[Word, ...]
     indices: tuple[int, ...]
     inside: Spot | None
@@ -72,6 +77,12 @@ class Side:
             return True
         place = spot.place
         return place is not None and place.level == "country" and place.country in self.profile.countries
+
+    @cached_property
+    def shares_chapter(self) -> bool:
+        """Tell whether a chapter word stands here alone, but the name of the chapter behind it in both entries."""
+        behind = {i + 1 for i in self.indices if self.form.words[i].role == "chapter"}
+        return bool(behind) and behind.isdisjoint(self.free) and max(behind) < len(self.form.words)
 
     def has(self, *roles: str) -> list[Word]:
         """Return the extra words of these roles."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from signclean.matching.comparison import Comparison
-from signclean.matching.places import relate
+from signclean.matching.places import lies_within
 from signclean.matching.profiles import Profile
 from signclean.matching.sides import Side
 from signclean.matching.verdicts import Veto
@@ -57,9 +57,9 @@ def _local_body(pair: Comparison) -> str | None:
     for side, other in pair.sides:
         if side.inside is None:
             continue
-        wide = [spot for spot in (other.inside, pair.shared_spot) if spot is not None]
-        if any(relate(side.inside, spot) == "within" for spot in wide):
-            return f"'{side.inside.text}' lies in '{wide[0].text}'"
+        for wide in (other.inside, pair.shared_spot):
+            if wide is not None and lies_within(side.inside, wide):
+                return f"'{side.inside.text}' lies in '{wide.text}'"
     return None
 
 
@@ -80,7 +80,8 @@ def _scope_against_scope(pair: Comparison) -> str | None:
 def _chapter_of_the_other(pair: Comparison) -> str | None:
     """Tell apart a section, local or regional body and the body as a whole."""
     for side, other in pair.sides:
-        if side.has("chapter") and not other.extra and not other.spots and not pair.same_place:
+        alone = side.has("chapter") and not side.shares_chapter
+        if alone and not other.extra and not other.spots and not pair.same_place:
             return f"{quote_extra(side)} is a chapter"
     return None
 
@@ -88,7 +89,9 @@ def _chapter_of_the_other(pair: Comparison) -> str | None:
 def _listed_with_chapters(pair: Comparison) -> str | None:
     for side, other in pair.sides:
         narrowed = side.spots or side.has(*CONTENT, "number")
-        if narrowed and not other.extra and not pair.same_place and other.form.stems in pair.listing.chaptered:
+        letters = other.profile.acronym
+        names = {other.form.stems, (letters.key if letters else "",)}
+        if narrowed and not other.extra and not pair.same_place and names & pair.listing.chaptered:
             return f"the list has several bodies called '{other.form.text}' that differ by place"
     return None
 

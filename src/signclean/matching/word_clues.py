@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from signclean.matching.comparison import Comparison
 from signclean.matching.keys import Word, is_conjunction
+from signclean.matching.links import Link
 from signclean.matching.sides import Side
 from signclean.matching.verdicts import Clue
 
@@ -13,20 +14,15 @@ ENOUGH_BITS = 11.0
 """Shared information (bits) from which two names that differ somewhere are not alike by chance."""
 TELLING_BITS = 15.0
 """Information (bits) in shared words that say which body it is, from which the sort of body may be a slip."""
+TOPIC_SHARE = 0.45
+"""How much a further topic counts beside a further word of its own."""
+PHRASE_SHARE = 0.25
+"""How much further words count where all are one phrase at the end: a short name and a long one of one body."""
+FEWEST_INITIALS = 3
+"""Letters that initials must be to hardly agree by chance."""
 TELLING_WORDS = 4
 """Words that letters must stand for to hardly fit them by chance."""
 CONTENT = ("offshoot", "topic", "rare")
-_LINK_RULES = {
-    "inflected": "inflected",
-    "spelled": "spelled",
-    "misspelled": "misspelled",
-    "translated": "translated",
-    "abbreviated": "abbreviated",
-    "compound": "compound",
-    "told acronym": "told-acronym",
-    "acronym": "guessed-acronym",
-    "related": "related",
-}
 
 
 def word_clues(pair: Comparison) -> Iterator[Clue]:
@@ -53,14 +49,23 @@ def differs(pair: Comparison) -> bool:
 
 def _link_clues(pair: Comparison) -> Iterator[Clue]:
     for link in pair.alignment.links:
-        if link.how in _LINK_RULES:
+        if link.how != "equal":
             left = " ".join(pair.a.form.words[i].raw for i in link.a)
             right = " ".join(pair.b.form.words[j].raw for j in link.b)
-            rule = _LINK_RULES[link.how]
-            fits = rule == "guessed-acronym" and max(len(link.a), len(link.b)) >= TELLING_WORDS
-            yield Clue("fitting-acronym" if fits else rule, f"'{left}' beside '{right}' ({link.how})")
+            rule = _acronym_rule(link, pair) if link.how == "acronym" else link.how.replace(" ", "-")
+            yield Clue(rule, f"'{left}' beside '{right}' ({link.how})")
     if any(link.how == "translated" for link in pair.alignment.links):
         yield Clue("other-language", "the names are in two languages")
+
+
+def _acronym_rule(link: Link, pair: Comparison) -> str:
+    """Return how far letters are believed: initials of every word, and more so where other words agree as well."""
+    words = [pair.a.form.words[i].key for i in link.a], [pair.b.form.words[j].key for j in link.b]
+    (letters,), expanded = sorted(words, key=len)
+    initials = letters == "".join(word[0] for word in expanded)
+    if initials and len(letters) >= FEWEST_INITIALS and len(pair.alignment.links) > 1:
+        return "initials"
+    return "fitting-acronym" if len(expanded) >= TELLING_WORDS else "guessed-acronym"
 
 
 def _order_clues(pair: Comparison) -> Iterator[Clue]:
@@ -109,9 +114,11 @@ def _kind_clues(pair: Comparison) -> Iterator[Clue]:
 
 def _scope_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh `national` and its like, chapter words and numbers that stand in one name alone."""
-    for word in (*pair.a.has(*_SCOPE_RULES), *pair.b.has(*_SCOPE_RULES)):
-        alone, beside_place = _SCOPE_RULES[word.role]
-        yield Clue(beside_place if pair.same_place else alone, f"'{word.raw}' in one name alone")
+    for side, _ in pair.sides:
+        for word in side.has(*_SCOPE_RULES):
+            alone, placed = _SCOPE_RULES[word.role]
+            beside = pair.same_place or (word.role == "chapter" and side.shares_chapter)
+            yield Clue(placed if beside else alone, f"'{word.raw}' in one name alone")
 
 
 _SCOPE_RULES: dict[str, tuple[str, str]] = {
@@ -131,7 +138,15 @@ def _content_clues(pair: Comparison) -> Iterator[Clue]:
     if rest:
         yield Clue("word-added", f"{_quote(rest)} in one name alone")
     if len(rest) > 1:
-        yield Clue("words-added", "more than one word was added", len(rest) - 1)
+        further = sorted(TOPIC_SHARE if word.role == "topic" else 1.0 for word in rest)[:-1]
+        phrase = any(_is_phrase_at_end(side) for side, _ in pair.sides)
+        yield Clue("words-added", "more than one word was added", sum(further) * (PHRASE_SHARE if phrase else 1.0))
+
+
+def _is_phrase_at_end(side: Side) -> bool:
+    """Tell whether the extra words are the end of the name, behind a small word: `… of the Old Harbour`."""
+    tail = range(len(side.form.words) - len(side.indices), len(side.form.words))
+    return len(tail) > 0 and side.indices == tuple(tail) and bool(side.form.gaps[tail[0]])
 
 
 def _content(side: Side) -> list[Word]:

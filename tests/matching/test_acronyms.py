@@ -1,0 +1,61 @@
+"""Letters and the words they stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from signclean.matching.acronyms import is_initialism, is_own_acronym, spells_out
+from signclean.matching.profiles import make_form, read_acronym
+
+
+@pytest.mark.parametrize(
+    ("letters", "words"),
+    [("abc", "alfa beta"), ("ab", "alfa beta gamma"), ("ba", "alfa beta"), ("", "alfa"), ("xa", "alfa")],
+)
+def test_what_letters_do_not_spell_out(letters: str, words: str) -> None:
+    assert not spells_out(letters, words.split())
+
+
+@pytest.mark.parametrize(
+    ("letters", "words"),
+    [("abg", "alfa beta gamma"), ("albega", "alfa beta gamma"), ("codeh", "comite derechos humanos"), ("", "")],
+)
+def test_what_letters_spell_out(letters: str, words: str) -> None:
+    assert spells_out(letters, words.split())
+
+
+def test_initials_bear_one_letter_from_elsewhere() -> None:
+    assert is_initialism("cldh", ["centro", "libre", "derechos", "humanos"])
+    assert is_initialism("cldhh", ["centro", "libre", "derechos", "humanos"])
+    assert not is_initialism("cxyh", ["centro", "libre", "derechos", "humanos"])
+    assert not is_initialism("cl", ["centro", "libre"])
+
+
+def test_a_word_in_capitals_can_be_the_acronym_of_its_own_name() -> None:
+    form = make_form("CLP Centro Libre del Pueblo")
+    assert is_own_acronym(form, 0)
+    assert not is_own_acronym(form, 1)
+    assert not is_own_acronym(make_form("CLP CENTRO LIBRE DEL PUEBLO"), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "qualifiers"),
+    [
+        ("APDH", "apdh", ()),
+        ("AFL-CIO", "aflcio", ()),
+        ("C.E.L.S.", "cels", ()),
+        ("RJM - CANA", "rjm", ("CANA",)),
+        ("RJM -LAC", "rjm", ("LAC",)),
+        ("APDH Perú", "apdh", ("Perú",)),
+        ("Rede GTA", "gta", ()),
+        ("CPI-Acre", "cpi", ("Acre",)),
+    ],
+)
+def test_read_acronym(text: str, key: str, qualifiers: tuple[str, ...]) -> None:
+    acronym = read_acronym(text)
+    assert acronym is not None
+    assert (acronym.key, acronym.qualifiers) == (key, qualifiers)
+
+
+def test_no_letters_no_acronym() -> None:
+    assert read_acronym("–") is None
