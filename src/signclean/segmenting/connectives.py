@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from signclean.knowledge.lexicon import member_labels, member_phrases
 from signclean.text import fold, tokens
@@ -18,6 +18,7 @@ LIST_BEFORE_COLON = re.compile(r"[;()]|,\s*\w+,")
 PARTS = re.compile(r"[.,:(–—-]\s*")
 
 
+@lru_cache(maxsize=4096)
 def find_connective(text: str) -> tuple[int, int] | None:
     """Return where the connective stands, with the words between it and its colon; None where there is none."""
     plain = plain_form(text)
@@ -43,6 +44,7 @@ def is_label(text: str) -> bool:
     return " ".join(tokens(text)) in member_labels()
 
 
+@lru_cache(maxsize=4096)
 def ends_in_announcement(text: str) -> bool:
     """Tell whether the text ends by announcing members: a label or connective, and a colon or nothing after it."""
     bare = text.rstrip(" :")

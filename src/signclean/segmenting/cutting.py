@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from signclean.segmenting.coalitions import Opening, open_coalition
+from signclean.segmenting.conjunctions import conjunction_pattern
+from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.members import cut_members, strip_end
 from signclean.segmenting.nesting import Node
@@ -13,6 +16,8 @@ from signclean.segmenting.passage import Passage
 from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import STRONG_SEPARATOR, top_level
 from signclean.segmenting.standing import Standing
+
+PARTING_MARK = re.compile(r"[,;:|•·]")
 
 
 def cut_node(node: Node, standing: Standing) -> list[Entry]:
@@ -31,6 +36,8 @@ def cut_passage(
     `children` are members that stand on rows of their own below; they go to the last entry. `separator` is the mark
     that parts the signatures where the text is known to be a running one.
     """
+    if not children and not separator and is_plain(passage.text):
+        return [Entry(bare, why)] if (bare := strip_end(passage)) else []
     opening = open_coalition(passage, standing, has_children=bool(children))
     if opening is not None:
         before = _cut_before(opening.before, standing, separator)
@@ -41,6 +48,13 @@ def cut_passage(
         entries[-1] = replace(entries[-1], cut="members nested below", members=tuple(children), opens_members=True)
         return entries
     return [*entries, *children]
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether nothing in the text could part two signatures: no mark, conjunction or connective."""
+    if PARTING_MARK.search(text) or conjunction_pattern().search(text):
+        return False
+    return find_connective(text) is None
 
 
 def _cut_before(passage: Passage, standing: Standing, separator: str | None) -> list[Entry]:

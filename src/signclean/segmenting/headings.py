@@ -19,6 +19,8 @@ PLACE = 0.6
 ALL = 0.99
 LONG_WORDS = 10
 PHRASE_WORDS = 5
+SAMPLE_ROWS = 400
+"""The habits of a block that take looking into its words are told from this many rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,20 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     capitals = sum(_in_capitals(row.text) for row in filled) >= 0.3 * len(filled)
     set_apart = sum(row.heading or row.lead is not None for row in filled) < 0.3 * len(filled)
     spaced = len(rows) - len(filled) >= 0.6 * len(filled)
-    places = sum(shape_of(row.text).place > PLACE for row in filled) > 0.2 * len(filled)
+    sample = filled[:SAMPLE_ROWS]
+    places = sum(shape_of(row.text).place > PLACE for row in sample) > 0.2 * len(sample)
     habits = Habits(marked, capitals, set_apart, spaced, places)
-    return {at for at, row in enumerate(rows) if not row.blank and _score(rows, at, shape_of, habits) >= HEADING_LINE}
+    candidates = (at for at in range(len(rows)) if _stands_apart(rows, at, habits))
+    return {at for at in candidates if _score(rows, at, shape_of, habits) >= HEADING_LINE}
+
+
+def _stands_apart(rows: Sequence[Row], at: int, habits: Habits) -> bool:
+    """Tell whether anything but its words sets the row apart from its neighbours; without that it is no heading."""
+    row = rows[at]
+    if row.blank or row.marker is not None:
+        return False
+    after_blank = at == 0 or (rows[at - 1].blank and not habits.spaced)
+    return after_blank or habits.marked or row.heading or row.text.rstrip().endswith(":") or _in_capitals(row.text)
 
 
 def section_share(text: str) -> float:

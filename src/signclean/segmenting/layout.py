@@ -9,7 +9,7 @@ from signclean.segmenting.columns import is_grid, read_table
 from signclean.segmenting.cutting import cut_node, cut_running, flatten
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.nesting import nest
-from signclean.segmenting.records import read_records
+from signclean.segmenting.records import is_records, read_records
 from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
@@ -29,7 +29,7 @@ WEAK_SEPARATORS = (" - ", " – ", " / ", ",")
 NEARLY_FULL = 0.7
 LEAST_MARGIN = 60
 
-Reading = Callable[[Sequence[Row]], list[Entry]]
+Reading = Callable[[Sequence[Row], Standing], list[Entry]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,35 +66,34 @@ def read_part(rows: Sequence[Row], standing: Standing) -> Part:
     gap = best.score - others[0].score if others else 1.0
     confidence = round(min(0.99, 0.5 + 1.6 * gap), 2)
     runners_up = tuple((_told(one), round(max(0.0, one.score), 2)) for one in others[:3])
-    return Part(best.read(rows), best, confidence, runners_up)
+    return Part(best.read(rows, standing), best, confidence, runners_up)
+
+
+def read_again(part: Part, rows: Sequence[Row], standing: Standing) -> Part:
+    """Return the part with its rows read once more by the same layout, with a standing that knows more names."""
+    return replace(part, entries=part.chosen.read(rows, standing))
 
 
 def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
     table = read_table(rows, standing)
     if table is not None:
-        grid = is_grid(table)
-        reader = read_grid if grid else read_table_rows
-        yield Layout(
-            "grid" if grid else "table",
-            table.separator,
-            lambda part: reader(part, standing),
-            head_line=table.head[0].first_line if table.head else None,
-        )
-    marked = any(row.marker for row in rows)
-    yield Layout("list" if marked else "lines", None, lambda part: _read_lines(part, standing))
-    if read_records(rows, standing) is not None:
-        yield Layout("records", None, lambda part: read_records(part, standing) or [])
+        head_line = table.head[0].first_line if table.head else None
+        kind, reader = ("grid", read_grid) if is_grid(table) else ("table", read_table_rows)
+        yield Layout(kind, table.separator, reader, head_line=head_line)
+    yield Layout("list" if any(row.marker for row in rows) else "lines", None, _read_lines)
+    if is_records(rows, standing):
+        yield Layout("records", None, read_records)
     for separator, least in RUNNING_SEPARATORS.items():
         if _is_running(rows, separator, least):
-            yield Layout("running", separator.strip(), _running(separator, standing))
+            yield Layout("running", separator.strip(), _running(separator))
 
 
 def _read_lines(rows: Sequence[Row], standing: Standing) -> list[Entry]:
     return [entry for node in nest(join_lines(rows)) for entry in cut_node(node, standing)]
 
 
-def _running(separator: str, standing: Standing) -> Reading:
-    def read(rows: Sequence[Row]) -> list[Entry]:
+def _running(separator: str) -> Reading:
+    def read(rows: Sequence[Row], standing: Standing) -> list[Entry]:
         return [e for item in join_paragraphs(rows) for e in cut_running(item.passage, separator, standing)]
 
     return read
@@ -121,7 +120,7 @@ def _is_paragraph(rows: Sequence[Row]) -> bool:
 
 
 def _scored(layout: Layout, rows: Sequence[Row], standing: Standing) -> Layout:
-    entries = flatten(layout.read(rows))
+    entries = flatten(layout.read(rows, standing))
     if not entries:
         return replace(layout, score=-1.0)
     mean = sum(standing.of(entry.passage.text) for entry in entries) / len(entries)

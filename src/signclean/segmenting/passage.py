@@ -44,12 +44,12 @@ class Passage:
         return self.cut(left, max(left, len(self.text.rstrip(characters))))
 
     def spans(self) -> tuple[Span, ...]:
-        """Return where the passage was read, neighbouring pieces of one line made one span."""
+        """Return where the passage was read, in the order of the lines; neighbouring pieces of a line are one span."""
         spans: list[Span] = []
-        for piece in self.pieces:
+        for piece in sorted(self.pieces, key=lambda one: (one.line, one.start)):
             last = spans[-1] if spans else None
             if last and last.line == piece.line and last.end >= piece.start - 1:
-                spans[-1] = Span(last.line, last.start, piece.end)
+                spans[-1] = Span(last.line, last.start, max(last.end, piece.end))
             else:
                 spans.append(Span(piece.line, piece.start, piece.end))
         return tuple(spans)

@@ -10,25 +10,34 @@ from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 
 LONGEST = 5
+ROLES = 0.5
+"""At least this share of the blocks says a role on its second row."""
+
+BARE_NAMES = 0.2
+"""At most this share of the rows below a name are bare names themselves."""
+
 MOST = 0.7
 """A part is made of records when at least this share of its blocks looks like one."""
 
 
-def read_records(rows: Sequence[Row], standing: Standing) -> list[Entry] | None:
-    """Return one entry a block of rows, or None where the blocks are not records of people."""
+def is_records(rows: Sequence[Row], standing: Standing) -> bool:
+    """Tell whether the blocks between blank lines are records of people: a name, and below it role, body, place."""
     blocks = list(_blocks(rows))
     if len(blocks) < 2 or any(row.marker for row in rows):
-        return None
+        return False
     several = [block for block in blocks if 2 <= len(block) <= LONGEST]
     if len(several) < max(2, MOST * len(blocks)):
-        return None
+        return False
     people = sum(standing.may_be_person(block[0].text) for block in several)
     roles = sum(standing.is_role(block[1].text) for block in several)
     below = [row for block in several for row in block[1:]]
     bare = sum(standing.is_person(row.text) for row in below)
-    if people < MOST * len(several) or roles < 0.5 * len(several) or bare > 0.2 * len(below):
-        return None
-    return [_entry(block) for block in blocks]
+    return people >= MOST * len(several) and roles >= ROLES * len(several) and bare <= BARE_NAMES * len(below)
+
+
+def read_records(rows: Sequence[Row], _standing: Standing) -> list[Entry]:
+    """Return one entry a block of rows."""
+    return [_entry(block) for block in _blocks(rows)]
 
 
 def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:

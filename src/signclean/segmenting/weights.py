@@ -82,7 +82,7 @@ HEADING = {
     "section words": 1.4,
     "some section words": 1.0,
     "colon": 1.5,
-    "place": 2.0,
+    "place": 1.8,
     "capitals": 1.5,
     "set as a heading": 2.5,
     "unmarked among marked": 1.0,
