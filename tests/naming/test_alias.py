@@ -36,7 +36,7 @@ def test_subtitles_parts_and_topics_are_no_second_names(text: str, mark: Mark) -
         ("RED mesoamericana de salud", Mark.STROKE),
         ("Conseil de l'Eau", Mark.DASH),
         ("Le Conseil des Pêcheurs", Mark.DASH),
-        ("Die Falken", Mark.DASH),
+        ("Die Schwalben", Mark.DASH),
         ("FEMLAGOS", Mark.DASH),
         ("femLAGO", Mark.COMMA),
         ("Lake Women's Network", Mark.BRACKET),

@@ -11,7 +11,7 @@ BARE = [
     "Don Baker",
     "Irma Soto",
     "J. R. Tolman",
-    "Lo Surdo Carmela",
+    "Lo Presto Carmela",
     "Pilar Abad Ruiz",
     "",
 ]

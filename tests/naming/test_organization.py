@@ -12,7 +12,7 @@ WHOLE = [
     "Internet Forum, Capítulo Macondo",
     "Nat. Assn. of Weavers – Iowa Chapter",
     "Presbyterian Assembly (USA), Office of Witness",
-    "Solidarity Sweden - Latin America",
+    "Amity Norway - Latin America",
     "Bauernbund Niedersachsen/Bremen",
     "Instituto RAIZ – Gênero, Economia e Cidadania",
     "Charities of Kansas City-St. Anne",
@@ -32,7 +32,7 @@ READ = [
     # acronyms
     ("River Wardens Alliance (RWA)", Parts("River Wardens Alliance", "RWA")),
     ("Assembleia dos Povos do Mangue, APM", Parts("Assembleia dos Povos do Mangue", "APM")),
-    ("Instituto de Estudos da Caatinga, Inesca", Parts("Instituto de Estudos da Caatinga", "Inesca")),
+    ("Instituto de Estudos da Tainha, Inesta", Parts("Instituto de Estudos da Tainha", "Inesta")),
     ("Comité de Vecinos del Valle – COVEVA", Parts("Comité de Vecinos del Valle", "COVEVA")),
     ("DHIR. Derechos Humanos Integrales del Río, A.C.", Parts("Derechos Humanos Integrales del Río", "DHIR", "A.C.")),
     (
@@ -50,7 +50,7 @@ READ = [
     ("RAICILLA", Parts("RAICILLA", "RAICILLA")),
     ("IUW/UITX", Parts("IUW/UITX", "IUW/UITX")),
     ("Rede de Direitos do Agreste (DAnet)", Parts("Rede de Direitos do Agreste", "DAnet")),
-    ("Grupo de Trabalho Araucária (Rede GTA)", Parts("Grupo de Trabalho Araucária", "Rede GTA")),
+    ("Grupo de Trabalho Xisto (Rede GTX)", Parts("Grupo de Trabalho Xisto", "Rede GTX")),
     ("Grupo de Pesquisa Clima e Sociedade (UXY)", Parts("Grupo de Pesquisa Clima e Sociedade", role="UXY")),
     ("Southern Trade Institute (STI)-Uganda", Parts("Southern Trade Institute", "STI", place="Uganda")),
     # legal forms
@@ -61,7 +61,7 @@ READ = [
     ("Tala Society Incorporated (TSI)", Parts("Tala Society", "TSI", "Incorporated")),
     ("Netzwerk Faire Ernte (NFE) e.V.", Parts("Netzwerk Faire Ernte", "NFE", "e.V.")),
     ("Bruxelles Aide asbl/vzw", Parts("Bruxelles Aide", None, "asbl/vzw")),
-    ("Social Action for Change (SAC), Cambodia", Parts("Social Action for Change", "SAC", place="Cambodia")),
+    ("Social Aid for Charity (SAC), Cambodia", Parts("Social Aid for Charity", "SAC", place="Cambodia")),
     # places
     ("Asociación Lago Azul (Guatemala)", Parts("Asociación Lago Azul", place="Guatemala")),
     ("Mesa Nacional de Agua. Perú", Parts("Mesa Nacional de Agua", place="Perú")),

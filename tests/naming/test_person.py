@@ -7,7 +7,7 @@ from signclean.naming.person import read_person, read_told
 
 BARE = [
     "Marisol Quiñones Ibarra",
-    "Tim Lo Surdo",
+    "Tom Lo Presto",
     "Roberto Espinosa de los Monteros",
     "Peter Wish-Wilson",
     "FERRER Lucía",

@@ -17,7 +17,7 @@ WHOLE = [
     "Open Wells 501(c)(3)",
     "Associação dos Empregados(as) do Porto",
     "Colectivo “Sol, Luna y Mar”",
-    "Mico-Leão do Vale",
+    "Guará-Lobo do Vale",
     "Prof. Dr. phil. habil. Annegret Voss",
     "1,5 Grad",
 ]

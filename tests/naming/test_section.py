@@ -23,7 +23,7 @@ def test_headings_that_tell_no_kind(heading: str) -> None:
     ("heading", "kind"),
     [
         ("Individuals", Kind.INDIVIDUAL),
-        ("Organizaciones aliadas:", Kind.ORGANIZATION),
+        ("Organizaciones adherentes:", Kind.ORGANIZATION),
         ("A título individual", Kind.INDIVIDUAL),
     ],
 )

@@ -13,13 +13,13 @@ from signclean.text import comparison_key, fold, tokens
 JOINTS = re.compile(r"[\s/+&\-–‐]+")
 COINED = re.compile(r"^[^\W\d_][\w.\-–‐·+]*$")
 ROMAN = re.compile(r"[IVX]{2,5}")  # `Regional Norte II`
-PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAfronh`
-JOINED = 6  # further letters and digits where an acronym has several parts: `CNCD-11.11.11`
+PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAmar`
+JOINED = 6  # further letters and digits where an acronym has several parts: `CDR-22.22.22`
 
 
 @lru_cache(maxsize=65536)
 def has_acronym_form(text: str) -> bool:
-    """Tell whether the text is written as an acronym is: `AAMX`, `TOfAD`, `CPI-Acre`, `RJM - CANA`, `JRS Belgium`.
+    """Tell whether the text is written as an acronym is: `AAMX`, `TOfAW`, `CPX-Pará`, `RJM - CANA`, `ARW Belgium`.
 
     A word of small letters behind a space is part of it only where it is a place.
     """
@@ -119,7 +119,7 @@ def is_own_acronym(acronym: str, name: str) -> bool:
 
 
 def is_coined_from(word: str, name: str) -> bool:
-    """Tell whether a mixed-case short word (`Idec`, `Inesc`, `Iepé`) is made of letters of the name in their order."""
+    """Tell whether a mixed-case short word (`Idera`, `Iapé`) is made of letters of the name in their order."""
     letters = _letters(word)
     if not COINED.match(word) or not 2 <= len(letters) <= weights.LONGEST_ACRONYM or not begins_alike(word, name):
         return False

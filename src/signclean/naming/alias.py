@@ -36,7 +36,7 @@ def is_second_name(text: str, mark: Mark, name: str) -> bool:
 
 
 def begins_as_body(text: str) -> bool:
-    """Tell whether the first word, articles aside, is one that names a kind of body: `Conseil de l'Afrique`."""
+    """Tell whether the first word, articles aside, is one that names a kind of body: `Conseil de l'Eau`."""
     content = [w for w in words_of(text) if w.folded not in articles()]
     if not content or content[0].folded in subunit_words() or content[0].form is Form.LOWER:
         return False
@@ -44,7 +44,7 @@ def begins_as_body(text: str) -> bool:
 
 
 def _is_brand(words: Sequence[Word], name: str) -> bool:
-    """Tell whether two or three words make a coined name behind a full one: `Die Falken`, `Mater Natura`."""
+    """Tell whether two or three words make a coined name behind a full one: `Die Schwalben`, `Terra Clara`."""
     if not 2 <= len(words) <= 3 or any(w.form is not Form.CAPITALIZED for w in words):
         return False
     if is_strong(words) or any(w.role or w.folded in subunit_words() for w in words):
@@ -60,5 +60,5 @@ def _is_title(words: Sequence[Word]) -> bool:
 
 
 def _is_coined(words: Sequence[Word]) -> bool:
-    """Tell whether the words are one coined word, too long or too mixed for an acronym: `AFRICTIVISTES`, `deFEMde`."""
+    """Tell whether the words are one coined word, too long or too mixed for an acronym: `FEMINACTIVAS`, `femLAGO`."""
     return len(words) == 1 and words[0].form in {Form.UPPER, Form.MIXED} and len(words[0].text) > LONGEST_CODE

@@ -16,9 +16,8 @@ from signclean.naming.record import is_record
 
 def complete_from_cells(parts: Parts, mention: Mention, kind: Kind) -> Parts:
     """Return the parts with what the text itself does not say; a column of places goes before a place in the text."""
-    if (told := mention.shared_role or mention.column_role) and not (
-        kind is not Kind.INDIVIDUAL and is_record(mention)
-    ):
+    told = mention.shared_role or mention.column_role
+    if told and (kind is Kind.INDIVIDUAL or not is_record(mention)):
         parts = _with_role(parts, told, kind)
     if mention.column_place:
         parts = replace(parts, place=mention.column_place)

@@ -21,10 +21,9 @@ from signclean.naming.signs import signs_of
 from signclean.naming.titles import is_postnominal, split_titles
 from signclean.naming.words import Form, words_of
 
-ROLE_LIKE = 0.8  # likeness, 0-1
-
 
 def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
+    """Yield the signs in the entry's text, the name in its piece number `at` (0-based); no pieces give none."""
     if not pieces:
         return
     inverted = is_inverted(pieces)
@@ -61,7 +60,7 @@ def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
     for piece in pieces[at + 1 : at + 2]:
         if piece.mark is Mark.DOUBLE_SLASH:
             yield Sign("second name", piece.text, weights.SECOND_NAME)
-        elif role_likeness(words_of(piece.text)) >= ROLE_LIKE:
+        elif role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE:
             yield Sign("role beside the name", piece.text, weights.ROLE_BESIDE)
 
 
@@ -71,7 +70,7 @@ def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sig
         words = words_of(piece.text)
         if is_postnominal(piece.text):
             yield Sign("letters after the name", piece.text, weights.POSTNOMINAL)
-        elif role_likeness(words) >= ROLE_LIKE or piece.mark is Mark.DOUBLE_SLASH:
+        elif role_likeness(words) >= weights.ROLE_LIKE or piece.mark is Mark.DOUBLE_SLASH:
             return
         elif piece.mark is Mark.COMMA and words and words[0].form is Form.LOWER and not words[0].function:
             yield Sign("phrase in small letters beside the name", piece.text, weights.PHRASE_BESIDE)
@@ -84,7 +83,7 @@ def signs_around(mention: Mention) -> Iterator[Sign]:
     if mention.shared_role:
         yield Sign("role told for several", mention.shared_role, weights.SHARED_ROLE)
     for piece in split_pieces(mention.column_role or "")[:1]:
-        if role_likeness(words_of(piece.text)) >= ROLE_LIKE:
+        if role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE:
             yield Sign("role told beside the name", piece.text, weights.SHARED_ROLE)
         elif not is_place(piece.text):
             yield Sign("body told beside the name", piece.text, weights.BODY_TOLD)

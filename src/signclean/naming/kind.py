@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
-from signclean.naming.entry_signs import ROLE_LIKE, signs_around, signs_of_entry
+from signclean.naming.entry_signs import signs_around, signs_of_entry
 from signclean.naming.honorific import is_title_only
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.record import own_text
@@ -71,8 +71,8 @@ def _name_at(pieces: tuple[Piece, ...]) -> int:
         return 2
     if len(pieces) > 1 and pieces[1].mark is Mark.COLON:
         head, behind = (_looks_personal(piece.text) for piece in pieces[:2])
-        told = any(role_likeness(words_of(piece.text)) >= ROLE_LIKE for piece in pieces[2:3])
-        return 1 if behind > max(head, 0.2 if told else 0.5) else 0
+        told = any(role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE for piece in pieces[2:3])
+        return 1 if behind > max(head, weights.BEHIND_COLON_WITH_ROLE if told else weights.BEHIND_COLON) else 0
     return 0
 
 

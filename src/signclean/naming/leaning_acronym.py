@@ -1,4 +1,4 @@
-"""Acronyms that lean on a name without a separator: `REDIM Red por …`, `… Comercio Comunitario RENICC`."""
+"""Acronyms that lean on a name without a separator: `REDIM Red por …`, `… de Comercio Común REOCC`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def split_leading_acronym(text: str) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=65536)
 def split_trailing_acronym(text: str) -> tuple[str, str] | None:
-    """Return name and acronym of `… Comercio Comunitario RENICC` or `… Migratoria-GTPM`; None where there is none."""
+    """Return name and acronym of `… de Comercio Común REOCC` or `… Migratoria-GTPM`; None where there is none."""
     name, _, last = text.rpartition(" ")
     if not name or len(last) < SHORTEST_CUE:
         return None

@@ -84,13 +84,13 @@ def _take_letters(draft: Draft, piece: Piece) -> bool:
 
 
 def _holds_own(text: str, name: str) -> bool:
-    """Tell whether the text is the acronym of the name and one word beside it: `Rede GTA`, `Iowa CCI`."""
+    """Tell whether the text is the acronym of the name and one word beside it: `Rede GTX`, `Utah RWA`."""
     parts = text.split(" ")
     return len(parts) == 2 and any(has_acronym_form(part) and is_own_acronym(part, name) for part in parts)
 
 
 def _split_parent(piece: Piece, name: str) -> tuple[str, str]:
-    """Part `NEPAC UNICAMP`: two acronyms, of which the second has nothing of the name; brackets hold one acronym."""
+    """Part `NUPEP UNIXAMZ`: two acronyms, of which the second has nothing of the name; brackets hold one acronym."""
     own, _, parent = piece.text.partition(" ")
     foreign = (
         len(parent) > 2

@@ -38,7 +38,7 @@ def has_surname_in_capitals(words: Sequence[Word]) -> bool:
     if not capitals or not others or not all(word.given for word in others):
         return False
     if len(others) == 1 and not any(word.surname for word in capitals):
-        return False  # `CODEH Ica`
+        return False  # `CODEPA Ica`
     return all(word.text.isalpha() and len(word.text) > 2 for word in capitals)
 
 

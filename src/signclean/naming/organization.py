@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from signclean.naming import weights
-from signclean.naming.acronym import (
-    acronym_share,
-    has_acronym_form,
-    is_spelled_out,
-)
+from signclean.naming.acronym import acronym_share, has_acronym_form, is_spelled_out
 from signclean.naming.alias import begins_as_body
 from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
 from signclean.naming.legal_form import split_legal_form
@@ -28,9 +24,9 @@ def read_organization(text: str) -> Parts:
 
 
 def _without_leading_acronym(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Take `CIRÉ - Coordination …` and `CRASH (Coalition for …)` apart: acronym first, the name after a separator.
+    """Take `CIRA - Coordination …` and `DRIFT (Delta Research …)` apart: acronym first, the name after a separator.
 
-    Between the two a parent body's acronym may stand: `GEPSA/UFOP (Grupo de Estudos …)`.
+    Between the two a parent body's acronym may stand: `GEPA/UFXX (Grupo de Estudos …)`.
     """
     for at in range(1, min(len(pieces), 3)):
         if _spells_out(draft.text, pieces, at):

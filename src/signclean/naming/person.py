@@ -26,7 +26,7 @@ def read_person(text: str, at: int = 0) -> Parts:
 
 
 def read_told(text: str) -> Parts:
-    """Return role, affiliation and place of a text that says them of a person: `Director, Clinic of the Plains, Ghana`."""
+    """Return role, affiliation and place of what is told of a person: `Director, Clinic of the Plains, Ghana`."""
     return _read_pieces("", text, [], split_pieces(text))
 
 

@@ -13,7 +13,7 @@ LONGEST = 8  # words
 
 @lru_cache(maxsize=4096)
 def section_kind(heading: str) -> Kind | None:
-    """Return the kind that the heading announces (`Individuals`, `Organizaciones aliadas:`); None where it tells none.
+    """Return the kind that the heading announces (`Individuals`, `Organizaciones:`); None where it tells none.
 
     A heading that names people and bodies both tells nothing, and neither does a long one: it is more than a heading.
     """

@@ -5,9 +5,7 @@ from __future__ import annotations
 from signclean.knowledge.lexicon import organization_notes, prepositions
 from signclean.knowledge.places import Place
 from signclean.knowledge.subunits import subunit_words
-from signclean.naming.acronym import (
-    has_acronym_form,
-)
+from signclean.naming.acronym import has_acronym_form
 from signclean.naming.alias import is_second_name
 from signclean.naming.letters import take_acronym, take_legal_form
 from signclean.naming.parts import Draft
@@ -24,7 +22,7 @@ def take_piece(draft: Draft, piece: Piece) -> None:
 
 
 def _take_place(draft: Draft, piece: Piece) -> bool:
-    """Take a place; behind a dash and another of its rank it is half of a pair (`Sweden - Latin America`)."""
+    """Take a place; behind a dash and another of its rank it is half of a pair (`Norway - Latin America`)."""
     if not is_place(piece.text):
         return False
     last = words_of(draft.name)[-1:] if piece.mark in JOINTS else ()
@@ -42,7 +40,7 @@ def _rank(place: Place | None) -> str:
 
 
 def _take_note(draft: Draft, piece: Piece) -> bool:
-    """Take a note on the body: `(Observadoras)`, `(representing 23 groups)`, `- da UFMG`."""
+    """Take a note on the body: `(Observadoras)`, `(representing 23 groups)`, `- da UFXY`."""
     first, _, rest = piece.text.partition(" ")
     parent = bool(rest) and has_acronym_form(rest) and first.lower() in prepositions()
     bracketed = piece.mark is Mark.BRACKET and piece.text[:1].islower()
@@ -57,12 +55,9 @@ def _take_note(draft: Draft, piece: Piece) -> bool:
 def _take_town(draft: Draft, piece: Piece) -> bool:
     """Take one capitalized word in brackets that nothing else explains: a town too small for the tables."""
     words = words_of(piece.text)
-    if (
-        piece.mark is not Mark.BRACKET
-        or len(words) != 1
-        or words[0].form is not Form.CAPITALIZED
-        or words[0].organization
-    ):
+    if piece.mark is not Mark.BRACKET or len(words) != 1:
+        return False
+    if words[0].form is not Form.CAPITALIZED or words[0].organization:
         return False
     draft.places.append(piece)
     return True

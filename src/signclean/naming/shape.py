@@ -9,6 +9,7 @@ from signclean.knowledge.lexicon import prepositions
 from signclean.model import Shape
 from signclean.naming import weights
 from signclean.naming.legal_form import is_legal_form
+from signclean.naming.name_form import is_strong
 from signclean.naming.place import find_place
 from signclean.naming.sign import probability
 from signclean.naming.signs import signs_of
@@ -45,11 +46,14 @@ def role_likeness(words: Sequence[Word]) -> float:
         return 0.0
     head = next((i for i, w in enumerate(words) if i and _is_preposition(w)), len(words)) - 1
     first, last = words[0], words[head]
-    if last.organization >= weights.STRONG_ORGANIZATION_WORD and not last.role:
-        return 0.1
+    small = first.form is Form.LOWER
+    if is_strong([last]) and not last.role:
+        return weights.ROLE_OF_BODY
+    if first.people and not small and head + 1 < len(words):
+        return weights.ROLE_OF_MANY
     if first.role or last.role:
-        return 0.95 if first.form is Form.LOWER or first.role else 0.85
-    return 0.6 if first.form is Form.LOWER else 0.3
+        return weights.ROLE_CLEAR if small or first.role else weights.ROLE_LIKELY
+    return weights.ROLE_SMALL if small else weights.ROLE_INSIDE
 
 
 def _is_preposition(word: Word) -> bool:
@@ -61,13 +65,11 @@ def place_likeness(text: str) -> float:
     place = find_place(text)
     if place is None:
         return 0.0
-    return {"country": 0.95, "region": 0.9, "subdivision": 0.9, "city": 0.8}[place.level] * (
-        0.6 if place.ambiguous else 1
-    )
+    return weights.PLACE_LIKENESS[place.level] * (weights.PLACE_AMBIGUOUS if place.ambiguous else 1)
 
 
 def _body_likeness(words: Sequence[Word]) -> float:
     """Return how much the words could be a name at all: small words alone are a phrase, not a name."""
     if any(w.form not in {Form.LOWER, Form.MARK} for w in words):
         return 1.0
-    return 0.5 if any(w.organization >= weights.STRONG_ORGANIZATION_WORD for w in words) else 0.3
+    return weights.SMALL_BODY if is_strong(words) else weights.SMALL_PHRASE

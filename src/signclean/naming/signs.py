@@ -31,7 +31,7 @@ def _signs_of_person(words: Sequence[Word]) -> Iterator[Sign]:
         yield Sign("second given name", names[1].text, weights.GIVEN_LATER * _plainness(names[1]))
     if len(names) > 1 and names[-1].surname:
         yield Sign("surname", names[-1].text, weights.SURNAME_LAST * _plainness(names[-1]))
-    if not is_strong(words):  # `A. Philip Randolph Institute` has all of the rest
+    if not is_strong(words):  # `A. Philip Warren Institute` has all of the rest
         yield from _signs_of_personal_form(words, names)
 
 

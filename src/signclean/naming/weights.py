@@ -21,17 +21,17 @@ SURNAME_LAST: Final = 0.9  # few surnames are not also words or places
 NAME_FORM: Final = 0.9  # two to five capitalized words, particles between them at most
 MIDDLE_INITIAL: Final = 2.2  # `Melissa A. Hernández`; bodies named for a person have organization words beside it
 PERSON_PARTICLE: Final = 0.6  # `van der`, `de la`
-PARTICLE_ALONE: Final = -1.8  # `Médecins du Monde`, `Dirección de Servicios`
+PARTICLE_ALONE: Final = -1.8  # `Médecins du Fleuve`, `Dirección de Servicios`
 ORGANIZATION_WORD: Final = -4.5  # times the word's own strength (0-1)
 LINKING_WORD: Final = -2.4  # `for`, `para`, `&`: no personal name has one
 LOWER_WORD: Final = -2.6  # a small word that is neither particle nor function word
-NUMBER_WORD: Final = -3.5  # `Utopia 56`, `#Hashtag`, `site.org`
-CAPITALS_WORD: Final = -2.6  # `PEN Venezuela`: an acronym among other words
-MIXED_WORD: Final = -2.2  # `NetBlocks`
+NUMBER_WORD: Final = -3.5  # `Utopia 33`, `#Hashtag`, `site.org`
+CAPITALS_WORD: Final = -2.6  # `PEN Macondo`: an acronym among other words
+MIXED_WORD: Final = -2.2  # `NetLanterns`
 SINGLE_WORD: Final = -2.0  # people sign with two names or more
 MANY_WORDS: Final = -1.2  # a word beyond the fifth
-ARTICLE_FIRST: Final = -2.4  # `La Cimade`, `The Syndicate`
-PLACE_LAST: Final = -2.4  # `Iluminemos México`
+ARTICLE_FIRST: Final = -2.4  # `La Minga`, `The Syndicate`
+PLACE_LAST: Final = -2.4  # `Iluminemos Perú`
 UNKNOWN_WORDS: Final = -1.0  # no word of it is known as a given name or surname
 
 # What stands beside the name.
@@ -51,6 +51,21 @@ SHARED_ROLE: Final = 5.0
 SECTION: Final = 3.0
 NEIGHBOURS: Final = 0.8  # share of what the neighbours make of the prior that is believed
 WINDOW: Final = 12  # neighbours looked at on either side
+
+# Likenesses of a stretch of text, 0-1.
+ROLE_LIKE: Final = 0.8  # from here on a stretch beside a name counts as a role
+ROLE_CLEAR: Final = 0.95  # the head word is a role: `Secretaria Técnica`
+ROLE_LIKELY: Final = 0.85  # it stands last, capitalized: `Executive Director`
+ROLE_SMALL: Final = 0.6  # somewhere in a phrase of small letters
+ROLE_INSIDE: Final = 0.3  # somewhere among capitalized words
+ROLE_OF_MANY: Final = 0.5  # `Médecins du Fleuve`: people of a trade, or a body of theirs
+ROLE_OF_BODY: Final = 0.1  # a kind of body stands in the head's seat: `Teachers Union`
+PLACE_LIKENESS: Final = {"country": 0.95, "region": 0.9, "subdivision": 0.9, "city": 0.8}
+PLACE_AMBIGUOUS: Final = 0.6  # of its likeness, where the name means other things as well
+SMALL_BODY: Final = 0.5  # of its likeness to a body, where it is all small letters with a kind of body among them
+SMALL_PHRASE: Final = 0.3  # the same with none
+BEHIND_COLON: Final = 0.5  # chance of a person from which `Body: Name` is read so
+BEHIND_COLON_WITH_ROLE: Final = 0.2  # the same where a role follows
 
 # Strengths, 0-1.
 STRONG_ORGANIZATION_WORD: Final = 0.6  # enough alone to call a stretch the name of a body
