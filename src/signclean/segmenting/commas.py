@@ -1,86 +1,130 @@
 """Where a comma or a conjunction parts two signatures, and where it belongs to a name: the best of all cuts.
 
 Every way to group the pieces between commas is weighed by how well the groups stand as signatures; the best wins,
-and the distance to the next tells how sure it is.
+and the distance to the cuts beside it tells how sure each of its groups is.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from signclean.segmenting.boundaries import Boundary, Setting, Stretch, find_boundaries
 from signclean.segmenting.forms import spells_acronym
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import CUT_COST, LEAST_LIKELIHOOD
+from signclean.segmenting.weights import CLOSE_CUT, CUT_COST, LEAST_LIKELIHOOD
 
 LONGEST_GROUP = 5
 """No signature holds more commas than four, a list of topics inside a name included."""
 
-FAR_APART = 6.0
-"""Greater margins (log-odds) tell nothing more."""
+Group = tuple[int, int]
+"""Pieces from the first to the second number, exclusive."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A way to cut: the stretches (start, end exclusive) that would be signatures. `margin` is log-odds to the next."""
+    """One signature of a cut: where it stands in the text, and in words what else it may be, where that is close."""
 
-    stretches: tuple[Stretch, ...]
-    margin: float
+    stretch: Stretch
+    doubt: str | None
 
 
-def cut_at_commas(text: str, standing: Standing, setting: Setting) -> Cut:
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """A text in pieces, and what each way to group them weighs (log-likelihood)."""
+
+    text: str
+    standing: Standing
+    setting: Setting
+    boundaries: Sequence[Boundary]
+    pieces: Sequence[Stretch]
+    gains: dict[Group, float] = field(default_factory=dict)
+
+    def gain(self, group: Group) -> float:
+        """Return how well the pieces of the group stand as one signature."""
+        if group not in self.gains:
+            least = LEAST_LIKELIHOOD["list" if self.setting.in_list else "elsewhere"]
+            self.gains[group] = math.log(max(least, self._likelihood(*group)))
+        return self.gains[group]
+
+    def cost(self, piece: int) -> float:
+        """Return what a cut before the piece costs; none before the first."""
+        listed = self.setting.in_list or self.setting.last
+        return self.boundaries[piece - 1].cost + CUT_COST["list" if listed else "elsewhere"] if piece else 0.0
+
+    def stretch(self, group: Group) -> Stretch:
+        """Return where the pieces of the group stand in the text."""
+        return self.pieces[group[0]][0], self.pieces[group[1] - 1][1]
+
+    def _likelihood(self, start: int, stop: int) -> float:
+        """Return 0-1: how well the pieces stand as one; two that could stand alone speak against it."""
+        whole = self.text[slice(*self.stretch((start, stop)))].strip(" .,;")
+        if not whole:
+            return 0.0
+        if self.standing.knows(whole) or (stop - start > 1 and spells_acronym(whole)):
+            return 1.0
+        if stop - start == 1:
+            return self.standing.in_list(whole)
+        pieces = [self.text[slice(*piece)] for piece in self.pieces[start:stop]]
+        alone = self.standing.of if self.standing.may_be_person(pieces[0]) else self.standing.in_list
+        worth = pairwise(map(alone, pieces))
+        against = (1 - self.boundaries[at].parts * min(sides) for at, sides in enumerate(worth, start))
+        return self.standing.of(whole) * math.prod(against)
+
+
+def cut_at_commas(text: str, standing: Standing, setting: Setting) -> list[Cut]:
     """Return the best cut of a text whose signatures may be parted by commas and a last conjunction.
 
-    In a list a cut is usual; otherwise staying whole is. The best way to group the first n pieces is extended by one
-    group at a time, so that the work grows with the number of pieces alone.
+    In a list a cut is usual; otherwise staying whole is.
     """
     boundaries = find_boundaries(text, standing, setting)
-    pieces = _pieces(text, boundaries)
-    least = LEAST_LIKELIHOOD["list" if setting.in_list else "elsewhere"]
-    cut_cost = CUT_COST["list" if setting.in_list or setting.last else "elsewhere"]
-    best: list[tuple[float, int]] = [(0.0, 0)]
-    second = -math.inf
-    for stop in range(1, len(pieces) + 1):
-        options = []
-        for start in range(max(0, stop - LONGEST_GROUP), stop):
-            likelihood = _likelihood(text, pieces[start:stop], boundaries[start : stop - 1], standing)
-            cost = boundaries[start - 1].cost + cut_cost if start else 0.0
-            options.append((best[start][0] + math.log(max(least, likelihood)) - cost, start))
-        options.sort(reverse=True)
-        best.append(options[0])
-        second = options[1][0] if len(options) > 1 else -math.inf
-    return Cut(_trace(best, pieces), min(FAR_APART, best[-1][0] - second))
+    weighing = Weighing(text, standing, setting, boundaries, _pieces(text, boundaries))
+    groups = _best_groups(weighing)
+    return [Cut(weighing.stretch(group), _doubt(weighing, groups, at)) for at, group in enumerate(groups)]
 
 
-def _likelihood(text: str, pieces: Sequence[Stretch], inner: Sequence[Boundary], standing: Standing) -> float:
-    """Return 0-1: how well the pieces stand as one signature; two that could stand alone speak against it."""
-    whole = text[pieces[0][0] : pieces[-1][1]].strip(" .,;")
-    if not whole:
-        return 0.0
-    if standing.knows(whole) or (inner and spells_acronym(whole)):
-        return 1.0
-    if not inner:
-        return standing.in_list(whole)
-    alone = standing.of if standing.may_be_person(text[slice(*pieces[0])]) else standing.in_list
-    worth = pairwise(alone(text[slice(*piece)]) for piece in pieces)
-    against = (1 - boundary.parts * min(sides) for boundary, sides in zip(inner, worth, strict=True))
-    return standing.of(whole) * math.prod(against)
+def _best_groups(weighing: Weighing) -> list[Group]:
+    """Return the grouping of the greatest weight.
+
+    The best way to group the first n pieces is extended by one group at a time, so that the work grows with the
+    number of pieces alone.
+    """
+    best = [(0.0, 0)]
+    for stop in range(1, len(weighing.pieces) + 1):
+        starts = range(max(0, stop - LONGEST_GROUP), stop)
+        options = [(best[s][0] + weighing.gain((s, stop)) - weighing.cost(s), s) for s in starts]
+        best.append(max(options))
+    groups: list[Group] = []
+    stop = len(weighing.pieces)
+    while stop > 0:
+        groups.append((best[stop][1], stop))
+        stop = best[stop][1]
+    return groups[::-1]
+
+
+def _doubt(weighing: Weighing, groups: Sequence[Group], at: int) -> str | None:
+    """Return in words the cut beside the chosen one that weighs nearly as much, if there is one."""
+    loss, words = min(_cuts_beside(weighing, groups, at), default=(math.inf, ""))
+    return words if loss < CLOSE_CUT else None
+
+
+def _cuts_beside(weighing: Weighing, groups: Sequence[Group], at: int) -> Iterator[tuple[float, str]]:
+    """Yield what is lost (log-odds) by cutting the group in two, or by joining it to the next, with the reason."""
+    start, stop = group = groups[at]
+    for middle in range(start + 1, stop):
+        split = weighing.gain((start, middle)) + weighing.gain((middle, stop)) - weighing.cost(middle)
+        right = weighing.text[slice(*weighing.stretch((middle, stop)))]
+        yield weighing.gain(group) - split, f"it may be two signatures, the second from “{right}” on"
+    if at + 1 < len(groups) and groups[at + 1][1] - start <= LONGEST_GROUP:
+        following = groups[at + 1]
+        parted = weighing.gain(group) + weighing.gain(following) - weighing.cost(stop)
+        words = weighing.text[slice(*weighing.stretch(following))]
+        yield parted - weighing.gain((start, following[1])), f"it may be one signature with “{words}” after it"
 
 
 def _pieces(text: str, boundaries: Sequence[Boundary]) -> list[Stretch]:
     starts = [0, *(boundary.end for boundary in boundaries)]
     ends = [*(boundary.start for boundary in boundaries), len(text)]
     return list(zip(starts, ends, strict=True))
-
-
-def _trace(best: Sequence[tuple[float, int]], pieces: Sequence[Stretch]) -> tuple[Stretch, ...]:
-    stretches = []
-    stop = len(pieces)
-    while stop > 0:
-        start = best[stop][1]
-        stretches.append((pieces[start][0], pieces[stop - 1][1]))
-        stop = start
-    return tuple(reversed(stretches))

@@ -65,6 +65,6 @@ def plain_form(text: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    phrases = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in member_phrases())
-    labels = "|".join(sorted(map(re.escape, member_labels()), key=len, reverse=True)).replace(r"\ ", r"\s+")
+    phrases = "|".join(re.escape(phrase).replace(r"\ ", r"[\W_]+") for phrase in member_phrases())
+    labels = "|".join(sorted(map(re.escape, member_labels()), key=len, reverse=True)).replace(r"\ ", r"[\W_]+")
     return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)|(?<=[.,(:;–—-] )(?:{labels})(?=\s*:)|(?<=\()(?:{labels})(?=\s*:)")

@@ -17,6 +17,9 @@ from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import STRONG_SEPARATOR, top_level
 from signclean.segmenting.standing import Standing
 
+LONGEST_NAME = 18
+"""Names of more words than this without any mark between them are rare."""
+
 PARTING_MARK = re.compile(r"[,;:|•·]")
 
 
@@ -37,7 +40,8 @@ def cut_passage(
     that parts the signatures where the text is known to be a running one.
     """
     if not children and not separator and is_plain(passage.text):
-        return [Entry(bare, why)] if (bare := strip_end(passage)) else []
+        bare = strip_end(passage)
+        return [Entry(bare, why, uncertain=_whole_doubt(bare.text))] if bare else []
     opening = open_coalition(passage, standing, has_children=bool(children))
     if opening is not None:
         before = _cut_before(opening.before, standing, separator)
@@ -48,6 +52,12 @@ def cut_passage(
         entries[-1] = replace(entries[-1], cut="members nested below", members=tuple(children), opens_members=True)
         return entries
     return [*entries, *children]
+
+
+def _whole_doubt(text: str) -> str | None:
+    """Return why a text that nothing parts is a doubt: it is longer than names are, and may hold several."""
+    words = len(text.split())
+    return f"no mark parts these {words} words; they may be several signatures" if words > LONGEST_NAME else None
 
 
 def is_plain(text: str) -> bool:

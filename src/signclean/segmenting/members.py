@@ -13,7 +13,7 @@ from signclean.segmenting.passage import Passage
 from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import COMMA, find_top_level, split_top_level
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import CLOSE_CUT, GOOD_MEMBER
+from signclean.segmenting.weights import GOOD_MEMBER
 
 FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
 VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
@@ -66,13 +66,12 @@ def _cut_piece(piece: Passage, standing: Standing, why: str, *, in_list: bool, l
             yield from people
             continue
         listed = in_list or _lists_names(part.text, standing)
-        cut = cut_at_commas(part.text, standing, Setting(listed, last))
-        doubt = "close cut" if cut.margin < CLOSE_CUT and len(cut.stretches) > 1 else None
-        mark = why if len(cut.stretches) == 1 else "','"
-        for start, end in cut.stretches:
-            member = strip_end(without_lead(part.cut(start, end).strip(" \t,;")))
+        cuts = cut_at_commas(part.text, standing, Setting(listed, last))
+        mark = why if len(cuts) == 1 else "','"
+        for cut in cuts:
+            member = strip_end(without_lead(part.cut(*cut.stretch).strip(" \t,;")))
             if member:
-                yield Entry(member, f"cut at {mark}", uncertain=doubt)
+                yield Entry(member, f"cut at {mark}", uncertain=cut.doubt)
 
 
 def _lists_names(text: str, standing: Standing) -> bool:
