@@ -14,6 +14,9 @@ from signclean.segmenting import Segmentation, segment
 Progress = Callable[[str, int, int], None]
 """Told the stage, how many of its steps are done, and how many there are."""
 
+SURE_KIND = 0.6
+"""Below this confidence (0-1) that an entry is an organization or an individual, a person is asked."""
+
 STAGES = ("reading the letters", "naming", "locating", "matching", "deciding countries")
 
 
@@ -42,7 +45,11 @@ def normalize(
     tell(STAGES[4], 4, len(STAGES))
     signatories = decide_countries(matched.signatories, {m.n: m for m in placed}, settings.min_confidence)
     tell(STAGES[4], len(STAGES), len(STAGES))
-    doubts = (*_cut_doubts(documents, segmented, matched.signatory_of), *matched.doubts)
+    doubts = (
+        *matched.doubts,
+        *_cut_doubts(documents, segmented, matched.signatory_of),
+        *_kind_doubts(placed, matched.signatory_of),
+    )
     return SignatoryList(
         documents=tuple(documents),
         signatories=signatories,
@@ -79,6 +86,22 @@ def _segment_all(documents: Sequence[Document], tell: Progress) -> list[Segmenta
         segmented.append(segment(document, shape_of, first_number))
         first_number += len(segmented[-1].mentions)
     return segmented
+
+
+def _kind_doubts(mentions: Sequence[Mention], signatory_of: dict[int, str]) -> list[Doubt]:
+    """Return the question what an entry is, where the evidence is about even; once for each signatory."""
+    unsure = {signatory_of[m.n]: m for m in reversed(mentions) if m.kind_confidence < SURE_KIND}
+    return [
+        Doubt(
+            code="kind",
+            a=signatory,
+            b=None,
+            score=mention.kind_confidence,
+            reason=f"“{mention.text}” is read as {mention.kind}, but hardly",
+            evidence_for=tuple(f"{evidence.rule}: {evidence.text}" for evidence in mention.kind_evidence),
+        )
+        for signatory, mention in reversed(unsure.items())
+    ]
 
 
 def _cut_doubts(

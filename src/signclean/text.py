@@ -14,6 +14,7 @@ DATE = re.compile(
     r"(?:1[89]|20)\d\d\s*[-–]\s*(?:1[89]|20)\d\d|(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:19|20)\d\d"
 )
 """A span of years or a date, which looks like a telephone number and is none."""
+PLAIN_MARKS = str.maketrans("’‘ʼ´“”„«»–—‑", '\'\'\'\'"""""---')
 MASK = "***"
 WORD = re.compile(r"\w+")
 
@@ -28,7 +29,7 @@ def fold(text: str) -> str:
     """Return the text in lower case without accents, other scripts transliterated. For comparison only, never shown."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN_MARKS))
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return bare if bare.isascii() else unidecode(bare).lower()
 
