@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from signclean.model import Evidence, Kind, Mention, Span
 
 
-def make_mention(name: str, n: int = 1, country: str | None = None, **fields: Any) -> Mention:
-    """Return a mention of this name; its text is `text`, or name, acronym, legal form and place as people write them."""
+def make_mention(name: str, n: int = 1, country: str | None = None, **fields: object) -> Mention:
+    """Return a mention of this name; without `text` it is written as people do, with acronym, legal form and place."""
     acronym, form, place = (fields.get(field) for field in ("acronym", "legal_form", "place"))
     parts = [name, f" ({acronym})" if acronym and acronym != name else "", f", {form}" if form else ""]
     text = fields.pop("text", "".join(parts) + (f" - {place}" if place else ""))
@@ -18,6 +16,6 @@ def make_mention(name: str, n: int = 1, country: str | None = None, **fields: An
     )
 
 
-def make_person(name: str, n: int = 1, **fields: Any) -> Mention:
+def make_person(name: str, n: int = 1, **fields: object) -> Mention:
     """Return a mention of a person."""
     return make_mention(name, n, kind=Kind.INDIVIDUAL, **fields)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.matching.acronyms import is_initialism, is_own_acronym, spells_out
-from signclean.matching.profiles import make_form, read_acronym
+from signclean.matching.acronyms import is_initialism, is_own_acronym, read_acronym, spells_out
+from signclean.matching.forms import make_form
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,12 @@ def test_one_word(a: str, b: str, expected: Likeness) -> None:
 
 @pytest.mark.parametrize(
     ("short", "dotted", "long"),
-    [("Univ", True, "Universidad"), ("Ev", True, "Evangelische"), ("Assn", False, "Association"), ("Ctr", True, "Center")],
+    [
+        ("Univ", True, "Universidad"),
+        ("Ev", True, "Evangelische"),
+        ("Assn", False, "Association"),
+        ("Ctr", True, "Center"),
+    ],
 )
 def test_abbreviations(short: str, dotted: bool, long: str) -> None:
     assert like(make_word(short, dotted=dotted), make_word(long)) == "abbreviated"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from signclean.knowledge.places import read_place
+from signclean.matching.forms import make_form
 from signclean.matching.places import Relation, are_chapters, find_spot, relate
-from signclean.matching.profiles import Spot, make_form
+from signclean.matching.spots import Spot
 
 RELATIONS: list[tuple[str, str, Relation]] = [
     ("Perú", "Bolivia", "apart"),

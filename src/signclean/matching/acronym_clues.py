@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from signclean.matching.acronyms import Acronym
 from signclean.matching.comparison import Comparison
 from signclean.matching.likeness import count_slips
-from signclean.matching.profiles import Acronym
 from signclean.matching.verdicts import Clue
 from signclean.matching.word_clues import differs
 from signclean.text import comparison_key

@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
-from signclean.matching.keys import Word
-from signclean.matching.profiles import Form
+from signclean.knowledge.places import Place, read_place
+from signclean.matching.forms import Form
+from signclean.matching.keys import Word, make_word
+from signclean.text import comparison_key
 
+_PARTS = re.compile(r"\s+[-–—]?\s*|\s*[–—/,]\s*")
+SHORTEST_PLACE = 4
+"""Letters of a place behind an acronym; fewer, or letters in capitals, belong to the acronym."""
 LONGEST_ALL_LETTERS = 2
 """Words of a name in capitals that may each be letters: `APG UFPA`."""
 LONGEST_UNCLEAR = 2
 """Letters that may come together by chance."""
+
+
+def read_acronym(text: str) -> Acronym | None:
+    """Return the letters and what qualifies them: `RJM - CANA` -> rjm, cana; `Rede GTA` -> gta; `AFL-CIO` is one."""
+    parts = [part for part in _PARTS.split(text) if comparison_key(part)]
+    main = next((part for part in parts if not make_word(part).generic and _readable_place(part) is None), None)
+    if main is None or len(comparison_key(main)) == 1:
+        return Acronym(text, comparison_key(text)) if comparison_key(text) else None
+    rest = [part for part in parts if part is not main and not make_word(part).generic]
+    head, _, tail = main.partition("-")
+    if tail and _readable_place(tail):
+        main, rest = head, [tail, *rest]
+    return Acronym(text, comparison_key(main), tuple(rest))
+
+
+def _readable_place(text: str) -> Place | None:
+    """Return the place that a part of an acronym is; short capitals are letters of the acronym itself."""
+    return read_place(text, set_apart=False) if len(text) >= SHORTEST_PLACE and not text.isupper() else None
 
 
 def stands_out(word: Word, form: Form) -> bool:
@@ -53,3 +78,12 @@ def covered(letters: str, stems: Sequence[str]) -> int:
     """
     fitting = (n for n in range(len(stems), 1, -1) if spells_out(letters, stems[:n]))
     return next(fitting, len(stems))
+
+
+@dataclass(frozen=True, slots=True)
+class Acronym:
+    """Short letters of a name: `key` folded, `qualifiers` what is written with them (`RJM - CANA`, `APDH Perú`)."""
+
+    text: str
+    key: str
+    qualifiers: tuple[str, ...] = ()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.likeness import Likeness, like
 from signclean.matching.links import Alignment, Link, WordLore
-from signclean.matching.profiles import Form
 from signclean.matching.runs import link_acronyms, link_compounds
 
 MOST_ALIKE = 4

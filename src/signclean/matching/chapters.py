@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from signclean.knowledge.places import read_place
 from signclean.matching.acronyms import is_own_acronym
+from signclean.matching.forms import Form, make_form
 from signclean.matching.places import are_chapters, find_spot
-from signclean.matching.profiles import Form, Profile, Spot, make_form
+from signclean.matching.profiles import Profile
+from signclean.matching.spots import Spot
 
 
 def find_chapters(profiles: Sequence[Profile]) -> frozenset[tuple[str, ...]]:

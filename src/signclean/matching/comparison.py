@@ -9,8 +9,9 @@ from signclean.matching.keys import Word
 from signclean.matching.links import Alignment
 from signclean.matching.listing import Listing
 from signclean.matching.places import Relation, find_spot, relate
-from signclean.matching.profiles import Profile, Spot
+from signclean.matching.profiles import Profile
 from signclean.matching.sides import Side, make_side
+from signclean.matching.spots import Spot
 
 
 def compare_forms(a: Profile, b: Profile, alignment: Alignment, listing: Listing) -> Comparison:

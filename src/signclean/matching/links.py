@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.likeness import Likeness
-from signclean.matching.profiles import Form
 
 Match = Likeness | Literal["compound", "told acronym", "acronym"]
 

@@ -9,10 +9,11 @@ from math import log2
 
 from signclean.matching.acronyms import covered
 from signclean.matching.chapters import find_chapters
+from signclean.matching.forms import Form
 from signclean.matching.keys import Role, Word
 from signclean.matching.likeness import count_slips
 from signclean.matching.places import find_spot
-from signclean.matching.profiles import Form, Profile
+from signclean.matching.profiles import Profile
 from signclean.matching.repairs import find_repairs
 
 Stems = frozenset[str]

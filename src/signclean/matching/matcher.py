@@ -37,7 +37,7 @@ def match_mentions(mentions: Sequence[Mention]) -> Matched:
     members = list(groups.values())
     heads = [profiles[positions[0]] for positions in members]
     book = _Book(heads, listing)
-    found = cluster(len(heads), book.judge_all(find_candidates(heads)), book.ask, list(groups))
+    found = cluster(len(heads), book.judge_all(find_candidates(heads, listing)), book.ask, list(groups))
     clusters = [sorted(position for head in part for position in members[head]) for part in found.clusters]
     signatories = make_signatories([[mentions[position] for position in part] for part in clusters])
     owner = {n: signatory.id for signatory in signatories for n in signatory.mentions}

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from signclean.matching.comparison import Comparison
 from signclean.matching.places import lies_within, relate
-from signclean.matching.profiles import Spot
 from signclean.matching.sides import Side
+from signclean.matching.spots import Spot
 from signclean.matching.verdicts import Clue
 
 LONGEST_STATE = 3

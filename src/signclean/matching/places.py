@@ -8,9 +8,10 @@ from itertools import combinations
 from typing import Literal
 
 from signclean.knowledge.places import Level, Place, read_place
+from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import Word
 from signclean.matching.likeness import Likeness, like
-from signclean.matching.profiles import Form, Spot, make_form
+from signclean.matching.spots import Spot
 
 Relation = Literal["same", "within", "apart"]
 _LEVELS: tuple[Level, ...] = ("region", "country", "subdivision", "city")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.matching.acronyms import spells_out, stands_out
+from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.links import Alignment, Match, WordLore
-from signclean.matching.profiles import Form
 
 FEWEST_INITIALS = 3
 """Initials that make a word in small letters an acronym, where they are all that is left of the other name."""

@@ -8,10 +8,12 @@ from math import exp, log
 from signclean.matching.acronym_clues import acronym_clues
 from signclean.matching.alignment import align
 from signclean.matching.comparison import compare_forms
+from signclean.matching.forms import Form
+from signclean.matching.kind_clues import kind_clues, scope_clues
 from signclean.matching.listing import Listing
 from signclean.matching.persons import person_clues
 from signclean.matching.place_clues import place_clues
-from signclean.matching.profiles import Form, Profile
+from signclean.matching.profiles import Profile
 from signclean.matching.verdicts import Answer, Clue, Verdict, Veto
 from signclean.matching.vetoes import entry_vetoes, name_vetoes, place_vetoes
 from signclean.matching.weights import weights
@@ -42,7 +44,7 @@ def _judge_names(a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Li
     if told:
         clue = Clue("told-alias", "an entry of the list gives both as names of one body")
         return weigh([clue, *place_clues(pair), *place_vetoes(pair)])
-    clues = list(word_clues(pair))
+    clues = [*word_clues(pair), *kind_clues(pair), *scope_clues(pair)]
     if is_hopeless(clues):
         return weigh(clues)
     return weigh([*clues, *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair)])

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.chapters import beside
+from signclean.matching.forms import Form
 from signclean.matching.keys import Word, as_epithet
 from signclean.matching.places import find_spot
-from signclean.matching.profiles import Form, Profile, Spot
+from signclean.matching.profiles import Profile
+from signclean.matching.spots import Spot
 
+CONTENT = ("offshoot", "topic", "rare")
+"""Roles of the words that tell which body it is."""
 MOST_EXTRA = 6
 """Words that the other name lacks, from which on no place among them can bring two names together."""
 
@@ -49,6 +54,11 @@ def _says_nothing(form: Form, i: int, letters: set[str]) -> bool:
     others = [j for j in range(len(form.words)) if j != i]
     found = find_spot(form, others)
     return bool(others) and (found is None or len(found[1]) < len(others))
+
+
+def quote(words: Sequence[Word]) -> str:
+    """Return words of a name as a reader may be shown them."""
+    return "'" + " ".join(word.raw for word in words) + "'"
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ def make_slugs(names: Sequence[str]) -> list[str]:
 def make_slug(name: str) -> str:
     """Return the folded words of a name joined by hyphens, cut after a word; `entry` where it has none."""
     slug = ""
-    for word in (token.strip("_") for token in tokens(name)):
+    for word in (token.strip("_").lower() for token in tokens(name)):
         if slug and len(slug) + 1 + len(word) > LONGEST_SLUG:
             break
         slug = f"{slug}-{word}".strip("-")

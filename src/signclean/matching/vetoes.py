@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from signclean.matching.comparison import Comparison
 from signclean.matching.places import lies_within
 from signclean.matching.profiles import Profile
-from signclean.matching.sides import Side
+from signclean.matching.sides import CONTENT, Side, quote
 from signclean.matching.verdicts import Veto
-from signclean.matching.word_clues import CONTENT, quote_extra
 
 
 def entry_vetoes(a: Profile, b: Profile) -> Iterator[Veto]:
@@ -82,7 +81,7 @@ def _chapter_of_the_other(pair: Comparison) -> str | None:
     for side, other in pair.sides:
         alone = side.has("chapter") and not side.shares_chapter
         if alone and not other.extra and not other.spots and not pair.same_place:
-            return f"{quote_extra(side)} is a chapter"
+            return f"{quote(side.extra)} is a chapter"
     return None
 
 
@@ -105,7 +104,7 @@ def _part_of_the_other(pair: Comparison) -> str | None:
     for side, other in pair.sides:
         part = complete and ((side.has("head") and side.has(*CONTENT)) or _joined_by_small_word(side))
         if not other.extra and (part or side.has("offshoot")):
-            return f"{quote_extra(side)} is a part of the other, or stands beside it"
+            return f"{quote(side.extra)} is a part of the other, or stands beside it"
     return None
 
 

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from signclean.matching.comparison import Comparison
 from signclean.matching.keys import Word, is_conjunction
 from signclean.matching.links import Link
-from signclean.matching.sides import Side
+from signclean.matching.sides import CONTENT, Side, quote
 from signclean.matching.verdicts import Clue
 
 ENOUGH_BITS = 11.0
 """Shared information (bits) from which two names that differ somewhere are not alike by chance."""
-TELLING_BITS = 15.0
-"""Information (bits) in shared words that say which body it is, from which the sort of body may be a slip."""
 TOPIC_SHARE = 0.45
 """How much a further topic counts beside a further word of its own."""
 PHRASE_SHARE = 0.25
@@ -22,17 +20,14 @@ FEWEST_INITIALS = 3
 """Letters that initials must be to hardly agree by chance."""
 TELLING_WORDS = 4
 """Words that letters must stand for to hardly fit them by chance."""
-CONTENT = ("offshoot", "topic", "rare")
 
 
 def word_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield the clues that the words of the two names give."""
     yield from _link_clues(pair)
     yield from _order_clues(pair)
-    yield from _kind_clues(pair)
-    yield from _scope_clues(pair)
     yield from _content_clues(pair)
-    if differs(pair):
+    if differs(pair) or any(link.how == "translated" for link in pair.alignment.links):
         bits = sum(pair.listing.information(word) for word in pair.shared)
         if bits < ENOUGH_BITS:
             yield Clue("little-shared", "little in common that is not common to many names", ENOUGH_BITS - bits)
@@ -92,43 +87,6 @@ def _count_gaps(pair: Comparison) -> tuple[int, int]:
     return replaced, added
 
 
-def _kind_clues(pair: Comparison) -> Iterator[Clue]:
-    """Compare what sort of body each name tells: added in one, or another in the other."""
-    generic_a, generic_b = pair.a.has("formal", "head"), pair.b.has("formal", "head")
-    for left, right in zip(generic_a, generic_b, strict=False):
-        yield Clue("head-replaced", f"'{left.raw}' against '{right.raw}'")
-    telling = sum(pair.listing.information(word) for word in pair.shared if word.role in CONTENT)
-    if generic_a and generic_b and telling < TELLING_BITS:
-        yield Clue("nothing-rare", "what they share is common to many names")
-    has_head = any(word.role == "head" for word in pair.shared)
-    for side, _ in pair.sides:
-        topics = [word for word in side.has("topic") if side.has("head")]
-        if topics:
-            yield Clue("topic-beside-head", f"{_quote(tuple(topics))} in one name alone", len(topics))
-    for word in (*generic_a[len(generic_b) :], *generic_b[len(generic_a) :]):
-        if word.role == "formal":
-            yield Clue("formal-beside-head" if has_head else "formal-added", f"'{word.raw}' in one name alone")
-        else:
-            yield Clue("head-added", f"'{word.raw}' in one name alone")
-
-
-def _scope_clues(pair: Comparison) -> Iterator[Clue]:
-    """Weigh `national` and its like, chapter words and numbers that stand in one name alone."""
-    for side, _ in pair.sides:
-        for word in side.has(*_SCOPE_RULES):
-            alone, placed = _SCOPE_RULES[word.role]
-            beside = pair.same_place or (word.role == "chapter" and side.shares_chapter)
-            yield Clue(placed if beside else alone, f"'{word.raw}' in one name alone")
-
-
-_SCOPE_RULES: dict[str, tuple[str, str]] = {
-    "scope": ("scope-added", "scope-beside-place"),
-    "chapter": ("word-added", "chapter-beside-place"),
-    "number": ("number-added", "number-added"),
-}
-"""Role of a word -> the rule where it stands alone, and where both entries tell one place."""
-
-
 def _content_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh the words that tell which body it is and stand in one name alone."""
     only_a, only_b = _content(pair.a), _content(pair.b)
@@ -136,7 +94,7 @@ def _content_clues(pair: Comparison) -> Iterator[Clue]:
         yield Clue("word-replaced", f"'{left.raw}' against '{right.raw}'")
     rest = (*only_a[len(only_b) :], *only_b[len(only_a) :])
     if rest:
-        yield Clue("word-added", f"{_quote(rest)} in one name alone")
+        yield Clue("word-added", f"{quote(rest)} in one name alone")
     if len(rest) > 1:
         further = sorted(TOPIC_SHARE if word.role == "topic" else 1.0 for word in rest)[:-1]
         phrase = any(_is_phrase_at_end(side) for side, _ in pair.sides)
@@ -152,12 +110,3 @@ def _is_phrase_at_end(side: Side) -> bool:
 def _content(side: Side) -> list[Word]:
     """Return the extra words that tell which body it is; a topic beside an extra head belongs to that."""
     return [word for word in side.has(*CONTENT) if not (word.role == "topic" and side.has("head"))]
-
-
-def _quote(words: tuple[Word, ...]) -> str:
-    return "'" + " ".join(word.raw for word in words) + "'"
-
-
-def quote_extra(side: Side) -> str:
-    """Return the words that a side has alone, for a reader."""
-    return _quote(side.extra)

@@ -1,0 +1,93 @@
+"""Keys of entries: two entries that may be one signatory share at least one. Each is a plain string, fit for a join."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from signclean.matching.acronyms import stands_out
+from signclean.matching.forms import Form
+from signclean.matching.listing import Listing
+from signclean.matching.persons import person_names
+from signclean.matching.profiles import Profile
+
+RARE_WITHIN = 8
+"""Entries up to which a word is rare enough to be a key by itself."""
+LONGEST_TAIL = 3
+"""Words at the end of a name that may be a place."""
+LETTERS = range(3, 11)
+"""Letters that an acronym has."""
+LETTERS_LEFT_OUT = 2
+"""Letters of an acronym that may be no initials."""
+LONG_NAME = 4
+"""Words from which on initials tell enough with one left out."""
+MANY_WORDS = 3
+"""Words from which first letters are telling; of fewer words the first two letters are taken."""
+
+
+def entry_keys(profile: Profile, listing: Listing) -> set[str]:
+    """Return the keys of an entry; people and organizations never share one."""
+    if profile.person:
+        names = person_names(profile)
+        return {f"person:{'.'.join(sorted(names))}", *(f"name:{name}" for name in names if len(name) > 1)}
+    keys = {key for form in profile.forms for key in _form_keys(form, listing)}
+    if profile.acronym:
+        keys.add(f"word:{profile.acronym.key}")
+    return keys
+
+
+def letter_keys(profile: Profile) -> set[str]:
+    """Return the initials that the letters of an entry may stand for: `IPLEX` for words in I, P, L, E among others."""
+    if profile.person:
+        return set()
+    letters = {word.key for form in profile.forms for word in form.words if stands_out(word, form)}
+    if profile.acronym:
+        letters.add(profile.acronym.key)
+    return {key for word in letters if len(word) in LETTERS for key in _thin_out(word)}
+
+
+def _thin_out(word: str) -> Iterator[str]:
+    """Yield the letters, and what is left without one or two of them; the first one stays."""
+    for size in range(max(LETTERS.start, len(word) - LETTERS_LEFT_OUT), len(word) + 1):
+        yield from (word[0] + "".join(rest) for rest in combinations(word[1:], size - 1))
+
+
+def initial_keys(profile: Profile) -> set[str]:
+    """Return the initials of the names of an entry: of all words, and without the last ones, which may be a place."""
+    if profile.person:
+        return set()
+    initials = ("".join(stem[0] for stem in form.stems) for form in profile.forms)
+    return {text[: len(text) - n] for text in initials for n in range(LONGEST_TAIL) if len(text) - n in LETTERS}
+
+
+def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
+    """Yield the keys of a name: of all its words, of those that do not name a sort of body, and of each rare word.
+
+    Letters whose long form the list tells count as its words too.
+    """
+    yield from _word_keys(form.stems)
+    yield from _word_keys([word.stem for word in form.words if not word.generic])
+    for i, word in enumerate(form.words):
+        yield from (f"word:{key}" for key in (word.stem, word.key) if listing.frequency[word.stem] <= RARE_WITHIN)
+        for long in sorted(map(sorted, listing.expansions(word.key))):
+            yield from _word_keys([*form.stems[:i], *long, *form.stems[i + 1 :]])
+    yield f"joined:{''.join(word.key for word in form.words)}"
+
+
+def _word_keys(stems: Sequence[str]) -> Iterator[str]:
+    """Yield keys that two names share where few of their words differ.
+
+    `exact` is the sorted words, whole, with one left out, or with the last ones left out, which may be a place;
+    `initials`, of longer names with one left out, bears slips of the pen; `joined` bears words written as one.
+    """
+    if not stems:
+        return
+    yield f"exact:{' '.join(sorted(stems))}"
+    if len(stems) > 1:
+        yield from (f"exact:{' '.join(sorted((*stems[:i], *stems[i + 1 :])))}" for i in range(len(stems)))
+        yield from (f"exact:{' '.join(sorted(stems[:-n]))}" for n in range(2, min(LONGEST_TAIL + 1, len(stems))))
+    initials = sorted(stem[: 1 if len(stems) >= MANY_WORDS else 2] for stem in stems)
+    yield f"initials:{' '.join(initials)}"
+    if len(stems) > LONG_NAME:
+        yield from (f"initials:{' '.join((*initials[:i], *initials[i + 1 :]))}" for i in range(len(stems)))
+    yield f"joined:{''.join(stems)}"

@@ -1,0 +1,45 @@
+"""Where an entry says that its body is: a place beside the name, and the countries that it tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from signclean.knowledge.places import Place, read_place
+from signclean.matching.forms import make_form
+from signclean.model import Mention
+
+LONGEST_ABBREVIATION = 3
+"""Letters of a place in capitals that may be an abbreviation; longer ones are a place written loud (`Salud PERU`)."""
+TOLD_FROM = 0.9
+"""Strength from which evidence of a place counts as told by the entry (0-1)."""
+
+
+def told_countries(mention: Mention) -> frozenset[str]:
+    """Return the countries that the entry tells by itself: by a place set apart, its name, its legal form."""
+    return frozenset(e.country for e in mention.place_evidence if e.country and e.strength >= TOLD_FROM)
+
+
+def make_spot(mention: Mention) -> Spot | None:
+    """Return the place beside the name of an entry, in its text or in a column."""
+    text = mention.place or mention.column_place
+    if not text:
+        return None
+    return Spot(text, frozenset(make_form(text).stems), _stands_apart(mention, text), read_place(text))
+
+
+def _stands_apart(mention: Mention, place: str) -> bool:
+    """Tell whether a sign, and not a space alone, stands between the name and the place; capitals are such a sign."""
+    start = mention.text.rfind(place)
+    before = mention.text[:start].rstrip() if start > 0 else ""
+    shouted = place.isupper() and not before.isupper() and sum(c.isalpha() for c in place) > LONGEST_ABBREVIATION
+    return not before or not before[-1].isalnum() or shouted
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that an entry sets beside its name. `apart` tells that a sign stands between; `words` are its stems."""
+
+    text: str
+    words: frozenset[str]
+    apart: bool
+    place: Place | None
