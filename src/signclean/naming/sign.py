@@ -6,10 +6,14 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+FAR = 40.0
+"""Log-odds beyond which nothing changes; the signs of a whole paragraph add up to more."""
+
 
 def probability(signs: Iterable[Sign]) -> float:
     """Return the chance of a person, 0-1, that the signs together speak for."""
-    return 1.0 / (1.0 + math.exp(-sum(sign.weight for sign in signs)))
+    weight = sum(sign.weight for sign in signs)
+    return 1.0 / (1.0 + math.exp(-max(-FAR, min(FAR, weight))))
 
 
 @dataclass(frozen=True, slots=True)
