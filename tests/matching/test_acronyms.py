@@ -41,14 +41,14 @@ def test_a_word_in_capitals_can_be_the_acronym_of_its_own_name() -> None:
 @pytest.mark.parametrize(
     ("text", "key", "qualifiers"),
     [
-        ("APDH", "apdh", ()),
-        ("AFL-CIO", "aflcio", ()),
+        ("ACDH", "acdh", ()),
+        ("ABC-XYZ", "abcxyz", ()),
         ("C.E.L.S.", "cels", ()),
         ("RJM - CANA", "rjm", ("CANA",)),
         ("RJM -LAC", "rjm", ("LAC",)),
-        ("APDH Perú", "apdh", ("Perú",)),
-        ("Rede GTA", "gta", ()),
-        ("CPI-Acre", "cpi", ("Acre",)),
+        ("ACDH Perú", "acdh", ("Perú",)),
+        ("Rede GTC", "gtc", ()),
+        ("CPX-Acre", "cpx", ("Acre",)),
     ],
 )
 def test_read_acronym(text: str, key: str, qualifiers: tuple[str, ...]) -> None:

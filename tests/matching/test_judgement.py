@@ -81,7 +81,7 @@ SAME = [
     # manners of writing
     (o("Alianza Américas Unidas"), o("ALIANZA AMERICAS UNIDAS")),
     (o("American Peace Service Commitee"), o("American Peace Services Committee")),
-    (o("Instituto Sócio-Ambiental"), o("Instituto Socioambiental")),
+    (o("Grupo Sócio-Cultural"), o("Grupo Sociocultural")),
     (o("River Justice"), o("Riverjustice")),
     (o("Information & Development Centre"), o("Information and Development Center")),
     (o("Federação dos Alunos de Agronomia"), o("Federação de Alunos de Agronomia")),
@@ -103,7 +103,7 @@ SAME = [
     # a formal word more
     (o("SOS Mata Seca"), o("Fundação SOS Mata Seca")),
     (o("BUZ Landesverband Niedersachsen", legal_form="e.V."), o("BUZ Niedersachsen")),
-    (o("Transparency International Deutschland"), o("Transparency Deutschland")),
+    (o("Clarity International Deutschland"), o("Clarity Deutschland")),
     # a place set apart, or in the name of both
     (o("Servicio Jesuita Andino México"), o("Servicio Jesuita Andino", place="México")),
     (o("Coordinadora Nacional Obrera", place="Perú"), o("Coordinadora Nacional Obrera")),

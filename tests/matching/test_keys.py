@@ -18,6 +18,7 @@ GENDERED = [
     ("Lehrer/-innen", ["Lehrer"]),
     ("niños/as", ["niños"]),
     ("Empregados(as)", ["Empregados"]),
+    ("retraité(e)s", ["retraité"]),
     ("citoyen·ne·s", ["citoyen"]),
 ]
 WORDS = [
@@ -27,7 +28,7 @@ WORDS = [
     ("Women’s Refuge", ["Women", "Refuge"]),
     ("L'eau & la terre", ["L", "eau", "&", "la", "terre"]),
     ("#Welcome_All", ["Welcome", "All"]),
-    ("11.11.11", ["11", "11", "11"]),
+    ("7.12.3", ["7", "12", "3"]),
     ("", []),
 ]
 STEMS = [

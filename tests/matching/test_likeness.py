@@ -15,7 +15,7 @@ UNLIKE = [
     ("Slovakia", "Slovenia"),
     ("Comisión", "Comité"),
     ("Fondo", "Fundación"),
-    ("BUND", "Naturschutzbund"),
+    ("BUNT", "Kleinbunt"),
     ("CNN", "Canadian"),
     ("Antropologia", "Agroecologia"),
 ]

@@ -15,7 +15,7 @@ from signclean.text import fold
 Use = Literal["formal", "head", "chapter", "scope", "offshoot", "epithet", "topic"]
 """What a word does in a name: `formal` tells a legal nature that is often left out, `head` what sort of body it is,
 `chapter` that it is a part of a larger body, `offshoot` that it stands beside one, `scope` how far it reaches,
-`epithet` only a legal nature where it follows a formal word (`Asociación Civil`); a `topic` is what a body cares for."""
+`epithet` only a legal nature where it follows a formal word (`Asociación Civil`); `topic` is what a body cares for."""
 
 
 @cache

@@ -18,12 +18,14 @@ SHORTEST_PLACE = 4
 """Letters of a place behind an acronym; fewer, or letters in capitals, belong to the acronym."""
 LONGEST_ALL_LETTERS = 2
 """Words of a name in capitals that may each be letters: `APG UFPA`."""
+LONGEST_ACRONYM = 16
+"""Letters beyond which a word is no acronym."""
 LONGEST_UNCLEAR = 2
 """Letters that may come together by chance."""
 
 
 def read_acronym(text: str) -> Acronym | None:
-    """Return the letters and what qualifies them: `RJM - CANA` -> rjm, cana; `Rede GTA` -> gta; `AFL-CIO` is one."""
+    """Return the letters and what qualifies them: `RJM - CANA` -> rjm, cana; `Rede GTC` -> gtc; `ABC-XYZ` is one."""
     parts = [part for part in _PARTS.split(text) if comparison_key(part)]
     main = next((part for part in parts if not make_word(part).generic and _readable_place(part) is None), None)
     if main is None or len(comparison_key(main)) == 1:
@@ -64,7 +66,7 @@ def is_initialism(letters: str, words: Sequence[str]) -> bool:
 
 def spells_out(acronym: str, words: Sequence[str]) -> bool:
     """Tell whether the letters are made of beginnings of the words, one or more of each, in their order."""
-    if not words:
+    if not words or len(acronym) > LONGEST_ACRONYM:
         return not acronym
     head, rest = words[0], words[1:]
     sizes = range(1, min(len(acronym) - len(rest), len(head)) + 1)
@@ -82,7 +84,7 @@ def covered(letters: str, stems: Sequence[str]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Acronym:
-    """Short letters of a name: `key` folded, `qualifiers` what is written with them (`RJM - CANA`, `APDH Perú`)."""
+    """Short letters of a name: `key` folded, `qualifiers` what is written with them (`RJM - CANA`, `ACDH Perú`)."""
 
     text: str
     key: str

@@ -37,7 +37,7 @@ def entry_keys(profile: Profile, listing: Listing) -> set[str]:
 
 
 def letter_keys(profile: Profile) -> set[str]:
-    """Return the initials that the letters of an entry may stand for: `IPLEX` for words in I, P, L, E among others."""
+    """Return the initials that the letters of an entry may stand for: `CIPREL` for words in C, I, P, L among others."""
     if profile.person:
         return set()
     letters = {word.key for form in profile.forms for word in form.words if stands_out(word, form)}

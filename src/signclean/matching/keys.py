@@ -22,7 +22,7 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 _GENDER = re.compile(
     r"(?<=[^\W\d_]{3})(?:"
     r"[·•*:_]-?(?:innen|in|rices?|trices?|euses?|ères?|nes?|es?|le|ve|x)(?:[·•*:_.-]?s)?"
-    r"|\((?:as?|os?|es?|s|ne|in|innen|ra|ras)\)"
+    r"|\((?:as?|os?|es?|s|ne|in|innen|ra|ras)\)s?"
     r"|/-?(?:as?|os?|es?|ras?|innen|in)"
     r"|[.-](?:e|ne|trice|euse|ère)[.-]s"
     r")(?![^\W_])",

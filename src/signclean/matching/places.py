@@ -8,6 +8,8 @@ from itertools import combinations
 from typing import Literal
 
 from signclean.knowledge.places import Level, Place, read_place
+from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.regions import regions
 from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import Word
 from signclean.matching.likeness import Likeness, like
@@ -39,7 +41,7 @@ _CLOSE: tuple[Likeness, ...] = ("equal", "inflected", "spelled", "abbreviated")
 def _relate_places(a: Place, b: Place, *, nested: bool) -> Relation:
     """Tell how two known places lie. Two towns of one state are apart unless one text says the other and more."""
     if "region" in (a.level, b.level):
-        return "apart"
+        return "same" if regions().get(place_key(a.text)) == regions().get(place_key(b.text), "") else "apart"
     if a.level == b.level:
         agree = bool(set(a.codes) & set(b.codes))
         return "same" if agree and (a.level != "city" or nested) else "apart"

@@ -14,7 +14,7 @@ FEWEST_INITIALS = 3
 
 
 def link_compounds(result: Alignment) -> None:
-    """Link words that are written as one in the other name: `Earth Justice`, `Earthjustice`."""
+    """Link words that are written as one in the other name: `River Justice`, `Riverjustice`."""
     a, b = result.a.words, result.b.words
     starts = [(i, j) for i in result.only_a for j in result.only_b if _begins(a[i].key, b[j].key)]
     for i, j in starts:
