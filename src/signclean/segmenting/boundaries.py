@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from signclean.knowledge.lexicon import leading_articles, prepositions
 from signclean.knowledge.parent_words import parent_words
+from signclean.knowledge.subunits import subunit_words
 from signclean.segmenting.conjunctions import conjunction_pattern
+from signclean.segmenting.forms import first_word
 from signclean.segmenting.scanning import COMMA, find_top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import CONJUNCTION_COST, PARTS
@@ -33,10 +35,11 @@ class Boundary:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is known of a text: that it lists signatures, and that it is the last piece of a list."""
+    """What is known of a text: that commas part its signatures, that it ends a list, that the list is of members."""
 
     in_list: bool = False
     last: bool = False
+    members: bool = False
 
 
 def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Boundary]:
@@ -64,20 +67,23 @@ def until_comma(text: str) -> str:
 def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) -> str:
     """Return the sort of a comma; where another mark parts the entries (`A; B, C; D`) it needs more to part two.
 
-    A left side is whole with its acronym or legal form at its end, or known from elsewhere; a right side that begins
-    as names do is likely to be one, unless it is the kind of body that has others within it.
+    A left side is whole with its acronym or legal form at its end, or known from elsewhere; among members a right side
+    that begins as names do is likely to be one. A part or parent of the body, or the end of an enumeration, is none.
     """
     if setting.in_list:
         return "comma in a list"
     left, right = text[: edge[0]].rsplit(",", 1)[-1].strip(), until_comma(text[edge[1] :])
     if standing.is_person(left):
         return "comma after a person"
-    if fold(right.partition(" ")[0]) in parent_words():
+    if standing.knows(left) or standing.knows(right):
+        return "comma after a whole name"
+    if fold(first_word(right)) in parent_words() | subunit_words() or conjunction_pattern().search(right):
         return "comma"
-    if left.endswith(")") or standing.knows(left) or standing.knows(right) or standing.ends_in_legal_form(left):
+    if left.endswith(")") or standing.ends_in_legal_form(left):
         return "comma after a whole name"
     named = standing.begins_name(right) or standing.ends_in_legal_form(right)
-    return "comma before a name" if named and _has_words(right, 2) and _has_words(left, 2) else "comma"
+    listed = setting.members and named and _has_words(right, 2) and _has_words(left, 2)
+    return "comma before a name" if listed else "comma"
 
 
 def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bool) -> str:

@@ -90,7 +90,7 @@ def flatten(entries: Sequence[Entry]) -> list[Entry]:
 
 def _coalition(opening: Opening, children: Sequence[Entry], standing: Standing) -> list[Entry]:
     members = opening.members
-    inside = _cut_list(members, separator_of(members.text) or ",", standing) if members else []
+    inside = _cut_list(members, separator_of(members.text) or ",", standing, members=True) if members else []
     return [Entry(opening.head, f"members after {opening.why}", (*inside, *children), opens_members=True)]
 
 
@@ -109,10 +109,12 @@ def _cut_plain(passage: Passage, standing: Standing, why: str, separator: str | 
     return cut_people(bare, standing) or ([Entry(bare, why)] if bare else [])
 
 
-def _cut_list(passage: Passage, separator: str, standing: Standing, *, ends: bool = True) -> list[Entry]:
+def _cut_list(
+    passage: Passage, separator: str, standing: Standing, *, ends: bool = True, members: bool = False
+) -> list[Entry]:
     """Return the entries of a list, coalitions among them opened; `ends` tells that its last entry is the last."""
     entries: list[Entry] = []
-    for entry in cut_members(passage, separator, standing, ends=ends):
+    for entry in cut_members(passage, separator, standing, ends=ends, members=members):
         opening = open_coalition(entry.passage, standing)
         entries += _coalition(opening, (), standing) if opening else [entry]
     return entries

@@ -10,7 +10,7 @@ from signclean.segmenting.cutting import cut_node, cut_running, flatten
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.nesting import nest
 from signclean.segmenting.records import is_records, read_records
-from signclean.segmenting.rows import Row
+from signclean.segmenting.rows import Row, without_marker
 from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.table_entries import read_grid, read_table_rows
@@ -25,6 +25,9 @@ RUNNING_SEPARATORS = {";": 2, "|": 2, "•": 2, " · ": 2, "//": 3, " / ": 3, " 
 
 WEAK_SEPARATORS = (" - ", " – ", " / ", ",")
 """Marks that stand inside names as well: only in wrapped text are they tried as separators."""
+
+FEW = 0.2
+"""In wrapped text so many rows (share) may begin with what looks like a bullet or number."""
 
 NEARLY_FULL = 0.7
 LEAST_MARGIN = 60
@@ -83,9 +86,13 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
     yield Layout("list" if any(row.marker for row in rows) else "lines", None, _read_lines)
     if is_records(rows, standing):
         yield Layout("records", None, read_records)
+    wrapped = _is_paragraph([row for row in rows if not row.blank])
+    strong = False
     for separator, least in RUNNING_SEPARATORS.items():
-        if _is_running(rows, separator, least):
-            yield Layout("running", separator.strip(), _running(separator))
+        weak = separator in WEAK_SEPARATORS
+        if not (weak and strong) and _is_running(rows, separator, least, wrapped=wrapped):
+            strong = strong or not weak
+            yield Layout("wrapped" if wrapped else "running", separator.strip(), _running(separator))
 
 
 def _read_lines(rows: Sequence[Row], standing: Standing) -> list[Entry]:
@@ -94,16 +101,17 @@ def _read_lines(rows: Sequence[Row], standing: Standing) -> list[Entry]:
 
 def _running(separator: str) -> Reading:
     def read(rows: Sequence[Row], standing: Standing) -> list[Entry]:
-        return [e for item in join_paragraphs(rows) for e in cut_running(item.passage, separator, standing)]
+        text = [without_marker(row) for row in rows] if _is_paragraph([row for row in rows if not row.blank]) else rows
+        return [e for item in join_paragraphs(text) for e in cut_running(item.passage, separator, standing)]
 
     return read
 
 
-def _is_running(rows: Sequence[Row], separator: str, least: int) -> bool:
+def _is_running(rows: Sequence[Row], separator: str, least: int, *, wrapped: bool) -> bool:
     """Tell whether the separator stands often enough inside the paragraphs, not only at the ends of rows."""
     inside = 0
     filled = [row for row in rows if not row.blank]
-    if separator in WEAK_SEPARATORS and not _is_paragraph(filled):
+    if separator in WEAK_SEPARATORS and not wrapped and len(filled) > 1:
         return False
     for row in filled:
         inside += top_level(row.text).rstrip(" ;,|.").count(separator)
@@ -111,12 +119,14 @@ def _is_running(rows: Sequence[Row], separator: str, least: int) -> bool:
 
 
 def _is_paragraph(rows: Sequence[Row]) -> bool:
-    """Tell whether the rows are one text wrapped at a margin, or a single row: a list has rows of all lengths."""
+    """Tell whether the rows are one text wrapped at a margin: a list has rows of all lengths."""
     if len(rows) < 2:
-        return True
+        return False
+    if sum(row.marker is not None for row in rows) > FEW * len(rows):
+        return False
     margin = max(row.width for row in rows)
     full = sum(row.width >= NEARLY_FULL * margin for row in rows[:-1])
-    return not any(row.marker for row in rows) and margin >= LEAST_MARGIN and full >= 0.8 * (len(rows) - 1)
+    return margin >= LEAST_MARGIN and full >= 0.8 * (len(rows) - 1)
 
 
 def _scored(layout: Layout, rows: Sequence[Row], standing: Standing) -> Layout:

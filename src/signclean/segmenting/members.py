@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.commas import cut_at_commas
@@ -19,20 +20,22 @@ FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
 VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
 
 
-def cut_members(passage: Passage, separator: str, standing: Standing, *, ends: bool = True) -> list[Entry]:
+def cut_members(
+    passage: Passage, separator: str, standing: Standing, *, ends: bool = True, members: bool = True
+) -> list[Entry]:
     """Return the entries of the list in order; `separator` is the mark that parts them, or `,`.
 
-    `ends` tells that the list ends here, so that a conjunction may join its last two.
+    `ends` tells that the list ends here, so that a conjunction may join its last two; `members` that it is a
+    coalition's, where a comma among other marks parts two members more often.
     """
     if separator == ",":
-        return list(_cut_piece(passage, standing, "','", in_list=True))
+        return list(_cut_piece(passage, standing, "','", Setting(in_list=True, members=members)))
     pieces = split_at(passage, separator)
     last = len(pieces) - 1
-    return [
-        entry
-        for at, piece in enumerate(pieces)
-        for entry in _cut_piece(piece, standing, f"'{separator}'", in_list=False, last=ends and last == at > 0)
-    ]
+    entries: list[Entry] = []
+    for at, piece in enumerate(pieces):
+        entries += _cut_piece(piece, standing, f"'{separator}'", Setting(last=ends and last == at > 0, members=members))
+    return entries
 
 
 def split_at(passage: Passage, separator: str) -> list[Passage]:
@@ -58,15 +61,15 @@ def ends_in_abbreviation(text: str) -> bool:
     return "." in word or len(word) <= 2 or (len(word) <= 5 and len(VOWELS.findall(word)) <= 1 + (len(word) > 4))
 
 
-def _cut_piece(piece: Passage, standing: Standing, why: str, *, in_list: bool, last: bool = False) -> Iterator[Entry]:
+def _cut_piece(piece: Passage, standing: Standing, why: str, setting: Setting) -> Iterator[Entry]:
     """Yield the entries of one piece: people after a full stop, people with one role, names parted by a comma."""
     for part in _cut_at_full_stop(piece, standing):
         people = cut_people(part, standing)
         if people:
             yield from people
             continue
-        listed = in_list or _lists_names(part.text, standing)
-        cuts = cut_at_commas(part.text, standing, Setting(listed, last))
+        listed = setting.in_list or _lists_names(part.text, standing)
+        cuts = cut_at_commas(part.text, standing, replace(setting, in_list=listed))
         mark = why if len(cuts) == 1 else "','"
         for cut in cuts:
             member = strip_end(without_lead(part.cut(*cut.stretch).strip(" \t,;")))
@@ -77,9 +80,8 @@ def _cut_piece(piece: Passage, standing: Standing, why: str, *, in_list: bool, l
 def _lists_names(text: str, standing: Standing) -> bool:
     """Tell whether the text is three names or more between commas, where another mark parts the others."""
     pieces = split_top_level(COMMA, text)
-    return len(pieces) > 2 and all(
-        standing.of(piece) >= GOOD_MEMBER and not standing.is_person(piece) for piece in pieces
-    )
+    several = len(pieces) > 2 and all(len(piece.split()) > 1 for piece in pieces)
+    return several and all(standing.of(p) >= GOOD_MEMBER and not standing.is_person(p) for p in pieces)
 
 
 def _cut_at_full_stop(piece: Passage, standing: Standing) -> list[Passage]:

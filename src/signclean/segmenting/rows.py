@@ -126,6 +126,13 @@ def _keep_true_markers(rows: Sequence[Row]) -> list[Row]:
     return kept
 
 
+def without_marker(row: Row) -> Row:
+    """Return the row with its bullet or number given back to its text."""
+    if row.marker is None:
+        return row
+    return replace(row, marker=None, body=join([row.marker.passage, row.body], glue=""))
+
+
 def _give_back(rows: list[Row], at: int | None) -> None:
-    if at is not None and (marker := rows[at].marker) is not None:
-        rows[at] = replace(rows[at], marker=None, body=join([marker.passage, rows[at].body], glue=""))
+    if at is not None:
+        rows[at] = without_marker(rows[at])

@@ -130,5 +130,13 @@ WRAP = {
 }
 """What each sign at the seam of two rows says (log-odds) for their being one entry."""
 
-LAYOUT_ADVANTAGE = {"table": 0.25, "grid": 0.25, "records": 0.1, "list": 0.06, "lines": 0.06, "running": 0.0}
+LAYOUT_ADVANTAGE = {
+    "table": 0.25,
+    "grid": 0.25,
+    "records": 0.1,
+    "list": 0.06,
+    "lines": 0.06,
+    "wrapped": 0.3,
+    "running": 0.0,
+}
 """What a reading of a part is preferred by (difference of mean standing): a table's marks rarely stand by chance."""
