@@ -17,6 +17,7 @@ COLON = re.compile(r"\s*:(?=\s|$)")
 LABEL_START = re.compile(r"[.,–—(-]\s+")
 HEAD_ENDS = " \t,.;:–—-("
 
+FEWEST_IN_BRACKETS = 3
 NAMES_OF_WORDS = 0.7
 """In brackets at least this share of the names has two words or more; topics are single words."""
 
@@ -123,8 +124,10 @@ def _names_in(inside: str, standing: Standing) -> bool:
     strong = split_top_level(STRONG_SEPARATOR, inside)
     if len(strong) > 1:
         return all(standing.in_list(piece) >= GOOD_MEMBER for piece in strong)
-    pieces = [part for piece in split_top_level(COMMA, inside) for part in conjunction_pattern().split(piece)]
-    if len(pieces) < 3 or "," not in inside or not all(standing.in_list(piece) >= GOOD_MEMBER for piece in pieces):
+    pieces = split_top_level(COMMA, inside)
+    if len(pieces) == FEWEST_IN_BRACKETS - 1:
+        pieces = [*pieces[:-1], *conjunction_pattern().split(pieces[-1])]
+    if len(pieces) < FEWEST_IN_BRACKETS or not all(standing.in_list(piece) >= GOOD_MEMBER for piece in pieces):
         return False
     return sum(len(piece.split()) > 1 for piece in pieces) >= NAMES_OF_WORDS * len(pieces)
 

@@ -78,7 +78,7 @@ def _cut_before(passage: Passage, standing: Standing, separator: str | None) -> 
 def cut_running(passage: Passage, separator: str, standing: Standing) -> list[Entry]:
     """Return the entries of a running text whose signatures the separator parts."""
     opening = open_coalition(passage, standing)
-    if opening and (opening.before or opening.after):
+    if opening:
         return cut_passage(passage, standing, "running text", (), separator)
     return _cut_list(passage, separator, standing)
 

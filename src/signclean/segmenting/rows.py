@@ -84,7 +84,7 @@ def _read_row(text: str, number: int) -> Row:
     return Row(
         line=number,
         indent=len(text[: len(text) - len(text.lstrip())].expandtabs(TAB_WIDTH)),
-        width=len(text.rstrip().expandtabs(TAB_WIDTH)),
+        width=len(plain.passage.text if "<" in text else text.rstrip().expandtabs(TAB_WIDTH)),
         body=plain.passage.strip(),
         marker=marker,
         url=plain.url,

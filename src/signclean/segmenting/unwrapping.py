@@ -20,7 +20,7 @@ from signclean.segmenting.weights import WRAP, WRAP_PRIOR
 
 SEPARATOR_END = re.compile(r"[;,]\s*$")
 BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
-LIST_INSIDE = re.compile(r":.*[;,]|;")
+LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
 
 OPEN_BRACKET_ROWS = 6

@@ -53,7 +53,7 @@ PARTS = {
     "strong conjunction": 0.95,
     "conjunction before a name": 0.75,
     "conjunction after a simple name": 0.55,
-    "closing conjunction": 0.45,
+    "closing conjunction": 0.6,
     "inner conjunction": 0.3,
     "conjunction": 0.05,
 }
