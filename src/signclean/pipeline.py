@@ -27,6 +27,22 @@ class Settings:
     min_confidence: float = 0.9
 
 
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Named and placed mentions, the signatories behind them, the doubts on pairs and on kinds."""
+
+    mentions: tuple[Mention, ...]
+    signatories: tuple[Signatory, ...]
+    signatory_of: dict[int, str]
+    pairs: tuple[Doubt, ...]
+    kinds: tuple[Doubt, ...]
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """All doubts, those on pairs first."""
+        return *self.pairs, *self.kinds
+
+
 def normalize(
     documents: Sequence[Document], settings: Settings = Settings(), progress: Progress | None = None
 ) -> SignatoryList:
@@ -36,8 +52,27 @@ def normalize(
     """
     tell = progress or (lambda stage, done, total: None)
     segmented = _segment_all(documents, tell)
+    found = resolve([mention for one in segmented for mention in one.mentions], settings, tell)
+    doubts = (*found.pairs, *_cut_doubts(documents, segmented, found.signatory_of), *found.kinds)
+    return SignatoryList(
+        documents=tuple(documents),
+        signatories=found.signatories,
+        mentions=found.mentions,
+        signatory_of=found.signatory_of,
+        doubts=doubts,
+        ignored=tuple(row for one in segmented for row in one.ignored),
+        layout=tuple(part for one in segmented for part in one.layout),
+        summary=summarize(found.mentions, found.signatories, doubts),
+    )
+
+
+def resolve(
+    mentions: Sequence[Mention], settings: Settings = Settings(), progress: Progress | None = None
+) -> Resolved:
+    """Return who the mentions are: all stages after segmenting, for lists whose entries are known already."""
+    tell = progress or (lambda stage, done, total: None)
     tell(STAGES[1], 1, len(STAGES))
-    named = name_mentions([mention for one in segmented for mention in one.mentions])
+    named = name_mentions(mentions)
     tell(STAGES[2], 2, len(STAGES))
     placed = gather_evidence(named)
     tell(STAGES[3], 3, len(STAGES))
@@ -45,21 +80,8 @@ def normalize(
     tell(STAGES[4], 4, len(STAGES))
     signatories = decide_countries(matched.signatories, {m.n: m for m in placed}, settings.min_confidence)
     tell(STAGES[4], len(STAGES), len(STAGES))
-    doubts = (
-        *matched.doubts,
-        *_cut_doubts(documents, segmented, matched.signatory_of),
-        *_kind_doubts(placed, matched.signatory_of),
-    )
-    return SignatoryList(
-        documents=tuple(documents),
-        signatories=signatories,
-        mentions=placed,
-        signatory_of=matched.signatory_of,
-        doubts=doubts,
-        ignored=tuple(row for one in segmented for row in one.ignored),
-        layout=tuple(part for one in segmented for part in one.layout),
-        summary=summarize(placed, signatories, doubts),
-    )
+    kinds = tuple(_kind_doubts(placed, matched.signatory_of))
+    return Resolved(placed, signatories, matched.signatory_of, matched.doubts, kinds)
 
 
 def summarize(mentions: Sequence[Mention], signatories: Sequence[Signatory], doubts: Sequence[Doubt]) -> Summary:
