@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
+from unicodedata import combining, normalize
 
 from unidecode import unidecode
 
@@ -29,9 +30,9 @@ def fold(text: str) -> str:
     """Return the text in lower case without accents, other scripts transliterated. For comparison only, never shown."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN_MARKS))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return bare if bare.isascii() else unidecode(bare).lower()
+    decomposed = normalize("NFKD", text.casefold().replace("´", "'"))  # alone of the marks it would fall apart
+    bare = "".join(filterfalse(combining, decomposed))
+    return bare if bare.isascii() else unidecode(bare.translate(PLAIN_MARKS)).lower()
 
 
 def tokens(text: str) -> list[str]:

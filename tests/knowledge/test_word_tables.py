@@ -96,6 +96,6 @@ def test_weights_are_shares(table: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "pt", "de", "it", "nl", "ca"])
-@pytest.mark.parametrize("table", set(TABLES) - {"legal_forms.csv", "compound_heads.csv"})
+@pytest.mark.parametrize("table", sorted(set(TABLES) - {"legal_forms.csv", "compound_heads.csv"}))
 def test_every_main_language_is_in_every_table(table: str, language: str) -> None:
     assert sum(language in row["language"].split() for row in read_rows(table)) >= 3

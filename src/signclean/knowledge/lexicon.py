@@ -6,25 +6,27 @@ case nor dots: where these matter (`AM`, `On.`), the reader of a name looks at t
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from signclean.knowledge.tables import read_lines, read_rows
+from signclean.knowledge.tables import read_columns, read_lines
 from signclean.model import Kind
-from signclean.text import squeeze, tokens
+from signclean.text import fold, squeeze, tokens
 
 
 def phrase_key(text: str) -> str:
     """Return the folded words of the text joined by one space; a text without a word (`&`) is its own key."""
-    return " ".join(tokens(text)) or squeeze(text)
+    folded = fold(text)
+    return folded if folded.isalpha() else " ".join(tokens(text)) or squeeze(text)
 
 
 @cache
 def organization_words() -> Mapping[str, float]:
     """Return how far a word alone shows a body and not a person or a role, 0-1; content words weigh little."""
-    rows = read_rows("organization_words.csv")
-    return MappingProxyType({phrase_key(row["word"]): float(row["weight"]) for row in rows})
+    words, weights = read_columns("organization_words.csv", "word", "weight")
+    return MappingProxyType(dict(zip(map(phrase_key, words), map(float, weights), strict=True)))
 
 
 @cache
@@ -39,83 +41,84 @@ def honorifics() -> frozenset[str]:
 
     Some are given names too (`Don`), and `Irmã` is left out for `Irma`: `titles.is_honorific` tells them apart.
     """
-    return _keys("titles.csv", "phrase", sense="honorific")
+    return _keys_by("titles.csv", "phrase", "sense")["honorific"]
 
 
 @cache
 def postnominals() -> frozenset[str]:
     """Return the letters and words that stand after a personal name: `phd`, `s j`, `esq`, `iii`."""
-    return _keys("titles.csv", "phrase", sense="postnominal")
+    return _keys_by("titles.csv", "phrase", "sense")["postnominal"]
 
 
 @cache
 def dotted_titles() -> frozenset[str]:
     """Return the keys of titles that are titles only where a dot is written: `on` of `On.`, `m` of `M.`."""
-    rows = read_rows("titles.csv")
-    undotted = {phrase_key(row["phrase"]) for row in rows if "." not in row["phrase"]}
-    return frozenset(phrase_key(row["phrase"]) for row in rows) - undotted
+    [titles] = read_columns("titles.csv", "phrase")
+    undotted = {phrase_key(title) for title in titles if "." not in title}
+    return frozenset(map(phrase_key, titles)) - undotted
 
 
 @cache
 def member_phrases() -> tuple[str, ...]:
     """Return the phrases that open a coalition's members inside a sentence (`integrada por`), the longest first."""
-    keys = _keys("connectives.csv", "phrase", form="phrase")
+    keys = _keys_by("connectives.csv", "phrase", "form")["phrase"]
     return tuple(sorted(keys, key=lambda key: (-len(key), key)))
 
 
 @cache
 def member_labels() -> frozenset[str]:
     """Return the labels that stand alone before a coalition's members: `members`, `organizaciones miembros`."""
-    return _keys("connectives.csv", "phrase", form="label")
+    return _keys_by("connectives.csv", "phrase", "form")["label"]
 
 
 @cache
 def list_conjunctions() -> frozenset[str]:
     """Return what joins the last members of a list: `and`, `y`, `sowie`, `&`."""
-    return _keys("connectives.csv", "phrase", form="joint")
+    return _keys_by("connectives.csv", "phrase", "form")["joint"]
 
 
 @cache
 def leading_articles() -> frozenset[str]:
     """Return the articles that may precede a member and are no part of its name: `the`, `la`, `l`."""
-    return _keys("connectives.csv", "phrase", form="lead")
+    return _keys_by("connectives.csv", "phrase", "form")["lead"]
 
 
 @cache
 def block_openers() -> frozenset[str]:
     """Return the phrases after which signatories stand: `signed by`, `atentamente`; `opening_labels` are among them."""
-    return _keys("block_markers.csv", "phrase", sense="opener") | opening_labels()
+    return _keys_by("block_markers.csv", "phrase", "sense")["opener"] | opening_labels()
 
 
 @cache
 def opening_labels() -> frozenset[str]:
     """Return the openers that are one only as a whole line or before a colon or comma: `supporters`, `firmas`."""
-    return _keys("block_markers.csv", "phrase", sense="opening label")
+    return _keys_by("block_markers.csv", "phrase", "sense")["opening label"]
 
 
 @cache
 def block_closers() -> frozenset[str]:
     """Return the phrases that begin what follows a list: `press contact`; `closing_labels` are among them."""
-    return _keys("block_markers.csv", "phrase", sense="closer") | closing_labels()
+    return _keys_by("block_markers.csv", "phrase", "sense")["closer"] | closing_labels()
 
 
 @cache
 def closing_labels() -> frozenset[str]:
     """Return the closers that are one only as a whole line or before a colon: `cc`, `notes`, `stand`, `contact`."""
-    return _keys("block_markers.csv", "phrase", sense="closing label")
+    return _keys_by("block_markers.csv", "phrase", "sense")["closing label"]
 
 
 @cache
 def residue_phrases() -> frozenset[str]:
     """Return what forms and web pages leave between names: `timestamp`, `read more`, `share this`."""
-    return _keys("block_markers.csv", "phrase", sense="residue")
+    return _keys_by("block_markers.csv", "phrase", "sense")["residue"]
 
 
 @cache
 def section_phrases() -> Mapping[str, Kind | None]:
     """Return the phrases of headings inside a list, with the kind they announce, None where they announce none."""
-    rows = read_rows("section_words.csv")
-    return MappingProxyType({phrase_key(row["phrase"]): Kind(row["kind"]) if row["kind"] else None for row in rows})
+    phrases, kinds = read_columns("section_words.csv", "phrase", "kind")
+    known = {"": None, **{kind.value: kind for kind in Kind}}
+    return MappingProxyType({phrase_key(phrase): known[kind] for phrase, kind in zip(phrases, kinds, strict=True)})
 
 
 @cache
@@ -127,19 +130,19 @@ def function_words() -> frozenset[str]:
 @cache
 def articles() -> frozenset[str]:
     """Return the articles of all languages."""
-    return _keys("function_words.csv", "word", sense="article")
+    return _keys_by("function_words.csv", "word", "sense")["article"]
 
 
 @cache
 def prepositions() -> frozenset[str]:
     """Return the prepositions of all languages, with their contractions (`del`, `aux`, `nella`)."""
-    return _keys("function_words.csv", "word", sense="preposition")
+    return _keys_by("function_words.csv", "word", "sense")["preposition"]
 
 
 @cache
 def conjunctions() -> frozenset[str]:
     """Return the conjunctions of all languages, `&` among them."""
-    return _keys("function_words.csv", "word", sense="conjunction")
+    return _keys_by("function_words.csv", "word", "sense")["conjunction"]
 
 
 @cache
@@ -160,6 +163,15 @@ def surnames() -> frozenset[str]:
     return frozenset(read_lines("surnames.txt"))
 
 
-def _keys(table: str, column: str, **where: str) -> frozenset[str]:
-    rows = (row for row in read_rows(table) if all(row[name] == value for name, value in where.items()))
-    return frozenset(phrase_key(row[column]) for row in rows)
+def _keys(table: str, column: str) -> frozenset[str]:
+    [texts] = read_columns(table, column)
+    return frozenset(map(phrase_key, texts))
+
+
+@cache
+def _keys_by(table: str, column: str, by: str) -> Mapping[str, frozenset[str]]:
+    """Return value of the column `by` -> keys of the rows that have it: a table of many senses is read once."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for text, value in zip(*read_columns(table, column, by), strict=True):
+        found[value].add(phrase_key(text))
+    return MappingProxyType({value: frozenset(keys) for value, keys in found.items()})

@@ -13,13 +13,13 @@ from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.gazetteer import LONGEST_INITIALS, readings_of_key
 from signclean.knowledge.places.keys import join_initials
 from signclean.knowledge.places.never import never_places
-from signclean.knowledge.places.phrases import phrase_lengths
+from signclean.knowledge.places.phrases import longest_phrase
 from signclean.knowledge.places.place import Reading
 from signclean.knowledge.places.regions import regions
 from signclean.locating.words import Word, is_acronym
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from signclean.knowledge.places.demonyms import Demonym
 
@@ -48,10 +48,9 @@ class Span:
 def find_spans(words: Sequence[Word]) -> Iterator[Span]:
     """Yield the places, regions and demonyms in the words from left to right, the longest at each word, none twice."""
     capitals = not any(word.text.islower() or word.text.istitle() for word in words)
-    lengths = phrase_lengths()
     at = 0
     while at < len(words):
-        most = _longest_from(words[at], lengths)
+        most = _longest_from(words[at])
         span = _longest_at(words, at, most) if most and _may_begin(words[at], capitals=capitals) else None
         span = span or find_hidden(words, at)
         if span:
@@ -59,11 +58,11 @@ def find_spans(words: Sequence[Word]) -> Iterator[Span]:
         at = span.end if span else at + 1
 
 
-def _longest_from(word: Word, lengths: Mapping[str, int]) -> int:
+def _longest_from(word: Word) -> int:
     """Return how many words a place that begins here can have; a capital may begin `U. S. A.`."""
     if len(word.text) == 1 and word.text.isupper():
         return INITIALS
-    return lengths.get(word.key, 0) or (1 if word.key.endswith("s") and word.text[0].isupper() else 0)
+    return longest_phrase(word.key) or (1 if word.key.endswith("s") and word.text[0].isupper() else 0)
 
 
 def _may_begin(word: Word, *, capitals: bool) -> bool:

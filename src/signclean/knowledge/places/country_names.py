@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,6 +19,9 @@ OTHER_SCRIPTS = "ru uk be bg mk sr el ka hy ar fa he hi bn ta ja ko zh_CN zh_TW 
 """The languages read besides English, in the order in which they win; `locale` codes of pycountry's folders."""
 SHORTEST_TRANSLATION = 4
 """Shorter names come from the alias table alone: `Man`, `Oma`, `Sad` are words elsewhere."""
+
+_OTHER_SCRIPT = re.compile("[\u0370-\u1cff\u3040-\ufaff]")
+"""Letters of the scripts from Greek to Georgian, and of those of East Asia (blocks of the Unicode standard)."""
 
 Names = list[tuple[str, str]]
 
@@ -36,6 +40,13 @@ def country_names() -> dict[str, str]:
     for row in read_rows("places/country_aliases.csv"):
         names[place_key(row["name"])] = row["country"]
     return names
+
+
+def find_in_other_scripts(name: str) -> str | None:
+    """Return the alpha-2 of a country whose name stands in another script than Latin; None for all other texts."""
+    if not _OTHER_SCRIPT.search(name):
+        return None  # most letters have no such text, and the table is long to build
+    return country_names_in_other_scripts().get(name.strip().casefold())
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.tables import read_lines
+from signclean.knowledge.tables import read_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,5 +33,4 @@ def find_demonym(key: str) -> Demonym | None:
 @cache
 def demonyms() -> Mapping[str, str]:
     """Return key -> languages and codes as they stand in the table."""
-    lines = read_lines("places/demonyms.csv")[1:]
-    return MappingProxyType({form: rest for form, _, rest in (line.partition(",") for line in lines)})
+    return MappingProxyType(read_pairs("places/demonyms.csv"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.areas import area_readings
 from signclean.knowledge.places.countries import countries
-from signclean.knowledge.places.country_names import country_names, country_names_in_other_scripts
+from signclean.knowledge.places.country_names import country_names, find_in_other_scripts
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.places.never import never_places
 from signclean.knowledge.places.place import Reading
@@ -45,7 +45,7 @@ def find_readings(name: str) -> tuple[Reading, ...]:
     found = readings_of_key(key)
     if found or name.isascii():
         return found
-    code = country_names_in_other_scripts().get(name.strip().casefold())
+    code = find_in_other_scripts(name)
     return (_country_reading(code),) if code else ()
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.keys import place_key
-from signclean.knowledge.tables import read_rows
+from signclean.knowledge.tables import read_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,17 +17,21 @@ if TYPE_CHECKING:
 def likely_languages(keys: Iterable[str]) -> frozenset[str]:
     """Return the languages to which most of the words belong; none at all where no word is known."""
     table = languages_of_words()
-    votes = Counter(language for key in keys for language in table.get(key, ()))
+    votes = Counter(language for key in keys for language in set(table.get(key, "").split()))
     most = max(votes.values(), default=0)
     return frozenset(language for language, count in votes.items() if count == most)
 
 
 @cache
-def languages_of_words() -> Mapping[str, frozenset[str]]:
-    """Return folded word -> the languages in which it is a function word or a word for a kind of body."""
-    found: dict[str, frozenset[str]] = {}
-    for row in (*read_rows("function_words.csv"), *read_rows("organization_words.csv")):
-        key = place_key(row["word"])
-        if key:
-            found[key] = found.get(key, frozenset()) | frozenset(row["language"].split())
+def languages_of_words() -> Mapping[str, str]:
+    """Return folded word -> the languages in which it is a function word or a word for a kind of body.
+
+    Languages are parted by spaces as in the tables, and may stand twice.
+    """
+    found: dict[str, str] = {}
+    for table in ("function_words.csv", "organization_words.csv"):
+        for word, languages in zip(*read_columns(table, "word", "language"), strict=True):
+            key = place_key(word)
+            found[key] = f"{found[key]} {languages}" if key in found else languages
+    found.pop("", None)  # `&` is no word
     return MappingProxyType(found)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, cast
 
 from signclean.knowledge.places.keys import place_key
-from signclean.knowledge.tables import read_rows
+from signclean.knowledge.tables import read_columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +20,5 @@ preposition of place stands before it (`Medina`, `Georgia`)."""
 @cache
 def never_places() -> Mapping[str, Never]:
     """Return key -> where the word is no place."""
-    return MappingProxyType({place_key(row["text"]): cast("Never", row["where"]) for row in _rows()})
-
-
-def _rows() -> list[dict[str, str]]:
-    return read_rows("places/never_places.csv")
+    texts, where = read_columns("places/never_places.csv", "text", "where")
+    return MappingProxyType(dict(zip(map(place_key, texts), cast("tuple[Never, ...]", where), strict=True)))

@@ -13,20 +13,28 @@ from signclean.knowledge.places.gazetteer import homonyms
 from signclean.knowledge.places.regions import regions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 LONGEST = 6
 """Longer names of places are official names of states and do not stand inside other names."""
 
 
+def longest_phrase(word: str) -> int:
+    """Return the most words of a country, region, demonym, division or city that begins with the folded word, or 0."""
+    return _longer_phrases().get(word) or int(any(word in table for table in _tables()))
+
+
 @cache
-def phrase_lengths() -> Mapping[str, int]:
-    """Return first word -> the most words of a country, region, demonym, division or city that begins with it."""
+def _longer_phrases() -> Mapping[str, int]:
+    """Return first word -> the most words of a place of several words that begins with it."""
     lengths: dict[str, int] = {}
-    for table in (cities(), demonyms(), subdivisions(), country_names(), regions(), homonyms()):
-        for key in table:
-            first, space, rest = key.partition(" ")
-            count = rest.count(" ") + 2 if space else 1
-            if count > lengths.get(first, 0) and count <= LONGEST:
-                lengths[first] = count
+    for key in (key for table in _tables() for key in table if " " in key):
+        words = key.split(" ")
+        if lengths.get(words[0], 0) < len(words) <= LONGEST:
+            lengths[words[0]] = len(words)
     return MappingProxyType(lengths)
+
+
+@cache
+def _tables() -> tuple[Collection[str], ...]:
+    return cities(), demonyms(), subdivisions(), country_names(), regions(), homonyms()

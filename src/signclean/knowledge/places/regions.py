@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.lexicon import leading_articles
 from signclean.knowledge.places.keys import place_key
-from signclean.knowledge.tables import read_rows
+from signclean.knowledge.tables import read_columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,4 +24,5 @@ def is_region(text: str) -> bool:
 @cache
 def regions() -> Mapping[str, str]:
     """Return key of a region or its adjective -> the region's name in English."""
-    return MappingProxyType({place_key(row["name"]): row["region"] for row in read_rows("places/regions.csv")})
+    names, found = read_columns("places/regions.csv", "name", "region")
+    return MappingProxyType(dict(zip(map(place_key, names), found, strict=True)))

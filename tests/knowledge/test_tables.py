@@ -1,0 +1,37 @@
+"""The readers of the packaged tables say the same, each in its own shape."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from signclean.knowledge import tables
+
+FOLDER = Path(tables.__file__).parent
+CSV = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.csv"))
+PAIRS = ["places/cities.csv", "places/subdivisions.csv", "places/demonyms.csv"]
+
+
+@pytest.mark.parametrize("name", CSV)
+def test_columns_and_rows_agree(name: str) -> None:
+    rows = tables.read_rows(name)
+    columns = [list(column) for column in tables.read_columns(name, *rows[0])]
+    assert columns == [[row[head] for row in rows] for head in rows[0]]
+
+
+@pytest.mark.parametrize("name", CSV)
+def test_no_cell_holds_a_line_break(name: str) -> None:
+    assert not any("\n" in cell for row in tables.read_rows(name) for cell in row.values())
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_pairs_and_rows_agree(name: str) -> None:
+    rows = [tuple(row.values()) for row in tables.read_rows(name)]
+    assert tables.read_pairs(name) == {first: ",".join(rest) for first, *rest in rows}
+
+
+def test_lines_leave_out_comments_and_blank_lines() -> None:
+    lines = tables.read_lines("given_names.txt")
+    assert lines
+    assert not any(line.startswith("#") or not line.strip() for line in lines)
