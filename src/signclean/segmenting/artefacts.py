@@ -7,11 +7,16 @@ from collections import Counter
 from collections.abc import Sequence
 
 from signclean.knowledge.calendar import month_names, page_words
+from signclean.knowledge.letter_words import street_words
 from signclean.knowledge.lexicon import residue_phrases
 from signclean.model import Reason
 from signclean.segmenting.rows import Row
 from signclean.text import EMAIL, TELEPHONE, tokens
 
+SHORT_NUMBER = re.compile(r"[+(]?[\d() .-]{7,}")
+BOX = re.compile(r"P\.?\s?O\.?\s+Box\b", re.IGNORECASE)
+ZIP_END = re.compile(r"\b[A-Z]{2}\s+\d{5}(?:-\d{4})?$")
+STREET_NUMBER = re.compile(r"^\d{1,5}\w?,?\s+\w|\s\d{1,5}\w?(?:,|$)")
 BARE_NUMBER = re.compile(r"[\W_]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*/\s*\d{1,4})?[\W_]*", re.IGNORECASE)
 PAGE_OF = re.compile(r"\d{1,4}\s*(?:/|of|de|von|di|sur|van|\|)\s*\d{1,4}\W*$", re.IGNORECASE)
 TRAILING_NUMBER = re.compile(r"\S(?:\s{4,}|\t)(?:[^\W\d_]+\.?\s)?\d{1,4}\s*$")
@@ -25,6 +30,7 @@ TIMESTAMP = re.compile(
     re.IGNORECASE,
 )
 
+ADDRESS_WORDS = 9
 LABEL_WORDS = 4
 DATE_WORDS = 9
 """A line with a date in it and more words than this says something besides the date."""
@@ -64,7 +70,7 @@ def _reason_of(row: Row) -> Reason | None:
         return Reason.DATE
     if (LINK.match(text) and len(text.split()) == 1) or LINK_DEFINITION.match(text):
         return Reason.LINK
-    if _is_contact(text):
+    if _is_contact(text) or _is_address(row):
         return Reason.CONTACT
     return Reason.FORM_RESIDUE if " ".join(tokens(text)) in residue_phrases() else None
 
@@ -87,8 +93,17 @@ def _is_contact(text: str) -> bool:
         return False
     label, colon, _ = text[: found.start()].partition(":")
     rest = TELEPHONE.sub("", EMAIL.sub("", text))
-    labelled = bool(colon) and len(label.split()) <= LABEL_WORDS and not any(c.isdigit() for c in label)
-    return labelled or not rest.strip(" .,;()<>")
+    labelled = bool(colon) and "," not in label and len(label.split()) <= LABEL_WORDS
+    return (labelled and not any(c.isdigit() for c in label)) or not rest.strip(" .,;()<>")
+
+
+def _is_address(row: Row) -> bool:
+    """Tell whether the row is a postal address or a bare number to call."""
+    text = row.text
+    if SHORT_NUMBER.fullmatch(text) or BOX.match(text) or ZIP_END.search(text):
+        return True
+    words = tokens(text)
+    return len(words) <= ADDRESS_WORDS and bool(STREET_NUMBER.search(text)) and bool(street_words() & set(words))
 
 
 def _repeated_heads(rows: Sequence[Row]) -> set[str]:

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from signclean.knowledge.letter_words import demand_starts
 from signclean.model import Reason
 from signclean.segmenting.forms import starts_small
 from signclean.segmenting.openers import closes_block, opener_rows
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.rows import Row
 from signclean.segmenting.weights import LEAST_SUM, ROW
+from signclean.text import fold
 
 TITLE_ROWS = 4
 """At most so many rows of a block's beginning, before the phrase that opens the list, are a title."""
@@ -57,10 +59,16 @@ def _sort_of(
         "artefact": at in artefacts,
         "closer": closes_block(row),
         "prose": at in prose,
-        "small": begins and starts_small(row.text),
+        "small": begins and (starts_small(row.text) or _is_demand(row)),
         "marked": row.marker is not None,
     }
     return next((sort for sort, holds in sorts.items() if holds), "entry")
+
+
+def _is_demand(row: Row) -> bool:
+    """Tell whether a marked row is a demand: it begins as one and ends as a sentence (`1. Que se archive la ley.`)."""
+    first = fold(row.text.partition(" ")[0])
+    return row.marker is not None and row.text.endswith((".", ";")) and first in demand_starts()
 
 
 def _weigh(row: Row, sort: str | None) -> float:

@@ -68,18 +68,19 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     """Return the sort of a comma; where another mark parts the entries (`A; B, C; D`) it needs more to part two.
 
     A left side is whole with its acronym or legal form at its end, or known from elsewhere; among members a right side
-    that begins as names do is likely to be one. A part or parent of the body, or the end of an enumeration, is none.
+    that begins as names do is likely to be one. A part or parent of the body, its acronym, or the end of an enumeration, is none.
     """
     if setting.in_list:
         return "comma in a list"
     left, right = text[: edge[0]].rsplit(",", 1)[-1].strip(), until_comma(text[edge[1] :])
     if standing.is_person(left):
         return "comma after a person"
-    if standing.knows(left) or standing.knows(right):
+    if standing.knows(right):
         return "comma after a whole name"
-    if fold(first_word(right)) in parent_words() | subunit_words() or conjunction_pattern().search(right):
+    part = fold(first_word(right)) in parent_words() | subunit_words()
+    if part or right.isupper() or conjunction_pattern().search(right):
         return "comma"
-    if left.endswith(")") or standing.ends_in_legal_form(left):
+    if left.endswith(")") or standing.knows(left) or standing.ends_in_legal_form(left):
         return "comma after a whole name"
     named = standing.begins_name(right) or standing.ends_in_legal_form(right)
     listed = setting.members and named and _has_words(right, 2) and _has_words(left, 2)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from signclean.segmenting.conjunctions import conjunction_pattern
 from signclean.segmenting.connectives import find_connective, is_label
-from signclean.segmenting.forms import starts_small
+from signclean.segmenting.forms import ends_open, starts_small
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, bracketed, find_top_level, split_top_level
 from signclean.segmenting.standing import Standing
@@ -48,13 +48,13 @@ def open_coalition(passage: Passage, standing: Standing, *, has_children: bool =
     With `has_children` the members stand on rows of their own below, so that an empty list is an opening too.
     """
     return (
-        _by_connective(passage, has_children)
+        _by_connective(passage, standing, has_children)
         or _by_bracket(passage, standing)
         or _by_colon(passage, standing, has_children)
     )
 
 
-def _by_connective(passage: Passage, has_children: bool) -> Opening | None:
+def _by_connective(passage: Passage, standing: Standing, has_children: bool) -> Opening | None:
     found = find_connective(passage.text)
     if found is None:
         return None
@@ -64,7 +64,11 @@ def _by_connective(passage: Passage, has_children: bool) -> Opening | None:
     head = _without_apposition(passage.cut(head_start, bracket[0] if bracket else start).strip(HEAD_ENDS))
     stop = bracket[1] - 1 if bracket else _members_end(passage.text, end)
     members = passage.cut(end, stop).strip(" \t:")
-    if not head or not (has_children or _may_list(members.text)):
+    inner = next(((a, b) for a, b in bracketed(members.text) if a == 0 and b >= len(members.text.rstrip(" .;,"))), None)
+    members = members.cut(1, inner[1] - 1) if inner else members
+    if not head or ends_open(head.text) or standing.is_person(head.text):
+        return None
+    if not (has_children or _may_list(members.text)):
         return None
     after = passage.cut(stop + 1 if bracket else stop)
     return Opening(head, members, "connective", passage.cut(0, head_start), after)
@@ -110,7 +114,7 @@ def _by_bracket(passage: Passage, standing: Standing) -> Opening | None:
     """Open `Head (member; member; member)` where the pieces inside are names."""
     text = passage.text.rstrip(" .;,")
     for start, end in bracketed(text):
-        if start > 0 and end == len(text) and text[start] == "(" and _names_in(text[start + 1 : end - 1], standing):
+        if start > 0 and end == len(text) and text[start] in "([" and _names_in(text[start + 1 : end - 1], standing):
             empty = passage.cut(0, 0)
             head = passage.cut(0, start).strip()
             if find_top_level(STRONG_SEPARATOR, head.text):

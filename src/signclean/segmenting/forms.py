@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from signclean.knowledge.legal_forms import legal_forms
-from signclean.knowledge.lexicon import function_words, leading_articles
+from signclean.knowledge.lexicon import function_words, honorifics, leading_articles
 from signclean.knowledge.titles import is_honorific
 from signclean.segmenting.weights import FRAGMENT
 from signclean.text import comparison_key, fold, tokens
@@ -26,7 +26,7 @@ LONG_WORDS = 22
 def without_honorifics(text: str) -> str:
     """Return the text without the honorifics before a name (`Sister Maria Roe` gives `Maria Roe`)."""
     words = text.split()
-    while len(words) > 2 and words[0][0].isupper() and is_honorific(words[0]):
+    while len(words) > 2 and (is_honorific(words[0]) if words[0][0].isupper() else fold(words[0]) in honorifics()):
         words = words[1:]
     return " ".join(words)
 
@@ -73,7 +73,7 @@ def starts_small(text: str) -> bool:
     words = text.split(maxsplit=2)
     if len(words) > 1 and fold(words[0]) in leading_articles():
         return words[1][:1].islower() and not COINED_WORD.match(words[1])
-    if words and is_honorific(words[0]):
+    if len(words) > 1 and words[1][0].isupper() and fold(words[0].rstrip(".")) in honorifics():
         return False
     first = FIRST_LETTER.match(text)
     return bool(first and first[1].islower()) and not COINED_WORD.match(words[0].strip('«“"('))

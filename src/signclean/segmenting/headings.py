@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from signclean.knowledge.columns import column_heads
 from signclean.knowledge.lexicon import function_words, section_phrases
@@ -41,8 +42,8 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     capitals = sum(_in_capitals(row.text) for row in filled) >= 0.3 * len(filled)
     set_apart = sum(row.heading or row.lead is not None for row in filled) < 0.3 * len(filled)
     spaced = len(rows) - len(filled) >= 0.6 * len(filled)
-    sample = filled[:SAMPLE_ROWS]
-    places = sum(shape_of(row.text).place > PLACE for row in sample) > 0.2 * len(sample)
+    inner = [row for above, row in pairwise(rows[:SAMPLE_ROWS]) if not row.blank and not above.blank]
+    places = sum(shape_of(row.text).place > PLACE for row in inner) > 0.2 * len(filled[:SAMPLE_ROWS])
     habits = Habits(marked, capitals, set_apart, spaced, places)
     candidates = (at for at in range(len(rows)) if _stands_apart(rows, at, habits))
     return {at for at in candidates if _score(rows, at, shape_of, habits) >= HEADING_LINE}

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from signclean.segmenting.passage import Passage
 
 BULLET = re.compile(r"\\?([•●▪■◼◆◦○□▫‣⁃∙·➢➤►▶✓✔❖✦»→–—*+-])(?:[ \t]+|(?<=[•●▪■◦‣➢➤►✓✔❖–—-])(?=[^\W\d_]))")
-NUMBER = re.compile(r"[(\[]?(\d{1,5})(?:[.)\]:]+[)\]]?(?:[ \t]+|(?=[^\W\d_]))|[ \t]+[-–.)][ \t]+|[ ]+(?=[^\W\d_]))")
+NUMBER = re.compile(
+    r"[(\[]?(\d{1,5})(?:[.)\]:º°]+[)\]]?-?(?:[ \t]+|(?=[^\W\d_]))|/[ \t]+|[ \t]+[-–.)][ \t]+|[ ]+(?=[^\W\d_]))"
+)
 LETTER = re.compile(r"(?:\(([a-z])\)|([a-zA-Z])\)|([a-z])\.)[ \t]+")
+ROMAN = re.compile(r"\(?(i{1,3}|iv|vi{0,3}|ix|xi{0,3})[.)][ \t]+")
 LETTER_O = re.compile(r"(o)[ \t]+")
-SURE_STYLES = ("1.", "1)", "1()", "1.)")
+ROMAN_NUMBERS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii")
+SURE_STYLES = ("1.", "1)", "1()", "1.)", "1.-")
 """Numbers written so need no neighbour in sequence: names hardly ever begin with them."""
 
 LONGEST_STEP = 3
@@ -39,6 +43,8 @@ def read_marker(bare: Passage) -> Marker | None:
         return Marker(found[1], bare.cut(0, found.end()))
     if found := NUMBER.match(bare.text):
         return Marker("1" + found[0].replace(found[1], "", 1).strip(), bare.cut(0, found.end()), int(found[1]))
+    if found := ROMAN.match(bare.text):
+        return Marker("i", bare.cut(0, found.end()), ROMAN_NUMBERS.index(found[1]) + 1)
     if found := LETTER.match(bare.text) or LETTER_O.match(bare.text):
         letter = next(group for group in found.groups() if group)
         style = "o" if found.re is LETTER_O else "a" + found[0].replace(letter, "", 1).strip()

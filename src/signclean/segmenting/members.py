@@ -17,6 +17,9 @@ from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER
 
 FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
+OTHERS = re.compile(r",?\s+(?:and|y|e|et|und|en|i|&)\s+(?:[^\W\d_]{3,6}\s+)?\d{1,6}\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\W*$")
+"""How a list tells that it goes on elsewhere: `and 34 others`, `y 12 firmas más`, `und 20 weitere`."""
+
 VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
 
 
@@ -29,7 +32,9 @@ def cut_members(
     coalition's, where a comma among other marks parts two members more often.
     """
     if separator == ",":
-        return list(_cut_piece(passage, standing, "','", Setting(in_list=True, members=members)))
+        return list(
+            _cut_piece(passage, standing, "','", Setting(in_list=True, last="," not in passage.text, members=members))
+        )
     pieces = split_at(passage, separator)
     last = len(pieces) - 1
     entries: list[Entry] = []
@@ -50,6 +55,8 @@ def split_at(passage: Passage, separator: str) -> list[Passage]:
 def strip_end(passage: Passage) -> Passage:
     """Return the passage without separators at its ends; the full stop of an abbreviation stays."""
     bare = passage.strip(" \t,;:•|")
+    if others := OTHERS.search(bare.text):
+        bare = bare.cut(0, others.start()).strip(" \t,;")
     if bare.text.endswith(".") and not ends_in_abbreviation(bare.text):
         return bare.cut(0, len(bare.text) - 1).strip()
     return bare

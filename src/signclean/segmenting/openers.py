@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, opening_labels
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
-from signclean.text import tokens
+from signclean.text import fold, tokens
 
 PHRASE_WORDS = 7
 """No phrase of the tables is longer."""
 
+SENTENCE_WORDS = 12
+LIST_COMMAS = 2
+WORD = re.compile(r"\w+")
 LABEL_WORDS = 3
 SHORT_ROW = 4
 """A row of at most so many words may say one word before the phrase (`También adhieren`, `The undersigned`)."""
@@ -49,6 +53,19 @@ def opens_block(row: Row, *, alone: bool = False) -> bool:
 def closes_block(row: Row) -> bool:
     """Tell whether the row begins with a phrase after which no signatories follow (`cc:`, `Press contact:`)."""
     return any(_begins_with_closer(part) for part in row.text.split(" / "))
+
+
+def sentence_before_list(text: str) -> int | None:
+    """Return where a list begins that a sentence without a colon opens (`This letter is supported by A, B and C.`)."""
+    if text.count(",") < LIST_COMMAS:
+        return None
+    words = list(WORD.finditer(text))[:SENTENCE_WORDS]
+    for count in range(2, len(words)):
+        begins_name = words[count][0][0].isupper()
+        said = [fold(word[0]) for word in words[:count]]
+        if begins_name and any(" ".join(said[-n:]) in block_openers() for n in range(2, min(count, PHRASE_WORDS) + 1)):
+            return words[count].start()
+    return None
 
 
 def _opens_at(rows: Sequence[Row], at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,16 +13,18 @@ from signclean.segmenting.artefacts import artefact_reasons
 from signclean.segmenting.blocks import Block, find_blocks
 from signclean.segmenting.footnotes import take_off_calls
 from signclean.segmenting.headings import heading_rows, section_share
-from signclean.segmenting.openers import closes_block, opens_block
+from signclean.segmenting.openers import closes_block, opens_block, sentence_before_list
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import ShapeOf
-from signclean.text import tokens
+from signclean.segmenting.weights import PLACE
+from signclean.text import fold, tokens
 
 PAGE_BREAKS = frozenset({Reason.PAGE_NUMBER, Reason.RUNNING_HEAD})
 TITLE_ROWS = 2
+LIST_COMMAS = 2
 MOSTLY_SMALL = 0.5
 INLINE_OPENER = re.compile(r"[^:]{3,90}:\s+(?=\S+\s+\S)|/s(?:igned)?/\s+(?=\S)", re.IGNORECASE)
 
@@ -44,7 +47,7 @@ class Survey:
 
 def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     """Return which rows hold signatures. Every row that is not blank stands in a region or is ignored, once."""
-    rows, calls, notes = take_off_calls(_split_inline_openers(rows))
+    rows, calls, notes = take_off_calls(_split_inline_openers(rows, shape_of))
     artefacts = artefact_reasons(rows) | {at: Reason.FOOTNOTE for at, row in enumerate(rows) if row.line in notes}
     artefacts |= {at: Reason.TITLE for at in title_rows(rows) if at not in artefacts}
     blocks = find_blocks(rows, artefacts)
@@ -58,17 +61,30 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     return Survey(tuple(regions), (*ignored, *((mark, Reason.FOOTNOTE) for mark in calls)))
 
 
-def _split_inline_openers(rows: Sequence[Row]) -> list[Row]:
+def _split_inline_openers(rows: Sequence[Row], shape_of: ShapeOf) -> list[Row]:
     """Part `Signed by: A, B, C` into the row that opens the list and the row that holds it."""
+    labels = Counter(fold(row.text.partition(":")[0].strip()) for row in rows if ":" in row.text)
     out: list[Row] = []
     for row in rows:
         found = INLINE_OPENER.match(row.text) if row.marker is None else None
         opener = replace(row, body=row.body.cut(0, found.end()).strip()) if found else None
-        if found and opener and (":" not in found[0] or opens_block(opener) or is_announcement(opener.text)):
+        if found and opener and _parts_row(opener, row.text[found.end() :], labels, shape_of):
             out += [opener, replace(row, body=row.body.cut(found.end()).strip())]
+        elif end := sentence_before_list(row.text):
+            out += [replace(row, body=row.body.cut(0, end).strip()), replace(row, body=row.body.cut(end).strip())]
         else:
             out.append(row)
     return out
+
+
+def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) -> bool:
+    """Tell whether the words before a colon open or head what follows in the same row; a form's label does not."""
+    text = opener.text.rstrip(": ")
+    if not opener.text.endswith(":"):
+        return True
+    if labels[fold(text)] > 1 and not shape_of(text).place > PLACE:
+        return False
+    return opens_block(opener) or is_announcement(opener.text) or (shape_of(text).place > PLACE and bool(rest))
 
 
 def is_announcement(text: str) -> bool:
@@ -79,7 +95,13 @@ def is_announcement(text: str) -> bool:
 def title_rows(rows: Sequence[Row]) -> list[int]:
     """Return the indexes of first lines that name the letter itself (`Open letter to …`) and no signatory."""
     first = [at for at, row in enumerate(rows) if not row.blank][:TITLE_ROWS]
-    return [at for at in first if rows[at].marker is None and document_words() & set(tokens(rows[at].text))]
+    return [
+        at
+        for at in first
+        if rows[at].marker is None
+        and rows[at].text.count(",") < LIST_COMMAS
+        and document_words() & set(tokens(rows[at].text))
+    ]
 
 
 def _outside(rows: Sequence[Row], blocks: Sequence[Block], artefacts: Mapping[int, Reason]) -> dict[int, Reason]:
@@ -121,9 +143,10 @@ def _regions(rows: Sequence[Row], block: Block, reasons: Mapping[int, Reason]) -
     regions: list[Region] = []
     section: str | None = None
     held: list[Row] = []
+    broken = False
     for at in range(block.start, block.end):
         reason = reasons.get(at)
-        if reason is None:
+        if reason is None and not (broken and rows[at].blank):
             held.append(rows[at])
         elif reason in {Reason.HEADING, Reason.OPENER, Reason.PROSE}:
             regions += _region(section, held)
@@ -131,6 +154,7 @@ def _regions(rows: Sequence[Row], block: Block, reasons: Mapping[int, Reason]) -
             section = _section(rows[at], reason) if reason is not Reason.PROSE else section
         elif reason in PAGE_BREAKS:
             held = _without_blank_end(held)
+        broken = reason in PAGE_BREAKS or (broken and reason is None and rows[at].blank)
     return [*regions, *_region(section, held)]
 
 

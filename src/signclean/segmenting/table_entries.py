@@ -13,8 +13,8 @@ from signclean.segmenting.passage import join
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 
-NAME_SORTS = ("name", "organization", "unknown", "acronym")
-ROLE_SORTS = ("role", "organization", "name")
+NAME_SORTS = (("name", "organization"), ("unknown",), ("acronym",))
+ROLE_SORTS = ("role", "organization", "name", "representative")
 
 
 def read_table_rows(rows: Sequence[Row], standing: Standing) -> list[Entry]:
@@ -32,12 +32,16 @@ def read_grid(rows: Sequence[Row], standing: Standing) -> list[Entry]:
 
 
 def name_column(table: Table) -> int:
-    """Return the column that names the signatory: the first one of names, of bodies, or of unknown text."""
-    return next((at for sort in NAME_SORTS for at, one in enumerate(table.sorts) if one == sort), 0)
+    """Return the column that names the signatory: the first of people or bodies, else of unknown text, else acronyms.
+
+    A body before a person is signed for by that person; a person before a body belongs to it.
+    """
+    return next((at for sorts in NAME_SORTS for at, sort in enumerate(table.sorts) if sort in sorts), 0)
 
 
 def _entries(table: Table, cells: Cells, standing: Standing) -> list[Entry]:
     """Return the entry of a row, with its members where the name cell lists them."""
+    cells = tuple(cell if any(c.isalnum() for c in cell.text) else cell.cut(0, 0) for cell in cells)
     main = name_column(table)
     if main >= len(cells) or not cells[main]:
         filled = [cell for cell in cells if cell]

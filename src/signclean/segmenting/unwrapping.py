@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
@@ -29,6 +30,8 @@ OPEN_BRACKET_ROWS = 6
 NEARLY = 0.85
 """A line is nearly full when it and the next word reach this share of the margin: proportional fonts wrap unevenly."""
 
+LONGEST_PARAGRAPH = 3
+
 LEAST_MARGIN = 60
 """Text is hardly ever wrapped at fewer columns than this: where all lines are shorter, their length tells nothing."""
 
@@ -44,6 +47,14 @@ class Flow:
     terminated: bool
     spaced: bool
     small: bool
+    paragraphs: bool
+
+
+def _stand_in_paragraphs(rows: Sequence[Row]) -> bool:
+    """Tell whether blank lines part the entries: most paragraphs are a single row, none is long."""
+    lengths = [len(list(group)) for blank, group in groupby(rows, key=lambda row: row.blank) if not blank]
+    singles = sum(length == 1 for length in lengths)
+    return len(lengths) > 2 and max(lengths) <= LONGEST_PARAGRAPH and singles >= 0.4 * len(lengths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,7 @@ def flow_of(rows: Sequence[Row]) -> Flow:
         terminated=len(filled) > 2 and ended >= 0.6 * len(filled),
         spaced=blanks >= 0.6 * len(filled),
         small=small >= 0.5 * len(filled),
+        paragraphs=_stand_in_paragraphs(rows),
     )
 
 
@@ -148,11 +160,19 @@ def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
         "line is nearly full": nearly and not full and not seam.blank,
         "line is not full": wide and not nearly and not seam.blank and not flow.terminated,
         "list goes on": bool(LIST_INSIDE.search(text)) and nearly and not text.endswith((".", ":")),
+        "inside a paragraph": flow.paragraphs and not seam.blank,
         "blank between": seam.blank and not flow.spaced,
         "blank everywhere": seam.blank and flow.spaced,
+        "beside a bullet": _is_beside_bullet(seam, flow),
         "shallower indent": seam.row.indent < seam.item.indent and seam.item.style is not None,
         "deeper indent": seam.row.indent >= seam.item.indent + 2 and seam.item.style is None and not seam.blank,
     }
+
+
+def _is_beside_bullet(seam: Seam, flow: Flow) -> bool:
+    """Tell whether an unmarked row begins at the bullet's own column in a list too narrow to be wrapped."""
+    at_column = seam.item.style is not None and seam.row.indent == seam.item.indent
+    return at_column and flow.margin < LEAST_MARGIN and not starts_small(seam.row.text)
 
 
 def _extend(item: Item, row: Row) -> Item:

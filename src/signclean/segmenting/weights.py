@@ -122,6 +122,8 @@ WRAP = {
     "line is not full": -2.0,
     "list goes on": 2.0,
     "full stop": -2.0,
+    "inside a paragraph": 4.0,
+    "beside a bullet": -3.0,
     "blank between": -2.5,
     "blank everywhere": -0.8,
     "deeper indent": 1.5,

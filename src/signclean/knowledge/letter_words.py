@@ -1,0 +1,20 @@
+"""Small word lists about the parts of a letter that are no signature: demands and addresses."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from signclean.knowledge.tables import read_rows
+from signclean.text import fold
+
+
+@cache
+def demand_starts() -> frozenset[str]:
+    """Return the folded words with which a demand in a numbered list begins (`Que se mantenga …`, `To halt …`)."""
+    return frozenset(fold(row["word"]) for row in read_rows("demand_starts.csv"))
+
+
+@cache
+def street_words() -> frozenset[str]:
+    """Return the folded words of a postal address (`Street`, `calle`, `Postfach`)."""
+    return frozenset(fold(row["word"]) for row in read_rows("street_words.csv"))
