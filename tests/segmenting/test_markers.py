@@ -10,8 +10,6 @@ from tests.segmenting.conftest import build_passage
 NO_MARKER = [
     "Casa Lirio",
     "8M Valencia",
-    "1º de Mayo – Sindicato",
-    "5ª Comuna",
     "3F Fagforbund",
     "E. Sandoval",
     "Ó. Brandt",

@@ -14,6 +14,7 @@ NO_MARKERS = [
     "(z) Casa\n(b) Rede",
     "2030 Klima\nHof Süd\n1900 Freunde",
     "7 Oaks Trust\nDe Kade",
+    "1º de Mayo\nCasa Lirio",
 ]
 
 MARKED = [

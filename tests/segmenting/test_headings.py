@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.naming import shape_of
+from signclean.segmenting.headings import heading_rows, section_share
+from tests.segmenting.conftest import build_rows
+
+NO_HEADINGS = [
+    "Rede Maré\nHof Süd\nDe Kade",
+    "Rede Maré\n\nHof Süd\n\nDe Kade",
+    "Ana Roca Vidal\n\nRede Maré\nHof Süd\nDe Kade",
+    "LIGUE DU SEL\nRETE DEL MARE\nCASA LIRIO",
+    "Red del Norte, integrada por:\n• Casa Lirio\n• Casa Rosa",
+    "• México sin Muros\n• Perú Libre de Plomo\n• Chile Camina",
+    "Rede Maré\nHof Süd\n\nBrasil",
+    "Network of Women for the Defence of the\nCommons (NWDC)\nDe Kade",
+    "**Rede Maré**\n**Hof Süd**\n**De Kade**",
+    "Casa Lirio;\nRede Maré;\nArgentina sin Hambre;",
+    "México\tRed Maíz\nPerú\tRed Papa\nChile\tRed Sal",
+]
+
+HEADINGS = [
+    ("México\n\nRed Maíz\nCasa Lirio\nCasa Rosa\n\nPerú\n\nRed Papa\nCasa Sal\nVoz Sur\nRed Mar", {0, 6}),
+    ("Argentina:\nRed Maíz\nCasa Lirio\n\nChile:\nRed Papa\nCasa Sal", {0, 4}),
+    ("Organizaciones\n\nRed Maíz\nCasa Lirio\n\nPersonas\n\nAna Roca\nLuis Vidal", {0, 5}),
+    ("ORGANISATIONS\nLigue du Sel\nComité du Port\n\nPERSONNES\nLuc Roy", {0, 4}),
+    ("Organisationen:\n• Hof Süd\n• De Kade\n\nEinzelpersonen:\n• Uwe Sailer", {0, 4}),
+    ("## Individuals\n\nMoira Kane\nRuth Osei", {0}),
+    ("**Italia**\nRete del Mare\nCasa Rosa\nCasa Luce\nArci Sole\n**Belgio**\nDe Kade\nHet Veer\nLe Phare", {0, 5}),
+    ("AMÉRICA LATINA\n\nRed Maíz\nCasa Lirio\n\nEUROPE\n\nHof Süd\nDe Kade", {0, 5}),
+    ("Signataires en Belgique\n\nLigue du Sel\nComité du Port", {0}),
+    ("Entitats\n* Casal Rosa\n* Ateneu Nou\nPersones\n* Pau Roca", {0, 3}),
+    ("Nationale organisaties\n\nDe Kade\nHet Veer\n\nLokale groepen\n\nDe Sluis\nDe Dijk", {0, 5}),
+]
+
+SHARES = [
+    ("", 0.0),
+    ("Rede Maré", 0.0),
+    ("Organizaciones firmantes", 1.0),
+    ("Individuals", 1.0),
+    ("Einzelpersonen", 1.0),
+    ("de la", 0.0),
+]
+
+
+@pytest.mark.parametrize("text", NO_HEADINGS)
+def test_entries_are_no_headings(text: str) -> None:
+    assert heading_rows(build_rows(text), shape_of) == set()
+
+
+@pytest.mark.parametrize(("text", "headings"), HEADINGS)
+def test_headings_are_told_by_words_form_and_surroundings(text: str, headings: set[int]) -> None:
+    assert heading_rows(build_rows(text), shape_of) == headings
+
+
+@pytest.mark.parametrize(("text", "share"), SHARES)
+def test_share_of_words_that_head_sections(text: str, share: float) -> None:
+    assert section_share(text) == share
+
+
+def test_no_rows_no_headings() -> None:
+    assert heading_rows([], shape_of) == set()

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.segmenting.nesting import Node, announces, nest
+from signclean.segmenting.unwrapping import join_lines
+from tests.segmenting.conftest import build_rows
+
+FLAT = [
+    "• Rede Maré\n• Hof Süd",
+    "Rede Maré\n  Hof Süd",
+    "• Rede Maré\n • Hof Süd",
+    "  • Rede Maré\n• Hof Süd",
+    "1. Rede Maré\n2. Hof Süd\n\n• De Kade",
+    "Red del Norte:\n\nCasa Lirio",
+]
+
+NESTED = [
+    ("• Rede Maré\n  • Hof Süd\n• De Kade", [("Rede Maré", ["Hof Süd"]), "De Kade"]),
+    ("1. Rede Maré\n   a) Hof Süd\n   b) De Kade\n2. Sel", [("Rede Maré", ["Hof Süd", "De Kade"]), "Sel"]),
+    ("• Rede Maré\n    ◦ Hof Süd\n        ▪ De Kade\n• Sel", [("Rede Maré", [("Hof Süd", ["De Kade"])]), "Sel"]),
+    ("Rede Maré\n  • Hof Süd\n  • De Kade\nSel", [("Rede Maré", ["Hof Süd", "De Kade"]), "Sel"]),
+    (
+        "Red del Norte, integrada por:\n• Casa Lirio\n• Casa Rosa",
+        [("Red del Norte, integrada por:", ["Casa Lirio", "Casa Rosa"])],
+    ),
+    ("• Rede Maré\n  Membros:\n    - Hof Süd\n    - De Kade\n• Sel", [("Rede Maré", ["Hof Süd", "De Kade"]), "Sel"]),
+    (
+        "<ul>\n<li>Rede Maré\n<ul>\n<li>Hof Süd</li>\n</ul>\n</li>\n<li>Sel</li>\n</ul>",
+        [("Rede Maré", ["Hof Süd"]), "Sel"],
+    ),
+]
+
+ANNOUNCING = [
+    ("Red del Norte", False),
+    ("Members First Credit Union", False),
+    ("Casa de los Miembros", False),
+    ("Red del Norte:", True),
+    ("Red del Norte, integrada por", True),
+    ("Coalition for Rivers, comprising:", True),
+    ("Bündnis Hof (Mitglieder:", True),
+]
+
+Tree = list["str | tuple[str, Tree]"]
+
+
+def tree_of(nodes: list[Node]) -> Tree:
+    return [(n.item.passage.text, tree_of(n.children)) if n.children else n.item.passage.text for n in nodes]
+
+
+@pytest.mark.parametrize("text", FLAT)
+def test_entries_of_one_level_stay_so(text: str) -> None:
+    assert all(isinstance(one, str) for one in tree_of(nest(join_lines(build_rows(text)))))
+
+
+@pytest.mark.parametrize(("text", "tree"), NESTED)
+def test_members_nest_below_their_head(text: str, tree: Tree) -> None:
+    assert tree_of(nest(join_lines(build_rows(text)))) == tree
+
+
+@pytest.mark.parametrize(("text", "announcing"), ANNOUNCING)
+def test_announcements(text: str, announcing: bool) -> None:
+    assert announces(text) is announcing
+
+
+def test_nothing_nests_in_nothing() -> None:
+    assert nest([]) == []
