@@ -68,7 +68,7 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     """Return the sort of a comma; where another mark parts the entries (`A; B, C; D`) it needs more to part two.
 
     A left side is whole with its acronym or legal form at its end, or known from elsewhere; among members a right side
-    that begins as names do is likely to be one. A part or parent of the body, its acronym, or the end of an enumeration, is none.
+    that begins as names do is likely to be one. Its part, parent or acronym, or the end of an enumeration, is none.
     """
     if setting.in_list:
         return "comma in a list"

@@ -28,6 +28,11 @@ RARE = 0.1
 """A width that fewer rows than this share have is an accident."""
 
 
+def has_ruled_head(rows: Sequence[Row]) -> bool:
+    """Tell whether a rule below the first row makes it the head of a table (`|---|---|`)."""
+    return len(rows) > 1 and bool(RULE.fullmatch(rows[1].text))
+
+
 def split_rows(rows: Sequence[Row]) -> tuple[str, list[Cells]] | None:
     """Return the name of the separator and the cells of each row, where most rows have two or more; else None."""
     body = [row for row in rows if not RULE.fullmatch(row.text)]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from signclean.knowledge.columns import column_heads
 from signclean.segmenting.artefacts import is_date
-from signclean.segmenting.cells import Cells, split_rows, width_of
+from signclean.segmenting.cells import Cells, has_ruled_head, split_rows, width_of
+from signclean.segmenting.forms import head_of
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.text import has_contact, tokens
@@ -45,7 +46,7 @@ def read_table(rows: Sequence[Row], standing: Standing) -> Table | None:
     filled = [row for row in rows if not row.blank]
     found = split_rows(filled)
     if found:
-        return _with_sorts(*found, standing)
+        return _with_sorts(*found, standing, ruled=has_ruled_head(filled))
     return _read_stacked(filled, standing)
 
 
@@ -54,12 +55,12 @@ def is_grid(table: Table) -> bool:
     return table.head is None and len(table.sorts) > 1 and set(table.sorts) == {"organization"}
 
 
-def _with_sorts(separator: str, cells: Sequence[Cells], standing: Standing) -> Table:
+def _with_sorts(separator: str, cells: Sequence[Cells], standing: Standing, *, ruled: bool = False) -> Table:
     width = width_of(cells)
     heads = [_head_sort(cell.text) for cell in cells[0]]
     columns = [[one[at].text for one in cells[1:SAMPLE_ROWS] if at < len(one) and one[at]] for at in range(width)]
     found = [_sort_of(column, standing) for column in columns]
-    known = sum(map(bool, heads)) >= max(2, 0.5 * len(heads))
+    known = ruled or sum(map(bool, heads)) >= max(2, 0.5 * len(heads))
     head = cells[0] if known or _stands_out(cells[0], found, standing) else None
     body = cells[1:] if head else cells
     told = [heads[at] if head and at < len(heads) else None for at in range(width)]
@@ -108,7 +109,7 @@ def _tests(standing: Standing) -> dict[str, Callable[[str], bool]]:
         "contact": has_contact,
         "legal form": lambda text: standing.shape_of(text).legal_form > 0.5,
         "place": lambda text: standing.shape_of(text).place > 0.5,
-        "role": standing.is_role,
+        "role": lambda text: standing.is_role(head_of(text)),
         "acronym": lambda text: bool(SHORT_CELL.fullmatch(text)),
         "name": standing.is_person,
         "organization": lambda text: standing.in_list(text) > 0.3,

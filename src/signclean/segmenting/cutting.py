@@ -10,7 +10,8 @@ from signclean.segmenting.coalitions import Opening, open_coalition
 from signclean.segmenting.conjunctions import conjunction_pattern
 from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.entries import Entry
-from signclean.segmenting.members import cut_members, strip_end
+from signclean.segmenting.forms import head_of
+from signclean.segmenting.members import cut_members, split_at, strip_end
 from signclean.segmenting.nesting import Node
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.people import cut_people
@@ -20,6 +21,7 @@ from signclean.segmenting.standing import Standing
 LONGEST_NAME = 18
 """Names of more words than this without any mark between them are rare."""
 
+PAIR = ("person", "body")
 PARTING_MARK = re.compile(r"[,;:|•·]")
 
 
@@ -103,10 +105,18 @@ def separator_of(text: str) -> str | None:
 def _cut_plain(passage: Passage, standing: Standing, why: str, separator: str | None) -> list[Entry]:
     """Return the entries of a text that announces no members: one, or several between strong separators."""
     separator = separator or separator_of(passage.text)
-    if separator:
+    if separator and not _is_person_with_body(passage, separator, standing):
         return _cut_list(passage.strip(" \t,"), separator, standing)
     bare = strip_end(passage)
     return cut_people(bare, standing) or ([Entry(bare, why)] if bare else [])
+
+
+def _is_person_with_body(passage: Passage, separator: str, standing: Standing) -> bool:
+    """Tell whether the text is a person and, behind its only separator, a body (`Jane Doe; River Watch`)."""
+    pieces = split_at(passage, separator)
+    if len(pieces) != len(PAIR) or not standing.is_person(head_of(pieces[0].text)):
+        return False
+    return not standing.is_person(head_of(pieces[1].text))
 
 
 def _cut_list(

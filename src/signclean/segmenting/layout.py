@@ -29,6 +29,9 @@ WEAK_SEPARATORS = (" - ", " – ", " / ", ",")
 FEW = 0.2
 """In wrapped text so many rows (share) may begin with what looks like a bullet or number."""
 
+MANY_SLASHES = 5
+"""So many slashes in a text part its signatures, whatever commas stand beside them."""
+
 NEARLY_FULL = 0.7
 LEAST_MARGIN = 60
 
@@ -91,7 +94,7 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
     for separator, least in RUNNING_SEPARATORS.items():
         weak = separator in WEAK_SEPARATORS
         if not (weak and strong) and _is_running(rows, separator, least, wrapped=wrapped):
-            strong = strong or not weak
+            strong = strong or not weak or (separator == " / " and _count(rows, separator) >= MANY_SLASHES)
             yield Layout("wrapped" if wrapped else "running", separator.strip(), _running(separator))
 
 
@@ -109,13 +112,16 @@ def _running(separator: str) -> Reading:
 
 def _is_running(rows: Sequence[Row], separator: str, least: int, *, wrapped: bool) -> bool:
     """Tell whether the separator stands often enough inside the paragraphs, not only at the ends of rows."""
-    inside = 0
     filled = [row for row in rows if not row.blank]
     if separator in WEAK_SEPARATORS and not wrapped and len(filled) > 1:
         return False
-    for row in filled:
-        inside += top_level(row.text).rstrip(" ;,|.").count(separator)
+    inside = _count(filled, separator)
     return inside >= least and (inside >= 0.7 * len(filled) or len(filled) < 3)
+
+
+def _count(rows: Sequence[Row], separator: str) -> int:
+    """Return how often the separator stands inside the rows, their ends aside."""
+    return sum(top_level(row.text).rstrip(" ;,|.").count(separator) for row in rows)
 
 
 def _is_paragraph(rows: Sequence[Row]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from signclean.segmenting.passage import Passage
 
@@ -12,7 +12,7 @@ NUMBER = re.compile(
     r"[(\[]?(\d{1,5})(?:[.)\]:º°]+[)\]]?-?(?:[ \t]+|(?=[^\W\d_]))|/[ \t]+|[ \t]+[-–.)][ \t]+|[ ]+(?=[^\W\d_]))"
 )
 LETTER = re.compile(r"(?:\(([a-z])\)|([a-zA-Z])\)|([a-z])\.)[ \t]+")
-ROMAN = re.compile(r"\(?(i{1,3}|iv|vi{0,3}|ix|xi{0,3})[.)][ \t]+")
+ROMAN = re.compile(r"\(?(i{2,3}|iv|vi{1,3}|ix|xi{1,3})[.)][ \t]+")
 LETTER_O = re.compile(r"(o)[ \t]+")
 ROMAN_NUMBERS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii")
 SURE_STYLES = ("1.", "1)", "1()", "1.)", "1.-")
@@ -29,6 +29,11 @@ class Marker:
     style: str
     passage: Passage
     value: int | None = None
+
+    def as_roman(self) -> Marker:
+        """Return a lone letter (`i)`, `v)`, `x)`) as the Roman number it is in a list of such numbers."""
+        letter = self.passage.text.strip(" \t().")
+        return replace(self, style="i", value=ROMAN_NUMBERS.index(letter) + 1) if letter in ROMAN_NUMBERS else self
 
     def follows(self, last: int | None) -> bool:
         """Tell whether the marker goes on with a list whose last value was `last`."""

@@ -56,7 +56,7 @@ def _words_of_sentences(text: str) -> int:
 
 
 def _separators_per_word(text: str, words: int) -> float:
-    strong = sum(text.count(mark) for mark in ";|•·\t")
+    strong = sum(text.count(mark) for mark in (*";|•·\t", " / "))
     return (2 * strong + text.count(",") * 0.5) / words
 
 

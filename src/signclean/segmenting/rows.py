@@ -20,6 +20,7 @@ SET_AS_HEADING = re.compile(
     re.IGNORECASE,
 )
 LEADING_BOLD = re.compile(r"\s*(?:\*\*|__|<b>|<strong>)(.+?)(?:\*\*|__|</b>|</strong>)\s*(?=\S)", re.IGNORECASE)
+QUOTED = re.compile(r"(?:>\s?)+")
 LIST_TAG = re.compile(r"<(/?)(?:ul|ol)\b", re.IGNORECASE)
 ITEM_TAG = re.compile(r"<li\b", re.IGNORECASE)
 
@@ -69,13 +70,23 @@ def read_rows(document: Document) -> list[Row]:
             depth += sum(-1 if tag[1] else 1 for tag in LIST_TAG.finditer(text))
         if not (row.blank and text.strip()):
             rows.append(row)
-    return _keep_true_markers(rows)
+    return _keep_true_markers(_with_roman_numbers(rows))
+
+
+def _with_roman_numbers(rows: Sequence[Row]) -> Sequence[Row]:
+    """Read `i)`, `v)` and `x)` as numbers where `ii)` stands in the list, as letters elsewhere."""
+    if not any(row.marker and row.marker.style == "i" for row in rows):
+        return rows
+    letters = (row.marker.as_roman() if row.marker and row.marker.style.startswith("a") else row.marker for row in rows)
+    return [replace(row, marker=marker) for row, marker in zip(rows, letters, strict=True)]
 
 
 def _read_row(text: str, number: int) -> Row:
     if not text.strip():
         return Row(number, 0, 0, EMPTY)
     bare = read_line(text, number).strip()
+    if quoted := QUOTED.match(bare.text):
+        bare = bare.cut(quoted.end())
     marker = read_marker(bare)
     rest = bare.cut(len(marker.passage.text)) if marker else bare
     plain = take_off_markup(rest)

@@ -36,7 +36,14 @@ def name_column(table: Table) -> int:
 
     A body before a person is signed for by that person; a person before a body belongs to it.
     """
-    return next((at for sorts in NAME_SORTS for at, sort in enumerate(table.sorts) if sort in sorts), 0)
+    named = next((at for sorts in NAME_SORTS for at, sort in enumerate(table.sorts) if sort in sorts), None)
+    return _longest_column(table) if named is None else named
+
+
+def _longest_column(table: Table) -> int:
+    """Return the column with most to say, where none is told to name anybody."""
+    lengths = [sum(len(cells[at].text) for cells in table.cells if at < len(cells)) for at in range(len(table.sorts))]
+    return lengths.index(max(lengths))
 
 
 def _entries(table: Table, cells: Cells, standing: Standing) -> list[Entry]:
