@@ -19,8 +19,6 @@ LETTERS = range(3, 11)
 """Letters that an acronym has."""
 LETTERS_LEFT_OUT = 2
 """Letters of an acronym that may be no initials."""
-LONG_NAME = 4
-"""Words from which on initials tell enough with one left out."""
 MANY_WORDS = 3
 """Words from which first letters are telling; of fewer words the first two letters are taken."""
 
@@ -77,17 +75,25 @@ def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
 def _word_keys(stems: Sequence[str]) -> Iterator[str]:
     """Yield keys that two names share where few of their words differ.
 
-    `exact` is the sorted words, whole, with one left out, or with the last ones left out, which may be a place;
-    `initials`, of longer names with one left out, bears slips of the pen; `joined` bears words written as one.
+    `exact` is the sorted words; `part` the same with one left out, or with the last ones, which may be a place;
+    `other` a part with the first letter of the word left out, which a word like it shares; `initials`, of longer
+    names with one left out, bears several slips of the pen; `joined` bears words written as one.
     """
     if not stems:
         return
     yield f"exact:{' '.join(sorted(stems))}"
-    if len(stems) > 1:
-        yield from (f"exact:{' '.join(sorted((*stems[:i], *stems[i + 1 :])))}" for i in range(len(stems)))
-        yield from (f"exact:{' '.join(sorted(stems[:-n]))}" for n in range(2, min(LONGEST_TAIL + 1, len(stems))))
-    initials = sorted(stem[: 1 if len(stems) >= MANY_WORDS else 2] for stem in stems)
-    yield f"initials:{' '.join(initials)}"
-    if len(stems) > LONG_NAME:
-        yield from (f"initials:{' '.join((*initials[:i], *initials[i + 1 :]))}" for i in range(len(stems)))
     yield f"joined:{''.join(stems)}"
+    if len(stems) > 1:
+        for i, word in enumerate(stems):
+            rest = " ".join(sorted((*stems[:i], *stems[i + 1 :])))
+            yield from (f"part:{rest}", f"other:{rest} {word[0]}")
+        yield from (f"part:{' '.join(sorted(stems[:-n]))}" for n in range(2, min(LONGEST_TAIL + 1, len(stems))))
+    yield from _initial_keys(stems)
+
+
+def _initial_keys(stems: Sequence[str]) -> Iterator[str]:
+    """Yield the sorted first letters of the words: of all, and in longer names with each of them left out."""
+    runs = [stems, *((*stems[:i], *stems[i + 1 :]) for i in range(len(stems)) if len(stems) >= MANY_WORDS)]
+    for run in runs:
+        letters = 1 if len(run) >= MANY_WORDS else 2
+        yield f"initials:{' '.join(sorted(stem[:letters] for stem in run))}"
