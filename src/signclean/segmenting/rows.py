@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from signclean.model import Document
@@ -16,13 +16,13 @@ HTML_INDENT = 4
 """An HTML list inside another counts as indented by this many columns."""
 
 SET_AS_HEADING = re.compile(
-    r"\s*(?:#{1,6}\s|<h[1-6]\b|\*\*[^*]+\*\*\W*$|__[^_]+__\W*$|(?:<p>)?<(?:b|strong)>[^<]+</(?:b|strong)>\W*(?:</p>)?\W*$)",
+    r"\s*(?:#{1,6}\s|\*\*[^*]+\*\*\W*$|__[^_]+__\W*$|(?:<p>)?<(?:b|strong)>[^<]+</(?:b|strong)>\W*(?:</p>)?\W*$)",
     re.IGNORECASE,
 )
 LEADING_BOLD = re.compile(r"\s*(?:\*\*|__|<b>|<strong>)(.+?)(?:\*\*|__|</b>|</strong>)\s*(?=\S)", re.IGNORECASE)
 QUOTED = re.compile(r"(?:>\s?)+")
-LIST_TAG = re.compile(r"<(/?)(?:ul|ol)\b", re.IGNORECASE)
-ITEM_TAG = re.compile(r"<li\b", re.IGNORECASE)
+BREAK = re.compile(r"<br\s*/?>|</?(?:li|p|div|td|th|tr|table|ul|ol|h[1-6])\b[^<>]*>", re.IGNORECASE)
+LIST_TAG = re.compile(r"</?[uo]l\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +60,31 @@ class Row:
 
 
 def read_rows(document: Document) -> list[Row]:
-    """Return one row a line, in order; lines that hold nothing but markup are left out."""
+    """Return the rows in order, one a line, or several where HTML breaks it; lines of mere markup are left out."""
     rows: list[Row] = []
     depth = 0
     for number, text in enumerate(document.lines, 1):
-        row = _read_row(text, number)
-        if depth or "<" in text:
-            row = _nest_item(row, text, depth)
-            depth += sum(-1 if tag[1] else 1 for tag in LIST_TAG.finditer(text))
-        if not (row.blank and text.strip()):
-            rows.append(row)
-    return _keep_true_markers(_with_roman_numbers(rows))
+        line = read_line(text, number)
+        if "<" not in text:
+            row = _read_row(line, number)
+            rows.append(replace(row, indent=HTML_INDENT * depth) if depth and not row.marker else row)
+            continue
+        for piece, tag, depth in _break_html(line, depth):  # noqa: B020 - the depth goes on to the next line
+            row = _nest_item(_read_row(piece, number, tag), tag, depth)
+            rows += [row] if not row.blank else []
+    bare = [row for row in rows if not row.blank or not document.lines[row.line - 1].strip()]
+    return _keep_true_markers(_with_roman_numbers(bare))
+
+
+def _break_html(line: Passage, depth: int) -> Iterator[tuple[Passage, str, int]]:
+    """Yield the pieces of a line between tags that break it, with the tag before each and the depth of its list."""
+    at, tag = 0, ""
+    for found in BREAK.finditer(line.text):
+        yield line.cut(at, found.start()), tag, depth
+        at, tag = found.end(), found[0].lower()
+        if LIST_TAG.match(tag):
+            depth += -1 if tag.startswith("</") else 1
+    yield line.cut(at), tag, depth
 
 
 def _with_roman_numbers(rows: Sequence[Row]) -> Sequence[Row]:
@@ -81,10 +95,12 @@ def _with_roman_numbers(rows: Sequence[Row]) -> Sequence[Row]:
     return [replace(row, marker=marker) for row, marker in zip(rows, letters, strict=True)]
 
 
-def _read_row(text: str, number: int) -> Row:
+def _read_row(line: Passage, number: int, tag: str = "") -> Row:
+    """Return the line, or the piece of it that stands after the tag, as a row."""
+    text = line.text
     if not text.strip():
         return Row(number, 0, 0, EMPTY)
-    bare = read_line(text, number).strip()
+    bare = line.strip()
     if quoted := QUOTED.match(bare.text):
         bare = bare.cut(quoted.end())
     marker = read_marker(bare)
@@ -94,12 +110,12 @@ def _read_row(text: str, number: int) -> Row:
         marker, plain = None, take_off_markup(bare)
     return Row(
         line=number,
-        indent=len(text[: len(text) - len(text.lstrip())].expandtabs(TAB_WIDTH)),
-        width=len(plain.passage.text if "<" in text else text.rstrip().expandtabs(TAB_WIDTH)),
+        indent=0 if tag else len(text[: len(text) - len(text.lstrip())].expandtabs(TAB_WIDTH)),
+        width=len(plain.passage.text if tag or "<" in text else text.rstrip().expandtabs(TAB_WIDTH)),
         body=plain.passage.strip(),
         marker=marker,
         url=plain.url,
-        heading=bool(SET_AS_HEADING.match(rest.text)),
+        heading=bool(SET_AS_HEADING.match(rest.text)) or tag.startswith("<h"),
         lead=_lead(rest.text),
     )
 
@@ -109,11 +125,11 @@ def _lead(text: str) -> str | None:
     return take_off_markup(read_line(found[1], 0)).passage.text.strip() if found else None
 
 
-def _nest_item(row: Row, text: str, depth: int) -> Row:
+def _nest_item(row: Row, tag: str, depth: int) -> Row:
     """Give a row of an HTML list the bullet and the indent that a reader sees."""
     if row.marker is not None or not depth:
         return row
-    marker = Marker("li", row.body.cut(0, 0)) if ITEM_TAG.search(text) else None
+    marker = Marker("li", row.body.cut(0, 0)) if tag.startswith("<li") else None
     return replace(row, marker=marker, indent=HTML_INDENT * depth)
 
 
