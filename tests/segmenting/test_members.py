@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from signclean.segmenting.members import cut_members, ends_in_abbreviation, split_at, strip_end
+from tests.segmenting.conftest import STANDING, build_passage, texts_of
+
+NOT_CUT = [
+    ("Casa Lirio, A.C.; Centro Sur", ";", ["Casa Lirio, A.C.", "Centro Sur"]),
+    ("Open Wells, Kenya; Clean Banks, Ghana", ";", ["Open Wells, Kenya", "Clean Banks, Ghana"]),
+    ("Mesa de Trabajo, Salud y Género; Casa Rosa", ";", ["Mesa de Trabajo, Salud y Género", "Casa Rosa"]),
+    ("Ana Roca, profesora; Luis Vidal, abogado", ";", ["Ana Roca, profesora", "Luis Vidal, abogado"]),
+    ("Rete Sole (Onda; Rosa); Comitato Nord", ";", ["Rete Sole (Onda; Rosa)", "Comitato Nord"]),
+    ("St. Brigid’s Trust; Ctr. for Wells", ";", ["St. Brigid’s Trust", "Ctr. for Wells"]),
+]
+
+CUT = [
+    ("Hof Süd; Hof Nord; Netzwerk Kade", ";", ["Hof Süd", "Hof Nord", "Netzwerk Kade"]),
+    ("Hof Süd;; Hof Nord;", ";", ["Hof Süd", "Hof Nord"]),
+    ("Ligue du Sel • Comité du Port", "•", ["Ligue du Sel", "Comité du Port"]),
+    ("Ligue du Sel; et le Collectif du Quartier.", ";", ["Ligue du Sel", "Collectif du Quartier"]),
+    (
+        "Casa Lirio; Fundación Sur; Centro Voz y Casa Rosa.",
+        ";",
+        ["Casa Lirio", "Fundación Sur", "Centro Voz", "Casa Rosa"],
+    ),
+    ("Fundación Lirio (FL), Casa Rosa (CR); Centro Sur", ";", ["Fundación Lirio (FL)", "Casa Rosa (CR)", "Centro Sur"]),
+    (
+        "Casa Lirio; Centro Norte Grande. Ana Roca y Luis Vidal, voceros",
+        ";",
+        ["Casa Lirio", "Centro Norte Grande", "Ana Roca", "Luis Vidal, voceros"],
+    ),
+    (
+        "Open Wells Trust, Clean Banks Society, and the River Guild",
+        ",",
+        ["Open Wells Trust", "Clean Banks Society", "River Guild"],
+    ),
+    (
+        "Stichting Kade, Vereniging Veer en het Netwerk Sluis",
+        ",",
+        ["Stichting Kade", "Vereniging Veer", "Netwerk Sluis"],
+    ),
+]
+
+ENDS = [
+    ("Casa Lirio, A.C.", "Casa Lirio, A.C."),
+    ("Clean Banks Inc.", "Clean Banks Inc."),
+    ("Riverside Ctr.", "Riverside Ctr."),
+    ("Acme S. A.", "Acme S. A."),
+    ("Rede Maré.", "Rede Maré"),
+    (" ; Rede Maré, ", "Rede Maré"),
+    ("•Rede Maré|", "Rede Maré"),
+    ("", ""),
+]
+
+ABBREVIATIONS = [
+    ("Rede Maré.", False),
+    ("Network of Freedom.", False),
+    ("A.C.", True),
+    ("e.V.", True),
+    ("Ltd.", True),
+    ("Calif.", True),
+    ("St.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "separator", "members"), NOT_CUT + CUT)
+def test_members(text: str, separator: str, members: list[str]) -> None:
+    assert texts_of(cut_members(build_passage(text), separator, STANDING)) == members
+
+
+def test_a_list_that_goes_on_has_no_last_two() -> None:
+    text = "Casa Lirio; Centro Voz y Casa Rosa"
+    assert texts_of(cut_members(build_passage(text), ";", STANDING, ends=False))[1:] == ["Centro Voz y Casa Rosa"]
+
+
+@pytest.mark.parametrize(("text", "bare"), ENDS)
+def test_separators_at_the_ends_come_off(text: str, bare: str) -> None:
+    assert strip_end(build_passage(text)).text == bare
+
+
+@pytest.mark.parametrize(("text", "abbreviated"), ABBREVIATIONS)
+def test_a_full_stop_may_belong_to_the_word(text: str, abbreviated: bool) -> None:
+    assert ends_in_abbreviation(text) is abbreviated
+
+
+@given(st.text(alphabet="Ab ;()", max_size=24))
+def test_pieces_hold_every_letter_once_and_none_is_empty(text: str) -> None:
+    pieces = split_at(build_passage(text), ";")
+    assert all(piece.text == piece.text.strip() != "" for piece in pieces)
+    assert [c for piece in pieces for c in piece.text if c in "Ab"] == [c for c in text if c in "Ab"]
+
+
+NAMES = ("Casa Lirio", "Rede Maré, A.C.", "Hof Süd (HS)", "Ana Roca", "Ligue du Sel et du Port", "De Kade")
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.sampled_from(NAMES), min_size=1, max_size=6), st.sampled_from(("; ", ", ", " | ", " • ")))
+def test_no_word_of_a_list_is_lost_or_read_twice(names: list[str], mark: str) -> None:
+    text = mark.join(names)
+    entries = cut_members(build_passage(text), mark.strip(), STANDING)
+    assert sorted("".join(texts_of(entries)).replace(" ", "").replace(",", "")) == sorted(
+        "".join(names).replace(" ", "").replace(",", "")
+    )
