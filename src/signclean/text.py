@@ -32,7 +32,7 @@ def fold(text: str) -> str:
         return text.lower()
     decomposed = normalize("NFKD", text.casefold().replace("´", "'"))  # alone of the marks it would fall apart
     bare = "".join(filterfalse(combining, decomposed))
-    return bare if bare.isascii() else unidecode(bare.translate(PLAIN_MARKS)).lower()
+    return bare.lower() if bare.isascii() else unidecode(bare.translate(PLAIN_MARKS)).lower()
 
 
 def tokens(text: str) -> list[str]:
