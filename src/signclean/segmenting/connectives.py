@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from signclean.knowledge.lexicon import member_labels, member_phrases
@@ -16,22 +19,30 @@ LEAST_HEAD = 3
 
 LIST_BEFORE_COLON = re.compile(r"[;()]|,\s*\w+,")
 PARTS = re.compile(r"[.,:(–—-]\s*")
+WORD = re.compile(r"[^\W_]+")
+MARKS_BEFORE_LABEL = ".,(:;–—-"
+AFTER_LABEL = re.compile(r"\s*:")
+
+Phrase = tuple[str, ...]
+"""The folded words of a phrase."""
 
 
 @lru_cache(maxsize=4096)
 def find_connective(text: str) -> tuple[int, int] | None:
     """Return where the connective stands, with the words between it and its colon; None where there is none."""
     plain = plain_form(text)
-    found = next((m for m in _pattern().finditer(plain) if m.start() > LEAST_HEAD), None)
+    found = next((span for span in _announcements(plain) if span[0] > LEAST_HEAD), None)
     if found is None:
         return None
-    end = found.end()
+    start, end = found
     colon = plain.find(":", end, end + MAX_CONNECTIVE)
     if colon >= 0 and not LIST_BEFORE_COLON.search(text[end:colon]):
-        return found.start(), colon + 1
-    while (follows := _pattern().search(plain, end, end + MAX_CONNECTIVE)) and _is_filler(text[end : follows.start()]):
-        end = follows.end()
-    return found.start(), end
+        return start, colon + 1
+    while (follows := next(_announcements(plain, end, end + MAX_CONNECTIVE), None)) and _is_filler(
+        text[end : follows[0]]
+    ):
+        end = follows[1]
+    return start, end
 
 
 def _is_filler(text: str) -> bool:
@@ -54,7 +65,7 @@ def ends_in_announcement(text: str) -> bool:
     parts = PARTS.split(bare)
     if len(parts) < 2:
         return False
-    return is_label(parts[-1]) or (text.rstrip().endswith(":") and bool(_pattern().search(plain_form(parts[-1]))))
+    return is_label(parts[-1]) or (text.rstrip().endswith(":") and any(_announcements(plain_form(parts[-1]))))
 
 
 def plain_form(text: str) -> str:
@@ -63,8 +74,51 @@ def plain_form(text: str) -> str:
     return folded if len(folded) == len(text) else "".join(fold(c)[:1] or " " for c in text)
 
 
+def _announcements(plain: str, start: int = 0, limit: int = sys.maxsize) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the connectives and of the labels before a colon, the longest at each word, none twice."""
+    words = list(WORD.finditer(plain, start, limit))
+    at = 0
+    while at < len(words):
+        count = _count_words(plain, words, at)
+        if count:
+            yield words[at].start(), words[at + count - 1].end()
+        at += count or 1
+
+
+def _count_words(plain: str, words: Sequence[re.Match[str]], at: int) -> int:
+    """Return how many of the words from `at` on announce members; 0 where they do not."""
+    phrases = _phrases_by_first_word().get(words[at][0], ())
+    if found := next((phrase for phrase in phrases if _stands_at(phrase, words, at)), None):
+        return len(found)
+    for label in _labels_by_first_word().get(words[at][0], ()) if _may_label(plain, words[at].start()) else ():
+        if _stands_at(label, words, at) and AFTER_LABEL.match(plain, words[at + len(label) - 1].end()):
+            return len(label)
+    return 0
+
+
+def _may_label(plain: str, start: int) -> bool:
+    """Tell whether what stands before lets a label begin here: a mark and a space, or a bracket."""
+    before = plain[max(0, start - 2) : start]
+    return before[-1:] == "(" or (before[:1] in MARKS_BEFORE_LABEL and before[1:] == " ")
+
+
+def _stands_at(phrase: Phrase, words: Sequence[re.Match[str]], at: int) -> bool:
+    return at + len(phrase) <= len(words) and all(words[at + i][0] == word for i, word in enumerate(phrase))
+
+
 @cache
-def _pattern() -> re.Pattern[str]:
-    phrases = "|".join(re.escape(phrase).replace(r"\ ", r"[\W_]+") for phrase in member_phrases())
-    labels = "|".join(sorted(map(re.escape, member_labels()), key=len, reverse=True)).replace(r"\ ", r"[\W_]+")
-    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)|(?<=[.,(:;–—-] )(?:{labels})(?=\s*:)|(?<=\()(?:{labels})(?=\s*:)")
+def _phrases_by_first_word() -> Mapping[str, tuple[Phrase, ...]]:
+    return _by_first_word(member_phrases())
+
+
+@cache
+def _labels_by_first_word() -> Mapping[str, tuple[Phrase, ...]]:
+    return _by_first_word(sorted(member_labels(), key=len, reverse=True))
+
+
+def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[Phrase, ...]]:
+    found: defaultdict[str, list[Phrase]] = defaultdict(list)
+    for phrase in phrases:
+        words = tuple(phrase.split(" "))
+        found[words[0]].append(words)
+    return {first: tuple(sharing) for first, sharing in found.items()}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from importlib import metadata
 
 from signclean.model import SignatoryList
 from signclean.writing.options import Rendered, RenderOptions, Rows
@@ -56,6 +55,8 @@ def document_record(result: SignatoryList, stamp: str | None = None) -> Record:
 
 def tool_version() -> str:
     """Return the version of the installed package, or `unknown` where it runs from a bare source tree."""
+    from importlib import metadata  # imported late: it brings half of the mail library, and csv needs no version
+
     try:
         return metadata.version("signclean")
     except metadata.PackageNotFoundError:

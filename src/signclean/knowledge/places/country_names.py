@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,10 +19,16 @@ OTHER_SCRIPTS = "ru uk be bg mk sr el ka hy ar fa he hi bn ta ja ko zh_CN zh_TW 
 SHORTEST_TRANSLATION = 4
 """Shorter names come from the alias table alone: `Man`, `Oma`, `Sad` are words elsewhere."""
 
-_OTHER_SCRIPT = re.compile("[\u0370-\u1cff\u3040-\ufaff]")
-"""Letters of the scripts from Greek to Georgian, and of those of East Asia (blocks of the Unicode standard)."""
+IN_OTHER_SCRIPTS = ("\u0370", "\u1cff"), ("\u3040", "\ufaff")
+"""First and last letter of the scripts from Greek to those of India and South-East Asia, and of East Asia (Unicode)."""
 
 Names = list[tuple[str, str]]
+
+
+@lru_cache(maxsize=1)
+def short_names() -> dict[str, str]:
+    """Return alpha-2 -> the English name in common use where ISO 3166-1 has one beside the official, else its name."""
+    return {row["alpha_2"]: row.get("common_name", row["name"]) for row in _iso_countries()}
 
 
 @lru_cache(maxsize=1)
@@ -44,7 +49,7 @@ def country_names() -> dict[str, str]:
 
 def find_in_other_scripts(name: str) -> str | None:
     """Return the alpha-2 of a country whose name stands in another script than Latin; None for all other texts."""
-    if not _OTHER_SCRIPT.search(name):
+    if not any(first <= letter <= last for letter in name for first, last in IN_OTHER_SCRIPTS):
         return None  # most letters have no such text, and the table is long to build
     return country_names_in_other_scripts().get(name.strip().casefold())
 
@@ -71,11 +76,17 @@ def _names_in(language: str) -> Names:
     return [(translated[text], code) for text, code in _english_names() if text in translated]
 
 
-@lru_cache(maxsize=1)
 def _english_names() -> Names:
-    text = (_pycountry() / "databases" / "iso3166-1.json").read_text(encoding="utf-8")
     fields = ("name", "common_name", "official_name")
-    return [(row[field], row["alpha_2"]) for row in json.loads(text)["3166-1"] for field in fields if field in row]
+    return [(row[field], row["alpha_2"]) for row in _iso_countries() for field in fields if field in row]
+
+
+@lru_cache(maxsize=1)
+def _iso_countries() -> list[dict[str, str]]:
+    """Return the countries of ISO 3166-1 as they stand in pycountry's table."""
+    text = (_pycountry() / "databases" / "iso3166-1.json").read_text(encoding="utf-8")
+    rows: list[dict[str, str]] = json.loads(text)["3166-1"]
+    return rows
 
 
 @lru_cache(maxsize=1)
