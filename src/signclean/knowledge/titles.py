@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -16,7 +16,7 @@ from signclean.knowledge.lexicon import (
     postnominals,
     surnames,
 )
-from signclean.knowledge.tables import read_rows
+from signclean.knowledge.tables import read_columns
 
 LONGEST_LETTERS = 2  # letters of a title that may as well be initials or a short word: `RA`, `SC`, `Me`
 
@@ -41,30 +41,33 @@ def initial_titles() -> frozenset[str]:
 
     They count only where something else tells: the letters of an order behind the name, the language of the list.
     """
-    return frozenset(row["phrase"] for row in read_rows("titles.csv") if row["sense"] == "initial")
+    return frozenset(_titles("initial"))
 
 
 def _written_as(text: str, sense: str) -> bool:
     key = phrase_key(text)
     spellings = _spellings(sense)[key]
-    ambiguous = len(key) <= LONGEST_LETTERS or key in _plain_words()
+    ambiguous = len(key) <= LONGEST_LETTERS or _is_plain_word(key)
     return not ambiguous or text in spellings or (text.isupper() and text in {s.upper() for s in spellings})
 
 
 @cache
 def _spellings(sense: str) -> Mapping[str, frozenset[str]]:
     spellings: defaultdict[str, set[str]] = defaultdict(set)
-    for row in read_rows("titles.csv"):
-        if row["sense"] == sense:
-            spellings[phrase_key(row["phrase"])].add(row["phrase"])
+    for title in _titles(sense):
+        spellings[phrase_key(title)].add(title)
     return MappingProxyType({key: frozenset(found) for key, found in spellings.items()})
 
 
 @cache
 def _as_written() -> frozenset[str]:
-    return frozenset(row["phrase"] for row in read_rows("titles.csv") if row["sense"] == "honorific as written")
+    return frozenset(_titles("honorific as written"))
 
 
-@cache
-def _plain_words() -> frozenset[str]:
-    return given_names() | surnames() | function_words() | organization_words().keys()
+def _titles(sense: str) -> Iterator[str]:
+    titles, senses = read_columns("titles.csv", "phrase", "sense")
+    return (title for title, found in zip(titles, senses, strict=True) if found == sense)
+
+
+def _is_plain_word(key: str) -> bool:
+    return key in given_names() or key in surnames() or key in function_words() or key in organization_words()

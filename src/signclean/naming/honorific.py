@@ -9,7 +9,7 @@ from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import articles, dotted_titles, given_names, honorifics, phrase_key
 from signclean.knowledge.loose_titles import loose_titles
 from signclean.knowledge.particles import name_particles
-from signclean.knowledge.tables import read_rows
+from signclean.knowledge.tables import read_columns
 from signclean.naming.name_form import has_name_form
 from signclean.naming.words import Form, words_of
 from signclean.text import fold, tokens
@@ -40,9 +40,9 @@ def is_honorific(text: str) -> bool:
 @cache
 def accented_titles() -> frozenset[str]:
     """Return the keys of titles that are never written without their accent: `Irmã`, which without is a name."""
-    rows = read_rows("titles.csv")
-    plain = {phrase_key(row["phrase"]) for row in rows if row["phrase"].isascii()}
-    return frozenset(phrase_key(row["phrase"]) for row in rows) - plain
+    [titles] = read_columns("titles.csv", "phrase")
+    plain = {phrase_key(title) for title in titles if title.isascii()}
+    return frozenset(map(phrase_key, titles)) - plain
 
 
 def split_honorific(text: str) -> tuple[str, str]:
