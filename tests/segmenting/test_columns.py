@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.segmenting.columns import is_grid, read_table
+from tests.segmenting.conftest import STANDING, build_rows
+
+NO_TABLES = [
+    "",
+    "Rede Maré\nHof Süd\nLigue du Sel\nDe Kade",
+    "Moira Kane, Director\nRuth Osei, Chair\nAna Roca, vocera",
+    "1. Rede Maré\n2. Brasil\n3. Hof Süd\n4. Kenia\n5. De Kade\n6. Ghana",
+]
+
+TABLES = [
+    ("Name\tCountry\nRede Maré\tBrazil\nHof Süd\tKenya", ("name", "place"), True),
+    ("Rede Maré\tBrasil\nFundación Lirio\tPerú\nHof Süd\tKenia", ("organization", "place"), False),
+    (
+        "Nombre\tCargo\tOrganización\tPaís\nAna Roca\tDirectora\tCasa Lirio\tPerú\nLuis Vidal\tVocal\tRed Sal\tChile",
+        ("name", "role", "organization", "place"),
+        True,
+    ),
+    (
+        "Organisation\tPays\tE-mail\nLigue du Sel\tBelgique\tsel@sel.example\nLe Port\tSuisse\tport@port.example",
+        ("organization", "place", "contact"),
+        True,
+    ),
+    ("1\tRede Maré\tBrasil\n2\tHof Süd\tKenia\n3\tDe Kade\tGana", ("other", "organization", "place"), False),
+    ("Organization\nCountry\nOpen Wells\nKenya\nClean Banks Trust\nGhana", ("organization", "place"), True),
+    ("Open Wells Trust\nKenya\nClean Banks Trust\nGhana\nRiver Guild\nUganda", ("organization", "place"), False),
+]
+
+
+@pytest.mark.parametrize("text", NO_TABLES)
+def test_lists_are_no_tables(text: str) -> None:
+    assert read_table(build_rows(text), STANDING) is None
+
+
+@pytest.mark.parametrize(("text", "sorts", "head"), TABLES)
+def test_columns_are_told_by_head_or_cells(text: str, sorts: tuple[str, ...], head: bool) -> None:
+    table = read_table(build_rows(text), STANDING)
+    assert table is not None
+    assert table.sorts == sorts
+    assert (table.head is not None) is head
+    assert not is_grid(table)
+
+
+def test_two_columns_of_bodies_are_a_grid() -> None:
+    rows = build_rows(
+        "Fundación Lirio     Red del Sur\nCentro Voz          Asociación Sal\nComité Río          Casa Rosa"
+    )
+    table = read_table(rows, STANDING)
+    assert table is not None
+    assert is_grid(table)
+
+
+def test_the_head_is_no_row_of_cells() -> None:
+    table = read_table(build_rows("Name\tCountry\nRede Maré\tBrazil\nHof Süd\tKenya"), STANDING)
+    assert table is not None
+    assert [[cell.text for cell in row] for row in table.cells] == [["Rede Maré", "Brazil"], ["Hof Süd", "Kenya"]]

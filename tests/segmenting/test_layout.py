@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.segmenting.layout import read_again, read_part
+from tests.segmenting.conftest import STANDING, Tree, build_rows, standing_that_knows, tree_of
+
+PARTS = [
+    ("Rede Maré\nHof Süd\nDe Kade", "lines", None, ["Rede Maré", "Hof Süd", "De Kade"]),
+    (
+        "Open Wells, Kenya\nRiver Guild, Ghana\nClean Banks, Togo",
+        "lines",
+        None,
+        ["Open Wells, Kenya", "River Guild, Ghana", "Clean Banks, Togo"],
+    ),
+    (
+        "Casa Lirio - Perú\nRed Sal - Chile\nVoz Sur - Cuba",
+        "lines",
+        None,
+        ["Casa Lirio - Perú", "Red Sal - Chile", "Voz Sur - Cuba"],
+    ),
+    ("• Rede Maré\n• Hof Süd\n• De Kade", "list", None, ["Rede Maré", "Hof Süd", "De Kade"]),
+    ("Casa Lirio;\nRede Maré;\nHof Süd;", "lines", None, ["Casa Lirio", "Rede Maré", "Hof Süd"]),
+    ("Rede Maré\tBrasil\nHof Süd\tKenia\nDe Kade\tGana", "table", "tab", ["Rede Maré", "Hof Süd", "De Kade"]),
+    (
+        "Fundación Lirio     Red del Sur\nCentro Voz          Asociación Sal\nComité Río          Casa Rosa",
+        "grid",
+        "wide gap",
+        ["Fundación Lirio", "Red del Sur", "Centro Voz", "Asociación Sal", "Comité Río", "Casa Rosa"],
+    ),
+    (
+        "Moira Kane\nDirector\nOpen Wells\n\nRuth Osei\nChair\nRiver Guild",
+        "records",
+        None,
+        ["Moira Kane Director Open Wells", "Ruth Osei Chair River Guild"],
+    ),
+    (
+        "Eau Vive / Pieds sur Terre (Lyon) / SUD Rail / Sortir du Sel – SDS / Terre & Partage / Marée 44",
+        "running",
+        "/",
+        ["Eau Vive", "Pieds sur Terre (Lyon)", "SUD Rail", "Sortir du Sel – SDS", "Terre & Partage", "Marée 44"],
+    ),
+    (
+        "• Red del Norte, integrada por:\n    ◦ Casa Lirio\n    ◦ Casa Rosa\n• Hof Süd",
+        "list",
+        None,
+        [("Red del Norte", ["Casa Lirio", "Casa Rosa"]), "Hof Süd"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "separator", "tree"), PARTS)
+def test_the_layout_whose_entries_stand_best(text: str, kind: str, separator: str | None, tree: Tree) -> None:
+    part = read_part(build_rows(text), STANDING)
+    assert (part.chosen.kind, part.chosen.separator) == (kind, separator)
+    assert tree_of(part.entries) == tree
+
+
+def test_a_wrapped_running_text_is_read_across_its_lines() -> None:
+    text = (
+        "Frente por la Vivienda del Sur; Casa Lirio; Centro de Estudios del Agua y el\n"
+        "Territorio; Red de Mujeres del Río; Fundación Sal; Asociación de Vecinas de\n"
+        "San Román; Colectivo Voz"
+    )
+    assert tree_of(read_part(build_rows(text), STANDING).entries) == text.replace("\n", " ").split("; ")
+
+
+def test_confidence_falls_with_the_runner_up() -> None:
+    alone = read_part(build_rows("Rede Maré\nHof Süd"), STANDING)
+    assert (alone.confidence, alone.runners_up) == (0.99, ())
+    several = read_part(build_rows("Fundación Lirio; Red Sal; Centro Voz; Casa Rosa"), STANDING)
+    assert several.runners_up
+    assert 0.5 <= several.confidence < 0.99
+
+
+def test_a_part_is_read_again_with_names_known_from_elsewhere() -> None:
+    rows = build_rows("Red del Norte, integrada por Fundación Lirio, Pan, Paz y Pueblo, Centro Sur y Casa Rosa")
+    part = read_part(rows, STANDING)
+    wiser = read_again(part, rows, standing_that_knows("Pan, Paz y Pueblo"))
+    assert wiser.chosen == part.chosen
+    members = ["Fundación Lirio", "Pan, Paz y Pueblo", "Centro Sur", "Casa Rosa"]
+    assert tree_of(wiser.entries) == [("Red del Norte", members)]

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.segmenting.records import is_records, read_records
+from tests.segmenting.conftest import STANDING, build_rows, texts_of
+
+NO_RECORDS = [
+    "",
+    "Rede Maré\nHof Süd\n\nDe Kade\nLigue du Sel",
+    "Moira Kane\nRuth Osei\n\nAna Roca\nLuis Vidal",
+    "Moira Kane\nDirector",
+    "• Moira Kane\n  Director\n\n• Ruth Osei\n  Chair",
+    "Network of Women for\nthe Commons\n\nHof Süd\n\nDe Kade",
+]
+
+RECORDS = [
+    "Moira Kane\nDirector\nOpen Wells\n\nRuth Osei\nChair\nRiver Guild",
+    "Ana Roca Vidal\nDirectora\nFundación Lirio\n\nLuis Vidal Sosa\nVocero\nCentro Sur",
+    "Geneviève Trigano\nPrésidente\n\nLuc Marchetti\nAvocat",
+    "Annegret Voss\nSprecherin\nHof Süd\n\nTobias Ferring\nPfarrer",
+    "Marta Fanton\nInsegnante\nModena\n\nGiovanni Carraro\nPensionato\nRovigo",
+]
+
+
+@pytest.mark.parametrize("text", NO_RECORDS)
+def test_lists_are_no_records(text: str) -> None:
+    assert not is_records(build_rows(text), STANDING)
+
+
+@pytest.mark.parametrize("text", RECORDS)
+def test_name_and_role_below_each_other_are_records(text: str) -> None:
+    rows = build_rows(text)
+    assert is_records(rows, STANDING)
+    entries = read_records(rows, STANDING)
+    assert texts_of(entries) == [" ".join(block.split("\n")) for block in text.split("\n\n")]
+    assert [entry.lead for entry in entries] == [block.split("\n")[0] for block in text.split("\n\n")]
+
+
+def test_what_stands_below_the_name_is_told_as_of_a_column() -> None:
+    entries = read_records(build_rows(RECORDS[0]), STANDING)
+    assert [entry.role for entry in entries] == ["Director, Open Wells", "Chair, River Guild"]
+
+
+def test_a_record_of_one_row_tells_no_role() -> None:
+    assert [entry.role for entry in read_records(build_rows("Moira Kane\n\nRuth Osei\nChair"), STANDING)] == [
+        None,
+        "Chair",
+    ]
