@@ -63,7 +63,7 @@ def test_a_coalition_speaks_for_its_members(
 
 def test_the_line_can_be_moved(mention: MakeMention) -> None:
     signatory = Signatory("s1", "x", "x", Kind.ORGANIZATION, Signed.DIRECT, (1,))
-    mentions = [mention("Human Rights in China")]
+    mentions = [mention("Forest Rights in China")]
     assert decide(mentions, [signatory], line=0.8)[0].country == "CN"
     assert decide(mentions, [signatory], line=1.0)[0].country is None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from signclean.locating import rules
+from signclean.locating.known import gather_known
 from signclean.locating.rules import Rule
 from signclean.locating.text_evidence import read_places
 from signclean.locating.told import read_apart, read_domains, read_heading, read_legal_form, read_role
@@ -75,4 +76,5 @@ GATHERERS: tuple[Callable[[Mention], Iterator[Evidence]], ...] = (
     _gather_role,
     _gather_forms,
     _gather_domains,
+    gather_known,
 )

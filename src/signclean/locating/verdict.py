@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from math import prod
 from typing import TYPE_CHECKING
 
-from signclean.locating.rules import COALITION, COALITION_TOLD, TOLD, Rule
+from signclean.locating.letters import hint_letters
+from signclean.locating.rules import COALITION, COALITION_TOLD, KNOWN, TOLD, Rule
 from signclean.locating.scope import tell_scope
 from signclean.model import Evidence, Kind
 
@@ -41,9 +42,14 @@ def decide_countries(
     """
     alone = [_collect(mentions[n] for n in signatory.mentions) for signatory in signatories]
     hints = hint_coalitions(signatories, alone, min_confidence)
-    return tuple(
+    decided = [
         _decide(signatory, (*evidence, *hints.get(signatory.id, ())), min_confidence)
         for signatory, evidence in zip(signatories, alone, strict=True)
+    ]
+    letters = dict(hint_letters(decided, mentions))
+    return tuple(
+        _decide(one, (*one.country_evidence, letters[one.id]), min_confidence) if one.id in letters else one
+        for one in decided
     )
 
 
@@ -87,8 +93,7 @@ def weigh(evidence: Sequence[Evidence]) -> Verdict:
     """Return the country for which the evidence speaks; evidence that agrees adds up, a rival takes away."""
     told = [one for one in evidence if one.rule in TOLD and one.country]
     counted = [one for one in evidence if one.country]
-    if any(one.strength >= SURE for one in told):
-        counted = told
+    counted = told if any(one.strength >= SURE for one in told) else _settle_known(counted)
     if any(one.strength >= SURE for one in counted):
         counted = [one for one in counted if one.strength > HEARSAY]
     belief = {country: _believe(counted, country) for country in dict.fromkeys(one.country for one in counted)}
@@ -98,6 +103,22 @@ def weigh(evidence: Sequence[Evidence]) -> Verdict:
     doubt = max((belief[country] for country in rest), default=0.0)
     confidence = belief[first] * (1 - doubt)
     return Verdict(first, confidence, tuple(evidence))
+
+
+def _settle_known(evidence: list[Evidence]) -> list[Evidence]:
+    """Return the evidence without what the table of bodies and the name contradict each other in.
+
+    A body known for sure is where the table says, whatever its name sounds like (`Latin House` in London); a name
+    that tells another country than the body of its like shows that it is another body. A coalition's country is heard
+    only where the body itself tells none.
+    """
+    if any(one.strength >= SURE and one.rule != Rule.COALITION for one in evidence):
+        evidence = [one for one in evidence if one.rule != Rule.COALITION]
+    known = {one.country for one in evidence if one.rule == Rule.KNOWN and one.strength >= KNOWN}
+    if known:
+        return [one for one in evidence if one.rule == Rule.KNOWN or one.country in known]
+    named = {one.country for one in evidence if one.rule != Rule.KNOWN and one.strength >= SURE}
+    return [one for one in evidence if one.rule != Rule.KNOWN or not named or one.country in named]
 
 
 def _believe(evidence: Sequence[Evidence], country: str | None) -> float:
