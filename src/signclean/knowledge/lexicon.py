@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from signclean.knowledge.tables import read_columns, read_lines
@@ -161,6 +161,12 @@ def given_names() -> frozenset[str]:
 def surnames() -> frozenset[str]:
     """Return surnames of many languages, folded, of one word each."""
     return frozenset(read_lines("surnames.txt"))
+
+
+@lru_cache(maxsize=16)
+def first_words(phrases: frozenset[str]) -> frozenset[str]:
+    """Return the first words of the phrases: what begins with none of them need not be compared with every phrase."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)
 
 
 def _keys(table: str, column: str) -> frozenset[str]:

@@ -13,6 +13,7 @@ from signclean.model import Reason
 from signclean.segmenting.rows import Row
 from signclean.text import EMAIL, TELEPHONE, tokens
 
+DIGITS = re.compile(r"\d+")
 SHORT_NUMBER = re.compile(r"[+(]?[\d() .-]{7,}")
 BOX = re.compile(r"P\.?\s?O\.?\s+Box\b", re.IGNORECASE)
 ZIP_END = re.compile(r"\b[A-Z]{2}\s+\d{5}(?:-\d{4})?$")
@@ -39,11 +40,12 @@ DATE_WORDS = 9
 def artefact_reasons(rows: Sequence[Row]) -> dict[int, Reason]:
     """Return, by index of the row, why rows that are no signature by their form alone are none."""
     repeated = _repeated_heads(rows)
-    reasons = {}
+    reasons: dict[int, Reason] = {}
     for at, row in enumerate(rows):
         if row.blank:
             continue
-        reason = Reason.RUNNING_HEAD if _without_digits(row.text) in repeated else _reason_of(row)
+        head = bool(repeated) and _without_digits(row.text) in repeated
+        reason = Reason.RUNNING_HEAD if head else _reason_of(row)
         if reason:
             reasons[at] = reason
     return reasons
@@ -111,7 +113,7 @@ def _repeated_heads(rows: Sequence[Row]) -> set[str]:
     seen: Counter[str] = Counter()
     variants: dict[str, set[str]] = {}
     for row in rows:
-        if row.marker is None and any(c.isdigit() for c in row.text):
+        if row.marker is None and DIGITS.search(row.text):
             stripped = _without_digits(row.text)
             seen[stripped] += 1
             variants.setdefault(stripped, set()).add(row.text)
@@ -123,4 +125,4 @@ def _repeated_heads(rows: Sequence[Row]) -> set[str]:
 
 
 def _without_digits(text: str) -> str:
-    return re.sub(r"\d+", "", text).strip()
+    return DIGITS.sub("", text).strip()

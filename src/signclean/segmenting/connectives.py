@@ -7,6 +7,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from signclean.knowledge.lexicon import member_labels, member_phrases
 from signclean.text import fold, tokens
@@ -50,6 +51,7 @@ def _is_filler(text: str) -> bool:
     return text == text.lower() and ";" not in text
 
 
+@lru_cache(maxsize=4096)
 def is_label(text: str) -> bool:
     """Tell whether the text is nothing but a label before members (`Miembros:`)."""
     return " ".join(tokens(text)) in member_labels()
@@ -76,6 +78,8 @@ def plain_form(text: str) -> str:
 
 def _announcements(plain: str, start: int = 0, limit: int = sys.maxsize) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of the connectives and of the labels before a colon, the longest at each word, none twice."""
+    if not _may_announce(plain, start, limit):
+        return
     words = list(WORD.finditer(plain, start, limit))
     at = 0
     while at < len(words):
@@ -83,6 +87,20 @@ def _announcements(plain: str, start: int = 0, limit: int = sys.maxsize) -> Iter
         if count:
             yield words[at].start(), words[at + count - 1].end()
         at += count or 1
+
+
+def _may_announce(plain: str, start: int, limit: int) -> bool:
+    """Tell whether some phrase begins in the text, or some label where a colon stands in it: in most texts none does."""
+    words = WORD.findall(plain, start, limit)
+    firsts = _beginnings(labels=":" in plain)
+    return not (firsts.isdisjoint(words) and firsts.isdisjoint(map(" ".join, pairwise(words))))
+
+
+@cache
+def _beginnings(*, labels: bool) -> frozenset[str]:
+    """Return the first two words of the phrases, and of the labels; those of a single word are there whole."""
+    phrases = (*member_phrases(), *(member_labels() if labels else ()))
+    return frozenset(" ".join(phrase.split(" ", 2)[:2]) for phrase in phrases)
 
 
 def _count_words(plain: str, words: Sequence[re.Match[str]], at: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache
+from functools import lru_cache
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words, honorifics, leading_articles
@@ -85,7 +85,7 @@ def ends_open(text: str) -> bool:
     return bool(words) and _is_open_word(words[-1])
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _is_open_word(word: str) -> bool:
     return word == word.lower() and fold(word) in function_words()
 

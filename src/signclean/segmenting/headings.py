@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from signclean.knowledge.columns import column_heads
 from signclean.knowledge.lexicon import function_words, section_phrases
@@ -94,7 +94,7 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
         "fragment": _is_fragment(rows, at),
         "ends a paragraph": 0 < at < len(rows) - 1 and not rows[at - 1].blank and rows[at + 1].blank,
         "cells": "\t" in row.text or "|" in row.text,
-        "nothing below": not any(not below.blank for below in rows[at + 1 :]),
+        "nothing below": _next_filled(rows, at) is None,
     }
     if not (
         signs["section words"] or signs["colon"] or signs["place"] or signs["capitals"] or signs["set as a heading"]
@@ -105,10 +105,14 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
 
 def _has_children(rows: Sequence[Row], at: int) -> bool:
     """Tell whether the row is an entry among its like that announces members nested below it."""
-    below = next((row for row in rows[at + 1 :] if not row.blank), None)
+    below = _next_filled(rows, at)
     if below is None or not announces(rows[at].text) or below.indent < rows[at].indent + 2:
         return False
-    return any(row.indent == rows[at].indent and not row.blank for row in rows[:at])
+    return any(row.indent == rows[at].indent and not row.blank for row in islice(rows, at))
+
+
+def _next_filled(rows: Sequence[Row], at: int) -> Row | None:
+    return next((rows[below] for below in range(at + 1, len(rows)) if not rows[below].blank), None)
 
 
 def _heads_column(rows: Sequence[Row], at: int) -> bool:

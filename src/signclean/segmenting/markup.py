@@ -20,6 +20,9 @@ ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w{1,30});")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
+MAY_HOLD_MARKUP = re.compile(rf"[<\[&\\*_`~]|^#|{INVISIBLE.pattern}|{ODD_SPACE.pattern}")
+"""What the markup above cannot do without: most lines have none of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plain:
@@ -33,6 +36,8 @@ def take_off_markup(line: Passage) -> Plain:
     """Return the line as a reader sees it rendered; characters that mean markup are gone, everything else stays."""
     if FENCE.match(line.text):
         return Plain(line.cut(0, 0))
+    if not MAY_HOLD_MARKUP.search(line.text):
+        return Plain(line)
     plain = _resolve_characters(line)
     plain = _edit(plain, IMAGE, "")
     plain, url = _open_links(plain)

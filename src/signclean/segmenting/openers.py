@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, opening_labels
+from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, first_words, opening_labels
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
 from signclean.text import fold, tokens
@@ -86,6 +86,8 @@ def _is_label(row: Row) -> bool:
 
 def _begins_with_closer(text: str) -> bool:
     words = tokens(text)[:PHRASE_WORDS]
+    if not words or words[0] not in first_words(block_closers()):
+        return False
     labelled = ":" in text
     phrases = {" ".join(words[:count]) for count in range(1 if labelled else 2, len(words) + 1)}
     found = phrases & block_closers()
@@ -94,7 +96,11 @@ def _begins_with_closer(text: str) -> bool:
 
 def _finds_opener(words: Sequence[str], starts: Iterable[int], *, least_words: int) -> bool:
     """Tell whether a phrase of the table of at least so many words begins at one of the starts."""
+    firsts = first_words(block_openers())
     phrases = {
-        " ".join(words[start : start + count]) for start in starts for count in range(least_words, PHRASE_WORDS + 1)
+        " ".join(words[start : start + count])
+        for start in starts
+        if start < len(words) and words[start] in firsts
+        for count in range(least_words, PHRASE_WORDS + 1)
     }
     return bool((phrases & block_openers()) - opening_labels())

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from signclean.model import Span
+
+PLACE = attrgetter("at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class Passage:
     def cut(self, start: int, end: int | None = None) -> Passage:
         """Return the passage from `start` to `end` (code points of the text, end exclusive)."""
         stop = len(self.text) if end is None else min(end, len(self.text))
+        if start == 0 and stop == len(self.text):
+            return self
         return Passage(self.text[start:stop], tuple(_clip(self.pieces, start, stop)))
 
     def strip(self, characters: str | None = None) -> Passage:
@@ -101,7 +107,11 @@ def replace(passage: Passage, edits: Sequence[tuple[int, int, str]]) -> Passage:
 
 
 def _clip(pieces: tuple[Piece, ...], start: int, stop: int) -> Iterable[Piece]:
-    for piece in pieces:
+    first = bisect(pieces, start, key=PLACE) - 1 if len(pieces) > 1 else 0
+    for at in range(max(0, first), len(pieces)):
+        piece = pieces[at]
+        if piece.at >= stop:
+            break
         left, right = max(start, piece.at), min(stop, piece.at + piece.length)
         if left >= right:
             continue

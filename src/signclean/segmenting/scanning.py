@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "“": "”", "„": "“"}
+OPENING_BRACKET = re.compile(f"[{re.escape(''.join(BRACKETS))}]")
 STRONG_SEPARATOR = re.compile(r";|\||•|\s·\s")
 """Marks that part signatures wherever they stand outside brackets; commas, slashes and dashes need more to say so."""
 
@@ -14,7 +15,7 @@ COMMA = re.compile(r",\s+|,(?=[^\W\d])")
 
 def top_level(text: str) -> str:
     """Return the text with what stands in brackets and quotes blanked out, its length kept; open brackets stay."""
-    if not any(mark in text for mark in BRACKETS):
+    if not OPENING_BRACKET.search(text):
         return text
     out = list(text)
     for start, end in bracketed(text):
@@ -25,14 +26,12 @@ def top_level(text: str) -> str:
 def bracketed(text: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end exclusive) of the outermost bracketed stretches that are closed."""
     at = 0
-    while at < len(text):
-        close = BRACKETS.get(text[at])
-        end = _closing(text, at, close) if close else None
+    while found := OPENING_BRACKET.search(text, at):
+        start = found.start()
+        end = _closing(text, start, BRACKETS[found[0]])
         if end is not None:
-            yield at, end
-            at = end
-        else:
-            at += 1
+            yield start, end
+        at = end or start + 1
 
 
 def find_top_level(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:

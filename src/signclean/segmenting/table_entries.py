@@ -20,7 +20,10 @@ ROLE_SORTS = ("role", "organization", "name", "representative")
 def read_table_rows(rows: Sequence[Row], standing: Standing) -> list[Entry]:
     """Return one entry a row: the name cell its text, the others `cells`, place and role told by columns."""
     table = read_table(rows, standing)
-    return [entry for cells in table.cells for entry in _entries(table, cells, standing)] if table else []
+    if table is None:
+        return []
+    main = name_column(table)
+    return [entry for cells in table.cells for entry in _entries(table, main, cells, standing)]
 
 
 def read_grid(rows: Sequence[Row], standing: Standing) -> list[Entry]:
@@ -46,10 +49,9 @@ def _longest_column(table: Table) -> int:
     return lengths.index(max(lengths))
 
 
-def _entries(table: Table, cells: Cells, standing: Standing) -> list[Entry]:
-    """Return the entry of a row, with its members where the name cell lists them."""
+def _entries(table: Table, main: int, cells: Cells, standing: Standing) -> list[Entry]:
+    """Return the entry of a row whose name cell is the one at `main`, with its members where that lists them."""
     cells = tuple(cell if any(c.isalnum() for c in cell.text) else cell.cut(0, 0) for cell in cells)
-    main = name_column(table)
     if main >= len(cells) or not cells[main]:
         filled = [cell for cell in cells if cell]
         return [Entry(join(filled), "table row without a name cell")] if filled else []
