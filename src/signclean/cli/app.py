@@ -7,10 +7,16 @@ from typing import Annotated
 import typer
 
 from signclean import __version__
+from signclean.cli.check import EXAMPLES as CHECK_EXAMPLES
+from signclean.cli.check import check
+from signclean.cli.diff import EXAMPLES as DIFF_EXAMPLES
+from signclean.cli.diff import diff
 from signclean.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
 from signclean.cli.explain import explain
 from signclean.cli.normalize import EXAMPLES as NORMALIZE_EXAMPLES
 from signclean.cli.normalize import normalize
+from signclean.cli.rule import EXAMPLES as RULE_EXAMPLES
+from signclean.cli.rule import rule
 from signclean.cli.streams import write_stdout
 
 EXAMPLES = """\b
@@ -18,6 +24,8 @@ Examples:
   signclean normalize letter.txt
   signclean normalize letter.txt -o list.csv
   signclean explain letter.txt "Red Solidaria"
+  signclean check signatories.txt
+  signclean diff old.txt new.txt
 """
 
 # Without rich markup and pretty exceptions, typer imports rich neither for a plain run nor for the help.
@@ -31,6 +39,9 @@ app = typer.Typer(
 )
 app.command(short_help="List who signed.", epilog=NORMALIZE_EXAMPLES)(normalize)
 app.command(short_help="Tell why an entry, a pair or the layout reads as it does.", epilog=EXPLAIN_EXAMPLES)(explain)
+app.command(short_help="Tell what is wrong in a list that people keep.", epilog=CHECK_EXAMPLES)(check)
+app.command(short_help="Tell what became of a list between two versions.", epilog=DIFF_EXAMPLES)(diff)
+app.command(short_help="Explain a rule of `check`.", epilog=RULE_EXAMPLES)(rule)
 
 
 def print_version(wanted: bool) -> None:

@@ -1,0 +1,147 @@
+"""What became of a list: who came, who went, who is called otherwise, stands elsewhere, is something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from signclean.checking.comparing.pairing import Pairing, context_of, pair_entries
+from signclean.checking.comparing.pieces import find_pieces
+from signclean.checking.comparing.reasons import tell_rename
+from signclean.checking.comparing.standing import tell_changes, tell_place
+from signclean.checking.sheet import Sheet
+from signclean.model import Mention
+from signclean.text import comparison_key, squeeze
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """One signatory under another name, and why it is the same."""
+
+    old: Mention
+    new: Mention
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An entry that stands in another section or coalition, each told in words."""
+
+    old: Mention
+    new: Mention
+    origin: str
+    goal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """An entry of which something else changed: what it is, what it was before, what it is now."""
+
+    new: Mention
+    what: str
+    before: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class Regrouped:
+    """One entry that became several, or several that became one."""
+
+    old: tuple[Mention, ...]
+    new: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """All that happened between two versions, each in the order of the text."""
+
+    added: tuple[Mention, ...]
+    removed: tuple[Mention, ...]
+    renamed: tuple[Renamed, ...]
+    moved: tuple[Moved, ...]
+    changed: tuple[Changed, ...]
+    joined: tuple[Regrouped, ...]
+    split: tuple[Regrouped, ...]
+    new_of: dict[int, Mention]
+    """Number of an old entry -> the new entry that it is."""
+
+    def __bool__(self) -> bool:
+        """Tell whether anything happened."""
+        return any((self.added, self.removed, self.renamed, self.moved, self.changed, self.joined, self.split))
+
+
+def compare_lists(old: Sheet, new: Sheet) -> Changes:
+    """Return what happened between two versions of a list; entries that only changed places are not told."""
+    pairing = pair_entries(old, new)
+    split = [Regrouped((whole,), parts) for whole, parts in find_pieces(pairing.old_left, pairing.new_left)]
+    joined = [Regrouped(parts, (whole,)) for whole, parts in find_pieces(pairing.new_left, pairing.old_left)]
+    placed_old = {m.n for one in (*split, *joined) for m in one.old}
+    placed_new = {m.n for one in (*split, *joined) for m in one.new}
+    repeated = list(_repetitions(old, new, pairing))
+    joined += [one for one in repeated if isinstance(one, Regrouped)]
+    known_old, known_new = _known(pairing)
+    pairs = sorted(pairing.pairs, key=lambda pair: pair[1].n)
+    return Changes(
+        added=tuple(m for m in pairing.new_left if m.n not in placed_new | known_new),
+        removed=tuple(m for m in pairing.old_left if m.n not in placed_old | known_old),
+        renamed=tuple(
+            Renamed(a, b, tell_rename(a, b, old, new)) for a, b in pairs if squeeze(a.text) != squeeze(b.text)
+        ),
+        moved=tuple(_moves(old, new, pairs)),
+        changed=(*_changes(old, new, pairs), *(one for one in repeated if isinstance(one, Changed))),
+        joined=tuple(joined),
+        split=tuple(split),
+        new_of=_targets(pairs, split, joined),
+    )
+
+
+def _known(pairing: Pairing) -> tuple[set[int], set[int]]:
+    """Return the old and new entries that are left, but whose signatory stands in the other list all the same."""
+    if not pairing.known:
+        return set(), set()
+    kept = {pairing.known[a.n] for a, _ in pairing.pairs} | {pairing.known[-b.n] for _, b in pairing.pairs}
+    old = {m.n for m in pairing.old_left if pairing.known[m.n] in kept}
+    return old, {m.n for m in pairing.new_left if pairing.known[-m.n] in kept}
+
+
+def _repetitions(old: Sheet, new: Sheet, pairing: Pairing) -> Iterator[Regrouped | Changed]:
+    """Yield what became of the entries that repeat another: dropped beside it, or one more of it."""
+    known_old, known_new = _known(pairing)
+    for mention in pairing.old_left:
+        if mention.n in known_old:
+            id_ = pairing.known[mention.n]
+            kept = next(b for a, b in pairing.pairs if id_ in (pairing.known[a.n], pairing.known[-b.n]))
+            if context_of(new, kept) == context_of(old, mention):
+                yield Regrouped((mention,), (kept,))
+            else:
+                yield Changed(kept, "standing", f"also {tell_place(old, mention)}", tell_place(new, kept))
+    for mention in pairing.new_left:
+        if mention.n in known_new:
+            id_ = pairing.known[-mention.n]
+            kept = next(b for a, b in pairing.pairs if id_ in (pairing.known[a.n], pairing.known[-b.n]))
+            yield Changed(mention, "standing", tell_place(new, kept), f"also {tell_place(new, mention)}")
+
+
+def _moves(old: Sheet, new: Sheet, pairs: list[tuple[Mention, Mention]]) -> Iterator[Moved]:
+    """Yield the entries in another section or coalition; the members of one that is renamed have not moved."""
+    coalitions = {
+        comparison_key(a.name or a.text): comparison_key(b.name or b.text) for a, b in pairs if a.n in old.parents
+    }
+    for a, b in pairs:
+        section, coalition = context_of(old, a)
+        if (section, coalitions.get(coalition, coalition)) != context_of(new, b):
+            yield Moved(a, b, tell_place(old, a), tell_place(new, b))
+
+
+def _changes(old: Sheet, new: Sheet, pairs: list[tuple[Mention, Mention]]) -> Iterator[Changed]:
+    for a, b in pairs:
+        yield from (Changed(b, what, before, now) for what, before, now in tell_changes(old, new, a, b))
+
+
+def _targets(
+    pairs: list[tuple[Mention, Mention]], split: list[Regrouped], joined: list[Regrouped]
+) -> dict[int, Mention]:
+    found = {a.n: b for a, b in pairs}
+    for one in (*split, *joined):
+        found |= {mention.n: one.new[0] for mention in one.old}
+    return found

@@ -1,0 +1,43 @@
+"""Where an entry stands, what it is, and how that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from signclean.checking.sheet import Sheet
+from signclean.locating.rules import TOLD
+from signclean.model import Kind, Mention
+
+SURE_KIND = 0.6
+"""Confidence (0-1) from which on both readings of a kind must be for a change of it to be told."""
+
+
+def tell_place(sheet: Sheet, mention: Mention) -> str:
+    """Return where an entry stands in words: its section and coalition."""
+    parent = sheet.by_number.get(mention.member_of or 0)
+    said = [f"section '{mention.section}'"] if mention.section else []
+    said += [f"coalition '{parent.name or parent.text}'"] if parent else []
+    return ", ".join(said) or "by itself"
+
+
+def tell_changes(old: Sheet, new: Sheet, a: Mention, b: Mention) -> Iterator[tuple[str, str, str]]:
+    """Yield what changed of an entry with its value before and now; an entry of the same words and cells is the same.
+
+    A country is told where both lists tell one, or the place beside the entry is another.
+    """
+    if (a.text, a.cells, a.section) == (b.text, b.cells, b.section):
+        return
+    sure = min(a.kind_confidence, b.kind_confidence) >= SURE_KIND
+    if a.kind is not b.kind and sure and Kind.COALITION not in (a.kind, b.kind):
+        yield "kind", str(a.kind), str(b.kind)
+    before, now = _country(old, a), _country(new, b)
+    if before != now and ((before and now) or _told(a) != _told(b)):
+        yield "country", before or "unknown", now or "unknown"
+
+
+def _country(sheet: Sheet, mention: Mention) -> str | None:
+    return sheet.by_id[sheet.signatory_of[mention.n]].country
+
+
+def _told(mention: Mention) -> set[str]:
+    return {one.country for one in mention.place_evidence if one.rule in TOLD and one.country}

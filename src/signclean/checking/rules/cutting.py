@@ -1,0 +1,154 @@
+"""Two entries on one line, one entry on two lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+
+from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
+from signclean.checking.intake.pasted import BULLET
+from signclean.checking.ordering import Convention, group, infer, longest_run, sort_key
+from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.rules.fragments import find_second_name, is_rest
+from signclean.checking.rules.order import lists_of
+from signclean.checking.sheet import Shape, Sheet, place_of, place_of_piece, related_to
+from signclean.model import Mention
+
+MOST = 0.7
+"""Share of the entries that have a line to themselves, from which on that is how the list is kept."""
+
+
+def one_a_line(sheet: Sheet) -> frozenset[int]:
+    """Return the regions of a pasted list that are kept with one entry a line."""
+    direct = Counter(sheet.region_of(m.lines[0]) for m in sheet.mentions if m.member_of is None)
+    lone = Counter(sheet.region_of(m.lines[0]) for m in sheet.lone() if m.member_of is None)
+    text = sheet.shape is Shape.TEXT
+    return frozenset(region for region, count in direct.items() if text and lone[region] >= MOST * count)
+
+
+@rule(
+    "SC203",
+    "glued-entries",
+    Severity.ERROR,
+    why="Two signatories that share a line are counted as one, and neither is found.",
+    advice="Break the line between the two.",
+    bad="Casa Luz (CL) Red por la Infancia\nMesa Sur",
+    good="Casa Luz (CL)\nRed por la Infancia\nMesa Sur",
+    fix="unsafe",
+)
+def glued(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """Two entries stand on one line of a list that has one a line, or in one cell.
+
+    Source: line ends lost while pasting; the second name is told by a word that begins names behind a bracket, a legal
+    form or a capital, and by the place that it has in a sorted list.
+    """
+    yield from _two_on_a_line(sheet, one_a_line(sheet))
+    following = _next_keys(sheet)
+    for mention in sheet.mentions:
+        if mention.n not in sheet.parents:
+            at = find_second_name(mention.text, *following.get(mention.n, (None, None)))
+            if at:
+                first, second = mention.text[:at].strip(), mention.text[at:].strip()
+                place = place_of_piece(sheet, mention, second)
+                message = f"'{mention.text}' reads as two entries; break the line before '{second}' (behind '{first}')"
+                yield Hit(place, mention.name or mention.text, message)
+
+
+def _two_on_a_line(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
+    """Yield the second entry of each line that has several, none of them a member of a coalition on that line."""
+    for (path, line), mentions in sheet.on_line.items():
+        if sheet.region_of(line) not in regions:
+            continue
+        direct = [mention for mention in mentions if mention.member_of is None and mention.lines == (line, line)]
+        for before, later in pairwise(direct):
+            if before.n not in sheet.parents and later.n not in sheet.parents:
+                start, end = before.spans[-1].end, later.spans[0].start
+                fix = Fix((Edit(Place(path, line, start, line, end), "\n"),), safe=False)
+                message = f"'{later.text}' stands on the line of '{before.text}'; break the line before it"
+                yield Hit(place_of(later), later.name or later.text, message, fix, (related_to(before),))
+
+
+def _next_keys(sheet: Sheet) -> dict[int, tuple[Convention, str]]:
+    """Return, for the entries of a sorted list that stand in order, the convention and the key of the next one."""
+    found: dict[int, tuple[Convention, str]] = {}
+    for entries in lists_of(sheet):
+        if convention := infer(entries):
+            keys = [sort_key(mention.text, convention) for mention in entries]
+            kept = longest_run(keys)
+            found |= {entries[a].n: (convention, keys[b]) for a, b in pairwise(kept)}
+    return found
+
+
+@rule(
+    "SC204",
+    "wrapped-entry",
+    Severity.ERROR,
+    why="One signatory on two lines is counted as two, and neither half is its name.",
+    advice="Join the two lines.",
+    bad="Centro de Derechos Humanos de la\nUniversidad del Sur",
+    good="Centro de Derechos Humanos de la Universidad del Sur",
+    fix="unsafe",
+)
+def wrapped(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """An entry runs over two lines of a list that has one a line.
+
+    Source: mail programs and PDF break long lines; a half is told by an open end, a small or lone beginning, an
+    acronym behind the other half, and by its place in a sorted list.
+    """
+    regions = one_a_line(sheet)
+    yield from _joined_by_reading(sheet, regions)
+    misplaced = _misplaced(sheet)
+    lone = [m for m in sheet.lone() if m.member_of is None and sheet.region_of(m.lines[0]) in regions]
+    for before, rest in pairwise(lone):
+        if _goes_on(sheet, before, rest) and is_rest(
+            before, rest, ordered=misplaced is not None, out_of_order=rest.n in (misplaced or ())
+        ):
+            message = f"'{rest.text}' seems to be the rest of '{before.text}'; join the two lines"
+            yield Hit(
+                place_of(rest), rest.name or rest.text, message, _join(sheet, before, rest), (related_to(before),)
+            )
+
+
+def _joined_by_reading(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
+    for mention in sheet.mentions:
+        first, last = mention.lines
+        if (
+            sheet.region_of(first) in regions
+            and mention.member_of is None
+            and mention.n not in sheet.parents
+            and last > first
+        ):
+            message = f"'{mention.text}' runs over lines {first} to {last} of a list with one entry a line; join them"
+            yield Hit(place_of(mention), mention.name or mention.text, message)
+
+
+def _goes_on(sheet: Sheet, before: Mention, rest: Mention) -> bool:
+    """Tell whether an entry stands on the line below another, and has no bullet or number of its own."""
+    below = rest.source == before.source and rest.lines[0] == before.lines[0] + 1
+    return below and not BULLET.match(sheet.line_text(rest.source, rest.lines[0]))
+
+
+def _misplaced(sheet: Sheet) -> set[int] | None:
+    """Return the entries outside coalitions that stand out of order; None where the list keeps no order."""
+    entries = [mention for mention in sheet.mentions if mention.member_of is None]
+    convention = infer(entries)
+    if convention is None:
+        return None
+    found: set[int] = set()
+    for run in group(entries, convention):
+        kept = set(longest_run([sort_key(mention.text, convention) for mention in run]))
+        found |= {mention.n for position, mention in enumerate(run) if position not in kept}
+    return found
+
+
+def _join(sheet: Sheet, before: Mention, rest: Mention) -> Fix:
+    line = sheet.line_text(before.source, before.lines[0])
+    indent = len(sheet.line_text(rest.source, rest.lines[0])) - len(
+        sheet.line_text(rest.source, rest.lines[0]).lstrip()
+    )
+    place = Place(before.source, before.lines[0], len(line.rstrip()), rest.lines[0], indent)
+    return Fix((Edit(place, " "),), safe=False)
+
+
+RULES: tuple[Rule, ...] = (glued, wrapped)

@@ -1,0 +1,163 @@
+"""One signatory listed more than once: by the verdicts of matching, told apart by how the entries differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from signclean.checking.findings import Edit, Fix, Hit, Severity
+from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.rules.line_removal import remove_line
+from signclean.checking.rules.pairs import Pair, repeated
+from signclean.checking.sheet import Sheet, place_of, related_to
+from signclean.model import Mention
+
+
+def _hits(sheet: Sheet, sort: str, sentence: str) -> Iterator[Hit]:
+    """Yield the later entry of each pair of a sort; `sentence` has `{first}` and `{line}` in it."""
+    for pair in repeated(sheet):
+        if pair.sort == sort:
+            yield _hit(sheet, pair, sentence)
+
+
+def _hit(sheet: Sheet, pair: Pair, sentence: str) -> Hit:
+    first, later = pair.first, pair.later
+    message = f"'{later.text}' {sentence.format(first=first.text, line=where(first, later))}"
+    edits = remove_line(sheet, later)
+    return Hit(place_of(later), later.name or later.text, message, fix(edits), (related_to(first),))
+
+
+def fix(edits: tuple[Edit, ...]) -> Fix | None:
+    """Return the edits as a fix that only a person who asks for unsafe ones gets; None where there are none."""
+    return Fix(edits, safe=False) if edits else None
+
+
+def where(first: Mention, later: Mention) -> str:
+    """Return where the other entry stands, as said beside the later one: `line 4`, or `casa.yaml`, line 1."""
+    line = f"line {first.lines[0]}"
+    return line if first.source == later.source else f"{first.source}, {line}"
+
+
+@rule(
+    "SC101",
+    "exact-duplicate",
+    Severity.ERROR,
+    why="The signatory is counted twice, and readers who find it doubt the rest of the list.",
+    advice="Delete one of the two entries.",
+    bad="Casa Luz\nRed Sur\nCasa Luz",
+    good="Casa Luz\nRed Sur",
+    fix="unsafe",
+)
+def exact(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """An entry stands in the list twice, the same but for case, spaces and punctuation.
+
+    Source: joint letters are put together from several forms and mails, and bodies answer more than one.
+    """
+    yield from _hits(sheet, "exact", "is listed already on {line}; delete one of the two")
+
+
+@rule(
+    "SC102",
+    "near-duplicate",
+    Severity.ERROR,
+    why="Two spellings of one name are counted as two signatories.",
+    advice="Keep the better spelling and delete the other entry.",
+    bad="Fundación Río Limpio, A.C.\nFundacion Rio Limpio",
+    good="Fundación Río Limpio, A.C.",
+    fix="unsafe",
+)
+def near(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """Two entries are one signatory in two spellings: accents, a slip of the pen, a legal form, a place.
+
+    Source: the verdict `same` of matching, the one by which `normalize` joins entries.
+    """
+    yield from _hits(sheet, "near", "is the same signatory as '{first}' on {line}; keep one of the two")
+
+
+@rule(
+    "SC103",
+    "cross-language-duplicate",
+    Severity.ERROR,
+    why="One body under its names in two languages is counted as two signatories.",
+    advice="Keep one entry; put the other name into brackets behind it if readers need both.",
+    bad="Centro de Derechos Humanos del Sur\nSouthern Human Rights Center",
+    good="Centro de Derechos Humanos del Sur (Southern Human Rights Center)",
+    fix="unsafe",
+)
+def cross_language(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """Two entries are one signatory under its names in two languages.
+
+    Source: the verdict `same` of matching where the words agree in sense, not in letters.
+    """
+    yield from _hits(sheet, "language", "is '{first}' on {line} in another language; keep one of the two")
+
+
+@rule(
+    "SC104",
+    "acronym-duplicate",
+    Severity.ERROR,
+    why="An acronym beside the name it stands for is counted as a second signatory.",
+    advice="Delete the acronym, or write it into brackets behind the name.",
+    bad="Red por la Infancia (REDI)\nREDI",
+    good="Red por la Infancia (REDI)",
+    fix="unsafe",
+)
+def acronym(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """An entry is nothing but the acronym of another entry.
+
+    Source: the verdict `same` of matching where one name is the letters of the other.
+    """
+    yield from _hits(sheet, "acronym", "stands for '{first}' on {line}; keep one of the two")
+
+
+@rule(
+    "SC105",
+    "member-twice",
+    Severity.ERROR,
+    why="The coalition seems to have more members than it has.",
+    advice="Delete one of the two members. A member that also signed by itself is no fault.",
+    bad="Mesa Sur: Casa Luz; Red Azul; Casa Luz",
+    good="Mesa Sur: Casa Luz; Red Azul",
+)
+def member_twice(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """A coalition lists one member twice.
+
+    Source: lists of members are kept by the coalition and pasted whole, with their own repetitions.
+    """
+    for pair in repeated(sheet):
+        if pair.sort == "member":
+            coalition = sheet.by_number[pair.first.member_of or 0].text
+            yield _hit(
+                sheet, pair, f"is listed twice among the members of '{coalition}', first as '{{first}}' on {{line}}"
+            )
+
+
+@rule(
+    "SC106",
+    "possible-duplicate",
+    Severity.WARNING,
+    why="Only a person can tell whether the two are one signatory; the count depends on it.",
+    advice="Keep one of the two if they are one; else say so: `# signclean: ignore[SC106] two bodies`.",
+    bad="Coalición Pro Migrante\nColición Pro Migrante de Baja California",
+    good="Coalición Pro Migrante",
+)
+def possible(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """Two entries may be one signatory: there is evidence for it and against it.
+
+    Source: the doubts of matching, those that `normalize` lists for review.
+    """
+    for doubt in sheet.doubts:
+        if doubt.code == "same-signatory" and doubt.a in sheet.by_id and doubt.b in sheet.by_id:
+            pair = sorted((_first(sheet, doubt.a), _first(sheet, doubt.b)), key=lambda mention: mention.n)
+            first, later = pair
+            against = doubt.reason.partition(": ")[2] or doubt.reason
+            message = (
+                f"'{later.text}' may be '{first.text}' on {where(first, later)} ({against}); keep one, or ignore this"
+            )
+            yield Hit(place_of(later), later.name or later.text, message, None, (related_to(first),))
+
+
+def _first(sheet: Sheet, id_: str | None) -> Mention:
+    return sheet.by_number[sheet.by_id[id_ or ""].mentions[0]]
+
+
+RULES: tuple[Rule, ...] = (exact, near, cross_language, acronym, member_twice, possible)

@@ -1,0 +1,131 @@
+"""Whether a text holds a second name, and whether it is only the rest of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from signclean.checking.ordering import Convention, sort_key
+from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.lexicon import function_words, organization_words
+from signclean.knowledge.senses import word_senses
+from signclean.model import Kind, Mention
+from signclean.text import comparison_key, fold, tokens
+
+BEGINNING = re.compile(r"(?<=\s)(?=[^\W\d_])")
+CLOSED = re.compile(r"(?:\)|[”»\"]|(?<![^\W_])(?P<form>(?:[A-Z]\.\s?){2,5}|\w+\.\w\.))\s$")
+HEAD_WEIGHT = 0.75
+"""From this weight on a word of the lexicon names a sort of body (`network`), below it a topic (`rights`)."""
+ROMANCE = frozenset(
+    {"de", "del", "para", "por", "pour", "des", "du", "di", "della", "per", "do", "da", "pela", "pelos"}
+)
+"""Prepositions behind the first word of a name in languages that put it first: `Centro de …`, `Red por …`."""
+ONLY_BRACKETS = re.compile(r"\(([^()\s]{2,12})\)$")
+OPEN_END = re.compile(r"(?:[-/&(,]|\b(?:and|y|e|et|und|en|i))$")
+
+
+def find_second_name(text: str, convention: Convention | None, following: str | None) -> int | None:
+    """Return where a second name begins in the text of an entry; None where it is one name.
+
+    In a sorted list `following` is the key of the next entry: a second name that lost its line sorts before it, and
+    behind the first.
+    """
+    for match in BEGINNING.finditer(text):
+        at = match.start()
+        first, second = text[:at].rstrip(), text[at:]
+        if (
+            len(tokens(second)) < 2
+            or not second[0].isupper()
+            or first.endswith((",", "-", "–", "—", "/", ":", "(", "·"))
+        ):
+            continue
+        if _begins_name(second) and (_is_closed(text[:at]) or _begins_in_the_midst(first, second)):
+            return at
+        fits = convention and following and sort_key(text, convention) <= sort_key(second, convention) <= following
+        if fits and _is_name(first) and _begins_name(second):
+            return at
+    return None
+
+
+def _begins_name(text: str) -> bool:
+    """Tell whether the first word of a text is one with which names of bodies begin."""
+    return _is_head(text.split(maxsplit=1)[0])
+
+
+def _is_head(word: str) -> bool:
+    key = comparison_key(word)
+    sense = word_senses().get(key)
+    return organization_words().get(key, 0.0) >= HEAD_WEIGHT or (sense is not None and sense.use in {"head", "formal"})
+
+
+def _is_closed(before: str) -> bool:
+    """Tell whether a name ends here for sure: behind a bracket, a quotation mark or a legal form with dots."""
+    match = CLOSED.search(before)
+    return match is not None and (not match["form"] or comparison_key(match["form"]) in legal_forms())
+
+
+def _begins_in_the_midst(first: str, second: str) -> bool:
+    """Tell whether a name in a Romance language begins behind another word with a capital, `… Luz Centro de …`."""
+    words, before = second.split(), first.split()
+    last = before[-1]
+    named = last[:1].isupper() and last[-1:].isalnum() and fold(last) not in function_words() and not _is_head(last)
+    return len(before) > 1 and named and len(words) > 2 and fold(words[1]) in ROMANCE and _is_name(first)
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a text can be the whole name of a body: two words, one of a sort of body, a good end."""
+    words = re.split(r"[,;:–—]\s", text)[-1].split()
+    if len(words) < 2 or fold(words[-1]) in function_words() or text.count("(") != text.count(")"):
+        return False
+    return any(_is_head(word) or word.startswith("(") for word in text.split())
+
+
+def is_rest(before: Mention, rest: Mention, *, ordered: bool, out_of_order: bool) -> bool:
+    """Tell whether an entry is only the rest of the one above it; in a sorted list one in its place is a whole one."""
+    if OPEN_END.search(before.text) or _ends_small(before.text):
+        return True
+    if before.text.count("(") > before.text.count(")") and rest.text.count(")") > rest.text.count("("):
+        return True
+    if _is_only_form(rest.text) or _starts_small(rest.text) or ONLY_BRACKETS.match(rest.text):
+        return True
+    if rest.kind is Kind.INDIVIDUAL and before.kind is Kind.INDIVIDUAL:
+        return False
+    headless = not any(_is_head(word) for word in rest.text.split())
+    if out_of_order and headless and (_begins_name(before.text) or _lacks_name(before)):
+        return True
+    return _acronym_across(before, rest) or (not ordered and headless and _lacks_name(before))
+
+
+def _ends_small(text: str) -> bool:
+    last = text.rsplit(maxsplit=1)[-1]
+    return last.islower() and fold(last) in function_words()
+
+
+def _is_only_form(text: str) -> bool:
+    return comparison_key(text) in legal_forms() and "." in text
+
+
+def _starts_small(text: str) -> bool:
+    """Tell whether a text begins with a small word; coined names do so too (`iRights`, `la Casa.org`)."""
+    first = text.split(maxsplit=1)[0]
+    return first.islower() and (fold(first) in function_words() or (" " in text and first.isalpha()))
+
+
+def _acronym_across(before: Mention, rest: Mention) -> bool:
+    """Tell whether the acronym of the second line is made of the initials of both, and not of its own."""
+    if not rest.acronym or before.acronym:
+        return False
+    letters = comparison_key(rest.acronym)
+    own, both = "".join(_initials(rest.name)), "".join(_initials(f"{before.text} {rest.name}"))
+    return len(letters) > 2 and both.startswith(letters) and not own.startswith(letters)
+
+
+def _initials(text: str) -> Iterator[str]:
+    yield from (token[0] for token in tokens(text) if token not in function_words())
+
+
+def _lacks_name(mention: Mention) -> bool:
+    """Tell whether an entry says only what sort of body it is, not which: `Centro de Derechos Humanos`."""
+    words = [word for word in tokens(mention.text) if word not in function_words()]
+    known = [word in organization_words() or word in word_senses() for word in words]
+    return all(known) and mention.kind is not Kind.INDIVIDUAL and not mention.acronym

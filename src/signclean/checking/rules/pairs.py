@@ -1,0 +1,78 @@
+"""The pairs of entries that are one signatory, and how they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from signclean.checking.sheet import Sheet
+from signclean.knowledge.senses import word_senses
+from signclean.model import Mention
+from signclean.text import comparison_key, tokens
+
+Sort = Literal["exact", "near", "language", "acronym", "member"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two entries of one signatory in the order of the text, and in what they differ."""
+
+    first: Mention
+    later: Mention
+    sort: Sort
+
+
+def repeated(sheet: Sheet) -> Iterator[Pair]:
+    """Yield each entry that repeats an earlier one, with that one: both direct, or members of one coalition.
+
+    A member that signed by itself too, or through two coalitions, is listed as it should be.
+    """
+    for signatory in sheet.signatories:
+        seen: dict[int | None, list[Mention]] = {}
+        for number in signatory.mentions:
+            mention = sheet.by_number[number]
+            earlier = seen.setdefault(mention.member_of, [])
+            if earlier:
+                yield _pair(earlier, mention)
+            earlier.append(mention)
+
+
+def _pair(earlier: list[Mention], later: Mention) -> Pair:
+    """Return the pair with the earlier entry that reads most like the later one."""
+    if later.member_of is not None:
+        return Pair(earlier[0], later, "member")
+    sorts = [(tell_sort(first, later), first) for first in earlier]
+    rank = ("exact", "near", "acronym", "language")
+    sort, first = min(sorts, key=lambda one: rank.index(one[0]))
+    return Pair(first, later, sort)
+
+
+def tell_sort(a: Mention, b: Mention) -> Sort:
+    """Return in what two entries of one signatory differ: in nothing that counts, as letters, in language, a little."""
+    if _same_text(a.text, b.text):
+        return "exact"
+    if is_acronym_only(a) != is_acronym_only(b):
+        return "acronym"
+    return "language" if _other_language(a, b) else "near"
+
+
+def _same_text(a: str, b: str) -> bool:
+    """Tell whether two texts are the same but for case, spaces and punctuation, accents being looked at."""
+    letters_a = [c for c in a.casefold() if c.isalnum()]
+    return letters_a == [c for c in b.casefold() if c.isalnum()]
+
+
+def is_acronym_only(mention: Mention) -> bool:
+    """Tell whether an entry has no name but its acronym."""
+    return bool(mention.acronym) and comparison_key(mention.acronym or "") == comparison_key(
+        mention.name or mention.text
+    )
+
+
+def _other_language(a: Mention, b: Mention) -> bool:
+    """Tell whether two names share a sense in different words, and hardly a word: `Centro …`, `… Center`."""
+    words_a, words_b = set(tokens(a.name)), set(tokens(b.name))
+    senses_a = {word_senses()[word].name for word in words_a - words_b if word in word_senses()}
+    senses_b = {word_senses()[word].name for word in words_b - words_a if word in word_senses()}
+    return bool(senses_a & senses_b) and len(words_a & words_b) * 2 <= min(len(words_a), len(words_b))

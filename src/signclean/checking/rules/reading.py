@@ -1,0 +1,131 @@
+"""Entries that are read with doubt, or that seem to be none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from signclean.checking.findings import Hit, Place, Severity
+from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.sheet import Sheet, place_of
+from signclean.knowledge.lexicon import function_words, phrase_key, section_phrases
+from signclean.knowledge.prose_words import prose_words
+from signclean.model import Ignored, Kind, Mention, Reason
+from signclean.text import tokens
+
+LONG_WORDS = 22
+"""Words from which on an entry is nearly always two, or prose."""
+PROSE_SHARE = 0.25
+SENTENCE_WORDS = 5
+NOT_SIGNED = frozenset({Reason.PROSE, Reason.DATE, Reason.FORM_RESIDUE, Reason.CONTACT, Reason.LINK, Reason.FOOTNOTE})
+
+
+def _doubt_hits(sheet: Sheet, code: str) -> Iterator[tuple[Mention, str]]:
+    for doubt in sheet.doubts:
+        if doubt.code == code and doubt.a in sheet.by_id:
+            yield sheet.by_number[sheet.by_id[doubt.a].mentions[0]], doubt.reason
+
+
+@rule(
+    "SC601",
+    "doubtful-cut",
+    Severity.WARNING,
+    why="Where an entry ends decides who signed.",
+    advice="Put a line end or a semicolon where one entry ends, and a comma where it does not.",
+    bad="Casa Luz, Red Azul y Mesa",
+    good="Casa Luz; Red Azul y Mesa",
+)
+def doubtful_cut(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """It is in doubt whether an entry is one signature or two.
+
+    Source: the doubts of `normalize`, code `cut`.
+    """
+    for mention, reason in _doubt_hits(sheet, "cut"):
+        message = f"'{mention.text}': {reason}; set a line end between the two, or none"
+        yield Hit(place_of(mention), mention.name or mention.text, message)
+
+
+@rule(
+    "SC602",
+    "doubtful-kind",
+    Severity.NOTE,
+    why="People and organizations are counted apart.",
+    advice="Add what tells them apart: a role behind a person, a legal form or place behind a body.",
+    bad="Castillo, Investigador",
+    good="Manuel Castillo, Investigador",
+)
+def doubtful_kind(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """It is in doubt whether an entry is a person or an organization.
+
+    Source: the doubts of `normalize`, code `kind`.
+    """
+    for mention, reason in _doubt_hits(sheet, "kind"):
+        message = f"{reason}; add a role behind a person, a legal form or a place behind a body"
+        yield Hit(place_of(mention), mention.name or mention.text, message)
+
+
+@rule(
+    "SC603",
+    "looks-like-heading",
+    Severity.WARNING,
+    why="A heading that is read as an entry is counted as a signatory.",
+    advice="Set it apart with blank lines around it and a colon behind it, or complete the name.",
+    bad="Casa Luz\nOrganizaciones invitadas\nRed Azul",
+    good="Casa Luz\n\nOrganizaciones invitadas:\n\nRed Azul",
+)
+def looks_like_heading(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """An entry reads like the heading of a part of the list.
+
+    Source: the packaged phrases of headings, and a colon behind an entry that lists no members.
+    """
+    for mention in sheet.mentions:
+        ends_open = mention.text.endswith(":") and mention.n not in sheet.parents
+        if ends_open or phrase_key(mention.text) in section_phrases():
+            message = f"'{mention.text}' reads like a heading, and is counted as an entry; set it apart, or complete it"
+            yield Hit(place_of(mention), mention.text, message)
+
+
+@rule(
+    "SC604",
+    "looks-like-prose",
+    Severity.WARNING,
+    why="A sentence among the entries is counted as a signatory, or hides one.",
+    advice="Move it above or below the list, or delete it.",
+    bad="Casa Luz\nThanks to all who signed so far.\nRed Azul",
+    good="Casa Luz\nRed Azul",
+)
+def looks_like_prose(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """A line among the entries is a sentence, a date or a link, or an entry reads like one.
+
+    Source: the packaged words of sentences; what `normalize` leaves out between two entries, with its reason.
+    """
+    for mention in sheet.mentions:
+        if mention.n not in sheet.parents and is_prose(mention):
+            message = f"'{mention.text}' reads like a sentence, and is counted as an entry; move it out of the list"
+            yield Hit(place_of(mention), mention.text, message)
+    for ignored in sheet.ignored:
+        if ignored.reason in NOT_SIGNED and _stands_among(sheet, ignored):
+            message = (
+                f"'{ignored.text}' stands among the entries and is read as {ignored.reason}; move it out of the list"
+            )
+            yield Hit(_place(ignored), ignored.text, message)
+
+
+def is_prose(mention: Mention) -> bool:
+    """Tell whether an entry reads like a sentence: long, or with words that names do not have."""
+    words = tokens(mention.text)
+    telling = [word for word in words if word in prose_words() and word not in function_words()]
+    many = len(words) >= SENTENCE_WORDS and len(telling) >= PROSE_SHARE * len(words)
+    return mention.cut != "row" and (many or (len(words) > LONG_WORDS and mention.kind is not Kind.INDIVIDUAL))
+
+
+def _stands_among(sheet: Sheet, ignored: Ignored) -> bool:
+    lines = [line for mention in sheet.mentions if mention.source == ignored.source for line in mention.lines]
+    return bool(lines) and min(lines) < ignored.lines[0] and ignored.lines[1] < max(lines)
+
+
+def _place(ignored: Ignored) -> Place:
+    first, last = ignored.spans[0], ignored.spans[-1]
+    return Place(ignored.source, first.line, first.start, last.line, last.end)
+
+
+RULES: tuple[Rule, ...] = (doubtful_cut, doubtful_kind, looks_like_heading, looks_like_prose)

@@ -1,0 +1,169 @@
+"""Signs between entries and before them: one list, one way."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
+from signclean.checking.intake.comments import without_comment
+from signclean.checking.intake.pasted import BULLET
+from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.sheet import Cell, Shape, Sheet
+from signclean.model import Mention
+
+TRAILING = re.compile(r"\s*[;,|/]+\s*$")
+BETWEEN = re.compile(r"\s*([;,|/•·]+)\s*")
+MOST = 0.7
+"""Share of the lines, or of the gaps, whose way is the list's way."""
+FEWEST = 4
+"""Lines or gaps from which on there is a way."""
+
+
+@rule(
+    "SC202",
+    "mixed-separators",
+    Severity.WARNING,
+    why="A sign that other entries lack, or that cuts elsewhere, makes readers and programs cut the list wrongly.",
+    advice="End and divide all entries in one way.",
+    bad="Casa Luz; Red Azul, Mesa Sur; Sol y Mar",
+    good="Casa Luz; Red Azul; Mesa Sur; Sol y Mar",
+    fix="safe for a separator at the end of a line",
+)
+def mixed_separators(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """An entry ends with another sign than the rest, or two are divided by another sign than the rest.
+
+    Source: a comma between two members where all others have a semicolon, a semicolon left behind when a paragraph
+    was broken into lines.
+    """
+    if sheet.shape is Shape.TEXT:
+        yield from _line_ends(sheet)
+        yield from _gaps(sheet)
+
+
+def _line_ends(sheet: Sheet) -> Iterator[Hit]:
+    by_parent: dict[tuple[int | None, int], list[Mention]] = {}
+    for mention in sheet.lone():
+        if mention.n not in sheet.parents and not mention.cells:
+            by_parent.setdefault((mention.member_of, sheet.region_of(mention.lines[0])), []).append(mention)
+    for mentions in by_parent.values():
+        tails = {mention.n: _tail(sheet, mention) for mention in mentions}
+        usual = usual_way(list(tails.values()))
+        for mention in mentions:
+            tail = tails[mention.n]
+            if usual is not None and tail != usual and not (tail == "" and mention is mentions[-1]):
+                yield _end_hit(sheet, mention, tail, usual)
+
+
+def usual_way(ways: Sequence[str]) -> str | None:
+    """Return the way that most go; None where there are few, or none prevails."""
+    if len(ways) < FEWEST:
+        return None
+    way, count = Counter(ways).most_common(1)[0]
+    return way if count >= MOST * len(ways) else None
+
+
+def _tail(sheet: Sheet, mention: Mention) -> str:
+    match = TRAILING.search(without_comment(sheet.line_text(mention.source, mention.lines[0])))
+    return match[0].strip() if match else ""
+
+
+def _end_hit(sheet: Sheet, mention: Mention, tail: str, usual: str) -> Hit:
+    number = mention.lines[0]
+    line = without_comment(sheet.line_text(mention.source, number))
+    start = len(TRAILING.sub("", line).rstrip())
+    place = Place(mention.source, number, start, number, len(line.rstrip()))
+    said = f"ends with '{tail}'" if tail else "ends with no sign"
+    wanted = f"type '{usual}'" if usual else "delete it"
+    others = f"'{usual}'" if usual else "none"
+    message = f"'{mention.text}' {said}, most others with {others}; {wanted}"
+    return Hit(place, mention.name or mention.text, message, Fix((Edit(place, usual),), safe=True))
+
+
+def _gaps(sheet: Sheet) -> Iterator[Hit]:
+    """Yield where two entries of one paragraph are divided by another sign than most.
+
+    `X, Y and Z, secretaries`: between people who share a role the comma is right.
+    """
+    gaps: dict[tuple[int | None, str], list[tuple[Mention, Place, str]]] = {}
+    for a, b in pairwise(sheet.mentions):
+        if a.member_of == b.member_of and a.source == b.source and not (a.shared_role or b.shared_role):
+            end, start = a.spans[-1], b.spans[0]
+            text = sheet.line_text(a.source, end.line)[end.end : start.start]
+            if end.line == start.line and end.end <= start.start:
+                place = Place(a.source, end.line, end.end, end.line, start.start)
+                gaps.setdefault((a.member_of, a.source), []).append((b, place, text.strip()))
+    for found in gaps.values():
+        usual = usual_way([sign for _, _, sign in found if sign])
+        if usual and BETWEEN.fullmatch(usual):
+            yield from (_gap_hit(b, place, sign, usual) for b, place, sign in found if _is_slip(sign, usual))
+
+
+def _is_slip(sign: str, usual: str) -> bool:
+    """Tell whether a sign is a slip: another separator; words (`and`) and full stops at an end are none."""
+    return sign != usual and bool(BETWEEN.fullmatch(sign))
+
+
+def _gap_hit(later: Mention, place: Place, sign: str, usual: str) -> Hit:
+    message = f"'{sign}' before '{later.text}' where most others have '{usual}'; type '{usual}'"
+    return Hit(place, later.name or later.text, message, Fix((Edit(place, f"{usual} "),), safe=False))
+
+
+@rule(
+    "SC205",
+    "mixed-bullets",
+    Severity.WARNING,
+    why="A bullet or number that the other lines lack reads as a new level, or as a part of the name.",
+    advice="Begin all lines in one way.",
+    bad="Casa Luz\n- Red Azul\nMesa Sur",
+    good="Casa Luz\nRed Azul\nMesa Sur",
+    fix="safe",
+)
+def mixed_bullets(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """A line begins with a bullet or number where the others have none, or with another one.
+
+    Source: lines pasted from a list of bullets into a plain one, and back.
+    """
+    if sheet.shape is not Shape.TEXT:
+        return
+    for cells in _alike(sheet):
+        bullets = [_bullet(cell.text) for cell in cells]
+        usual = usual_way(bullets)
+        if usual is not None:
+            for cell, sign in zip(cells, bullets, strict=True):
+                if sign != usual:
+                    yield _bullet_hit(cell, sign, usual)
+
+
+def _alike(sheet: Sheet) -> list[list[Cell]]:
+    """Return the lines on which an entry begins, those of each region apart, and those of members from the others."""
+    groups: dict[tuple[int, bool], list[Cell]] = {}
+    for cell in sheet.cells:
+        found = sheet.on_line.get((cell.path, cell.line), ())
+        if found and found[0].lines[0] == cell.line:
+            groups.setdefault((sheet.region_of(cell.line), found[0].member_of is not None), []).append(cell)
+    return list(groups.values())
+
+
+def _bullet(text: str) -> str:
+    match = BULLET.match(text)
+    sign = match[0].strip() if match else ""
+    return "1" + sign[-1] if sign[:1].isdigit() else sign
+
+
+def _bullet_hit(cell: Cell, sign: str, usual: str) -> Hit:
+    match = BULLET.match(cell.text)
+    indent = len(cell.text) - len(cell.text.lstrip())
+    end = match.end() if match else indent
+    place = cell.place(indent, end)
+    name = cell.text[end:].strip()
+    said = f"begins with '{cell.text[indent:end].strip()}'" if sign else "begins with no bullet"
+    numbered = usual[:1].isdigit()
+    wanted = "a number" if numbered else f"'{usual}'" if usual else "none"
+    fix = None if numbered else Fix((Edit(place, f"{usual} " if usual else ""),), safe=True)
+    return Hit(place, name, f"'{name}' {said}, where the other lines have {wanted}; type it so", fix)
+
+
+RULES: tuple[Rule, ...] = (mixed_separators, mixed_bullets)
