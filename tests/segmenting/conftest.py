@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from signclean.model import Document
 from signclean.naming import shape_of
 from signclean.segmenting import Segmentation, segment
-from signclean.segmenting.entries import Entry
+from signclean.segmenting.entries import Entry, Item
 from signclean.segmenting.passage import Passage, read_line
 from signclean.segmenting.rows import Row, read_rows
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.unwrapping import join_lines
 from signclean.text import comparison_key
 
 STANDING = Standing(shape_of)
@@ -21,6 +22,11 @@ Tree = list[str | tuple[str, "Tree"]]
 def build_rows(text: str) -> list[Row]:
     """Return the rows of a document that holds the text."""
     return read_rows(build_document(text))
+
+
+def build_items(text: str) -> list[Item]:
+    """Return the rows of the text as items, wraps undone."""
+    return join_lines(build_rows(text), STANDING)
 
 
 def build_document(text: str) -> Document:

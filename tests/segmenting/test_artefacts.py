@@ -51,6 +51,9 @@ ARTEFACTS = [
     ("E-mail: info@lirio.example", Reason.CONTACT),
     ("Tel.: +351 21 555 0199", Reason.CONTACT),
     ("+49 30 5550199", Reason.CONTACT),
+    ("(919) 555-0199", Reason.CONTACT),
+    ("12 Mill Street, Holme, NC 28801", Reason.CONTACT),
+    ("P.O. Box 55, Holme", Reason.CONTACT),
 ]
 
 DATES = [

@@ -41,6 +41,7 @@ BY_CONNECTIVE = [
 BY_BRACKET = [
     ("Articulação Costeira (Colônia do Cabo; Movimento Mangue; Associação Maré)", "Articulação Costeira"),
     ("Rivers Coalition (Open Wells Trust, Clean Banks Society, River Guild of Holme)", "Rivers Coalition"),
+    ("Fórum do Cerrado [Associação da Serra; Cooperativa Grande; Instituto Buriti]", "Fórum do Cerrado"),
     ("Réseau du Port (Ligue du Sel, Comité des Halles, Association du Quai)", "Réseau du Port"),
 ]
 

@@ -4,8 +4,7 @@ import pytest
 
 from signclean.segmenting.cutting import cut_node, cut_passage, cut_running, flatten, is_plain, separator_of
 from signclean.segmenting.nesting import nest
-from signclean.segmenting.unwrapping import join_lines
-from tests.segmenting.conftest import STANDING, Tree, build_passage, build_rows, texts_of, tree_of
+from tests.segmenting.conftest import STANDING, Tree, build_items, build_passage, texts_of, tree_of
 
 ONE = [
     "Rede Maré",
@@ -93,8 +92,7 @@ def test_a_running_text_is_cut_at_its_separator_coalitions_opened() -> None:
 
 
 def test_members_below_a_head_and_its_link_are_kept() -> None:
-    rows = build_rows("• [Rede Maré](https://mare.example)\n    ◦ Hof Süd\n    ◦ De Kade")
-    (node,) = nest(join_lines(rows))
+    (node,) = nest(build_items("• [Rede Maré](https://mare.example)\n    ◦ Hof Süd\n    ◦ De Kade"))
     (entry,) = cut_node(node, STANDING)
     assert tree_of([entry]) == [("Rede Maré", ["Hof Süd", "De Kade"])]
     assert (entry.url, entry.cut) == ("https://mare.example", "members nested below")

@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 
 from signclean.segmenting.nesting import Node, announces, nest
-from signclean.segmenting.unwrapping import join_lines
-from tests.segmenting.conftest import build_rows
+from tests.segmenting.conftest import build_items
 
 FLAT = [
     "• Rede Maré\n• Hof Süd",
@@ -50,12 +49,12 @@ def tree_of(nodes: list[Node]) -> Tree:
 
 @pytest.mark.parametrize("text", FLAT)
 def test_entries_of_one_level_stay_so(text: str) -> None:
-    assert all(isinstance(one, str) for one in tree_of(nest(join_lines(build_rows(text)))))
+    assert all(isinstance(one, str) for one in tree_of(nest(build_items(text))))
 
 
 @pytest.mark.parametrize(("text", "tree"), NESTED)
 def test_members_nest_below_their_head(text: str, tree: Tree) -> None:
-    assert tree_of(nest(join_lines(build_rows(text)))) == tree
+    assert tree_of(nest(build_items(text))) == tree
 
 
 @pytest.mark.parametrize(("text", "announcing"), ANNOUNCING)

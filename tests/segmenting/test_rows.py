@@ -25,6 +25,10 @@ MARKED = [
     ("(1) Casa\n(2) Rede", ["Casa", "Rede"]),
     ("a) Casa\nb) Rede", ["Casa", "Rede"]),
     ("• Casa\no Rede\no Hof", ["Casa", "Rede", "Hof"]),
+    ("1.- Casa\n2.- Rede", ["Casa", "Rede"]),
+    ("1/ Casa\n2/ Rede", ["Casa", "Rede"]),
+    ("1º Casa\n2º Rede", ["Casa", "Rede"]),
+    ("(i) Casa\n(ii) Rede\n(iii) Hof\n(iv) Kade", ["Casa", "Rede", "Hof", "Kade"]),
     ("<ul>\n<li>Casa</li>\n<li>Rede</li>\n</ul>", ["Casa", "Rede"]),
 ]
 

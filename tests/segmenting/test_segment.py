@@ -27,6 +27,10 @@ LETTERS = [
         ["Rede do Mar", "Associação Azul", "Instituto Voz", "Ilha"],
     ),
     ("Unterzeichner:\nHof Süd\n2\nDe Kade", ["Hof Süd", "De Kade"]),
+    ("> Signed,\n>\n> Open Wells\n> River Guild", ["Open Wells", "River Guild"]),
+    ("<p>Open Wells<br>River Guild<br/>De Kade</p>", ["Open Wells", "River Guild", "De Kade"]),
+    ("<ul><li>Ligue du Sel</li><li>Hof Süd</li></ul>", ["Ligue du Sel", "Hof Süd"]),
+    ("Signed by:\n- Open Wells\n- River Guild\nand 45 other organisations", ["Open Wells", "River Guild"]),
     ("Name | Land\nHof Süd | Kenia\nDe Kade | Gana", ["Hof Süd", "De Kade"]),
 ]
 

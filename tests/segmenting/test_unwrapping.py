@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signclean.segmenting.unwrapping import glue_rows, join_lines, join_paragraphs
-from tests.segmenting.conftest import build_passage, build_rows
+from signclean.segmenting.unwrapping import glue_rows, join_paragraphs
+from tests.segmenting.conftest import build_items, build_passage, build_rows
 
 APART = [
     "Rede Maré\nHof Süd\nLigue du Sel",
@@ -16,6 +16,7 @@ APART = [
     "Association des amis du parc et de la forêt (AAPF)\nde Kade",
     "Casa Lirio;\nRede Maré;\nHof Süd;",
     "1. Rede Maré\n2. Hof\n3. Süd",
+    "• Rede Maré\nHof Süd\n• De Kade\nLigue du Sel",
     "Red del Norte, integrada por:\nCasa Lirio",
     "iRede\neKade\nde Brug",
     "Open Wells Ltd.\nMoira Kane",
@@ -52,7 +53,7 @@ PARAGRAPHS = [
 
 
 def lines_of(text: str) -> list[str]:
-    return [item.passage.text for item in join_lines(build_rows(text))]
+    return [item.passage.text for item in build_items(text)]
 
 
 @pytest.mark.parametrize("text", APART)
@@ -85,7 +86,7 @@ def test_a_word_broken_at_the_line_end_is_made_whole(left: str, right: str, glue
 
 
 def test_indent_style_and_target_are_those_of_the_first_row() -> None:
-    items = join_lines(build_rows("  • Network of Women for\n    [the Commons](https://noc.example)\n\n  • Hof Süd"))
+    items = build_items("  • Network of Women for\n    [the Commons](https://noc.example)\n\n  • Hof Süd")
     assert [(item.indent, item.style, item.after_blank, item.url) for item in items] == [
         (2, "•", False, "https://noc.example"),
         (2, "•", True, None),
@@ -99,5 +100,5 @@ ROWS = ["", "Rede Maré", "• Casa Lirio", "Frente de", "(RM)", "A.C.", "Hof-",
 def test_items_hold_the_letters_of_the_rows_in_order(lines: list[str]) -> None:
     rows = build_rows("\n".join(lines))
     letters = [c for row in rows for c in row.text if c.isalnum()]
-    for items in (join_lines(rows), join_paragraphs(rows)):
+    for items in (build_items("\n".join(lines)), join_paragraphs(rows)):
         assert [c for item in items for c in item.passage.text if c.isalnum()] == letters

@@ -75,12 +75,12 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     left, right = text[: edge[0]].rsplit(",", 1)[-1].strip(), until_comma(text[edge[1] :])
     if standing.is_person(left):
         return "comma after a person"
-    if standing.knows(right):
+    if standing.stands_elsewhere(right):
         return "comma after a whole name"
     part = fold(first_word(right)) in parent_words() | subunit_words()
     if part or right.isupper() or conjunction_pattern().search(right):
         return "comma"
-    if left.endswith(")") or standing.knows(left) or standing.ends_in_legal_form(left):
+    if left.endswith(")") or standing.stands_elsewhere(left) or standing.ends_in_legal_form(left):
         return "comma after a whole name"
     named = standing.begins_name(right) or standing.ends_in_legal_form(right)
     listed = setting.members and named and _has_words(right, 2) and _has_words(left, 2)

@@ -99,7 +99,7 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
 
 
 def _read_lines(rows: Sequence[Row], standing: Standing) -> list[Entry]:
-    return [entry for node in nest(join_lines(rows)) for entry in cut_node(node, standing)]
+    return [entry for node in nest(join_lines(rows, standing)) for entry in cut_node(node, standing)]
 
 
 def _running(separator: str) -> Reading:

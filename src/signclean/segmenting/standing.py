@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from signclean.knowledge.compounds import organization_weight
+from signclean.knowledge.organizations import find_organizations
 from signclean.model import Shape
 from signclean.segmenting.forms import first_word, head_of, wholeness, without_honorifics
 from signclean.segmenting.weights import MAYBE_PERSON, PLACE, STANDING, STRONG_WORD, SURELY
@@ -66,6 +67,10 @@ class Standing:
         return len(parts) > 1 and all(self.shape_of(part).place > PLACE for part in parts)
 
     def knows(self, text: str) -> bool:
+        """Tell whether the text is a name that stands alone elsewhere in the list, or one of a known body."""
+        return self.stands_elsewhere(text) or (" " in text.strip() and bool(find_organizations(text)))
+
+    def stands_elsewhere(self, text: str) -> bool:
         """Tell whether the text is a name that stands alone elsewhere in the list."""
         return bool(self.known) and comparison_key(text) in self.known
 

@@ -14,9 +14,10 @@ from itertools import groupby
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
-from signclean.segmenting.forms import begins_with_legal_form, ends_open, starts_small, unclosed
+from signclean.segmenting.forms import begins_with_legal_form, ends_open, head_of, starts_small, unclosed
 from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.rows import Row
+from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import WRAP, WRAP_PRIOR
 
 SEPARATOR_END = re.compile(r"[;,]\s*$")
@@ -83,7 +84,7 @@ def flow_of(rows: Sequence[Row]) -> Flow:
     )
 
 
-def join_lines(rows: Sequence[Row]) -> list[Item]:
+def join_lines(rows: Sequence[Row], standing: Standing) -> list[Item]:
     """Return the rows as items, one an entry, wraps undone; blank rows only tell that items stand apart."""
     flow = flow_of(rows)
     items: list[Item] = []
@@ -93,7 +94,7 @@ def join_lines(rows: Sequence[Row]) -> list[Item]:
         if row.blank:
             blank = True
             continue
-        if last and _goes_on(Seam(items[-1], last, row, blank, rows[at : at + OPEN_BRACKET_ROWS]), flow):
+        if last and _goes_on(Seam(items[-1], last, row, blank, rows[at : at + OPEN_BRACKET_ROWS]), flow, standing):
             items[-1] = _extend(items[-1], row)
         else:
             items.append(Item(row.body, row.indent, row.marker.style if row.marker else None, blank, row.url, row.lead))
@@ -123,12 +124,13 @@ def glue_rows(left: Passage, right: Passage) -> Passage:
     return join([left, right], glue="" if BROKEN_WORD.search(left.text) else " ")
 
 
-def _goes_on(seam: Seam, flow: Flow) -> bool:
+def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
     """Tell whether the lower row goes on with the item above the seam."""
     if seam.row.marker is not None or is_label(seam.row.text):
         return False
     prior = WRAP_PRIOR["row" if seam.item.style is None or seam.blank else "marked row"]
     signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow)}
+    signs["role below a person"] = not seam.blank and _is_role_below(seam, standing)
     return prior + sum(WRAP[sign] for sign, holds in signs.items() if holds) > 0
 
 
@@ -167,6 +169,15 @@ def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
         "shallower indent": seam.row.indent < seam.item.indent and seam.item.style is not None,
         "deeper indent": seam.row.indent >= seam.item.indent + 2 and seam.item.style is None and not seam.blank,
     }
+
+
+def _is_role_below(seam: Seam, standing: Standing) -> bool:
+    """Tell whether a person's name stands above and a title, office or trade below it, which ends the paragraph."""
+    above, below = seam.item.passage.text, seam.row.text
+    if any(not row.blank for row in seam.following[1:2]):
+        return False
+    head = head_of(below)
+    return "," not in above and standing.is_role(head) and not standing.is_person(head) and standing.is_person(above)
 
 
 def _is_beside_bullet(seam: Seam, flow: Flow) -> bool:

@@ -129,6 +129,7 @@ WRAP = {
     "deeper indent": 1.5,
     "shallower indent": -6.0,
     "opens members": -8.0,
+    "role below a person": 6.0,
 }
 """What each sign at the seam of two rows says (log-odds) for their being one entry."""
 
