@@ -11,6 +11,7 @@ KEPT = [
     "",
     "Amigos del Bosque",
     "Ong Semilla",
+    "Lina Ong",
     "Asociación Civil Semilla",
     "Sindicato Agrario Central SAC",
 ]
@@ -33,6 +34,8 @@ def test_names_without_a_legal_form_stay_whole(text: str) -> None:
         ("Acqua Chiara ETS", ("Acqua Chiara", "ETS")),
         ("River Keepers Inc.", ("River Keepers", "Inc.")),
         ("Open Wells 501(c)(3)", ("Open Wells", "501(c)(3)")),
+        ("Hof Lenz gem. GmbH", ("Hof Lenz", "gem. GmbH")),
+        ("Berti & Figli S.n.c.", ("Berti & Figli", "S.n.c.")),
         ("Tejedoras S. A. de C. V.", ("Tejedoras", "S. A. de C. V.")),
     ],
 )

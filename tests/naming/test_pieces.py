@@ -20,6 +20,8 @@ WHOLE = [
     "Guará-Lobo do Vale",
     "Prof. Dr. phil. habil. Annegret Voss",
     "1,5 Grad",
+    "Il·lma. Sra. Montserrat Roca",
+    "Hof Lenz gem. GmbH",
 ]
 
 CUT = [

@@ -31,6 +31,8 @@ def has_acronym_form(text: str) -> bool:
         return False  # the last are initials: `J.W.`
     cores = [part for part in parts if _is_core(part)]
     others = [part for part in parts if part not in cores]
+    if " " in text and any(fold(part) in function_words() for part in parts):
+        return False  # a name in capitals: `SEZIONE DI VERONA`
     if not cores or any(not (part[0].isupper() or part[0].isdigit()) for part in others):
         return False
     return not any(f" {part}" in text or f"{part} " in text for part in others if not is_place(part))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from signclean.knowledge.lexicon import articles, leading_articles
+from signclean.knowledge.compass import compass_words
+from signclean.knowledge.lexicon import articles, leading_articles, organization_words
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.legal_form import split_legal_form
@@ -26,7 +27,8 @@ def is_second_name(text: str, mark: Mark, name: str) -> bool:
             full = text[0].isupper() and (begins_as_body(text) if brand else mark is Mark.SLASH or is_strong(words))
             return long and full
         case Mark.DASH:
-            return (long and begins_as_body(text)) or _is_coined(words) or _is_brand(words, name)
+            full = begins_as_body(text) and (long or _is_compound(words))
+            return full or _is_coined(words) or _is_brand(words, name)
         case Mark.COLON:
             return long and len(words_of(name)) == 1 and begins_as_body(text)
         case Mark.BRACKET:
@@ -43,6 +45,11 @@ def begins_as_body(text: str) -> bool:
     return content[0].organization >= weights.STRONG_ORGANIZATION_WORD
 
 
+def _is_compound(words: Sequence[Word]) -> bool:
+    """Tell whether the one word says by its end what body it is, and so is a whole name: `Huurdersliga`."""
+    return words[0].form is Form.CAPITALIZED and words[0].folded not in organization_words()
+
+
 def _is_brand(words: Sequence[Word], name: str) -> bool:
     """Tell whether two or three words make a coined name behind a full one: `Die Schwalben`, `Terra Clara`."""
     if not 2 <= len(words) <= 3 or any(w.form is not Form.CAPITALIZED for w in words):
@@ -54,8 +61,13 @@ def _is_brand(words: Sequence[Word], name: str) -> bool:
 
 
 def _is_title(words: Sequence[Word]) -> bool:
-    """Tell whether the words are written as a title: two or more, each with a capital, small words aside."""
+    """Tell whether the words are written as a title: two or more, each with a capital, small words aside.
+
+    `(Capítulo Puebla)` and `(South West)` are no titles: they tell a part of the body.
+    """
     content = [w for w in words if w.content]
+    if any(w.folded in subunit_words() or w.folded in compass_words() for w in content[:1]):
+        return False
     return len(content) > 1 and all(w.form in {Form.CAPITALIZED, Form.UPPER, Form.MIXED} for w in content)
 
 

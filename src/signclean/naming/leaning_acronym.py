@@ -8,6 +8,7 @@ from signclean.naming import weights
 from signclean.naming.acronym import COINED, acronym_share, has_acronym_form, is_spelled_out
 from signclean.text import fold, tokens
 
+QUOTES = "\"“”«»'’„"
 SHORTEST_CUE = 3  # letters of an acronym that nothing sets apart
 
 
@@ -15,7 +16,8 @@ SHORTEST_CUE = 3  # letters of an acronym that nothing sets apart
 def split_leading_acronym(text: str) -> tuple[str, str] | None:
     """Return acronym and name of `REDIM Red por los Derechos …`; None where no acronym of the rest stands first."""
     first, _, rest = text.partition(" ")
-    if not rest or not (has_acronym_form(first) or (COINED.match(first) and len(first) > SHORTEST_CUE)):
+    first = first.strip(QUOTES)
+    if not rest or not first or not (has_acronym_form(first) or (COINED.match(first) and len(first) > SHORTEST_CUE)):
         return None
     sure = is_spelled_out(first, rest) and (has_acronym_form(first) or acronym_share(first, rest) == 1.0)
     return (first, rest) if sure else None
@@ -25,6 +27,7 @@ def split_leading_acronym(text: str) -> tuple[str, str] | None:
 def split_trailing_acronym(text: str) -> tuple[str, str] | None:
     """Return name and acronym of `… de Comercio Común REOCC` or `… Migratoria-GTPM`; None where there is none."""
     name, _, last = text.rpartition(" ")
+    last = last.strip(QUOTES)
     if not name or len(last) < SHORTEST_CUE:
         return None
     if _ends_as_acronym(last, name):

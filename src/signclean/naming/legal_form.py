@@ -12,12 +12,16 @@ from signclean.text import comparison_key
 LONGEST = 6  # words: `S. A. P. I. de C. V.`
 LONGEST_TEXT = 60  # characters
 FEW = 3  # countries
+LONGEST_SHORT = 3  # letters of a form that may as well be a surname
 
 
 @lru_cache(maxsize=65536)
 def is_legal_form(text: str) -> bool:
     """Tell whether the text, which something sets apart, is a legal form and nothing else."""
-    return len(text) < LONGEST_TEXT and text[:1] not in "(-/" and comparison_key(text) in legal_forms()
+    if len(text) >= LONGEST_TEXT or text[:1] in "(-/":
+        return False
+    form = legal_forms().get(comparison_key(text))
+    return form is not None and not _is_short_word(text, form)
 
 
 @lru_cache(maxsize=65536)
@@ -51,6 +55,11 @@ def _endings() -> frozenset[str]:
     return frozenset(key[at:] for key in legal_forms() for at in range(len(key)))
 
 
+def _is_short_word(text: str, form: LegalForm) -> bool:
+    """Tell whether few letters are written as a name is, and no spelling of the form is written so: `Maria Ong`."""
+    return len(text) <= LONGEST_SHORT and text.istitle() and text.isalpha() and text not in form.spellings
+
+
 def _is_written(tail: str, form: LegalForm) -> bool:
     """Tell `IAP` and `asbl` from ordinary words: dots, or a spelling of the table.
 
@@ -59,5 +68,5 @@ def _is_written(tail: str, form: LegalForm) -> bool:
     if "." in tail:
         return True
     if form.bare:
-        return tail in form.spellings or tail != tail.lower()
+        return tail in form.spellings or (tail != tail.lower() and not _is_short_word(tail, form))
     return tail.isupper() and tail in form.spellings and len(tail) > 2 and 0 < len(form.countries) <= FEW

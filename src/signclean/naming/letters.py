@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.acronym import (
     acronym_share,
@@ -56,9 +57,15 @@ def take_acronym(draft: Draft, piece: Piece) -> bool:
     if piece.mark is Mark.BRACKET and not draft.acronym and _holds_own(piece.text, draft.name):
         draft.acronym = piece.text
         return True
-    if piece.mark is Mark.COLON or not has_acronym_form(piece.text):
+    if piece.mark is Mark.COLON or not has_acronym_form(piece.text) or _is_name_in_capitals(piece.text):
         return _take_coined(draft, piece)
     return not _belongs_elsewhere(draft, piece) and _take_letters(draft, piece)
+
+
+def _is_name_in_capitals(text: str) -> bool:
+    """Tell whether one of several words is a plain one: `REGIONAL SUR` beside a name in capitals."""
+    words = words_of(text)
+    return len(words) > 1 and any(w.organization or w.role or w.folded in subunit_words() for w in words)
 
 
 def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming.cells import complete_from_cells
 from signclean.naming.kind import Judgement, evidence_of, judge_kind
+from signclean.naming.labels import without_labels
 from signclean.naming.long_forms import tell_known_acronyms
 from signclean.naming.neighbours import judge_together
 from signclean.naming.organization import read_organization
@@ -45,7 +46,9 @@ def _fill(mention: Mention, judgement: Judgement) -> Mention:
 
 
 def _read(mention: Mention, kind: Kind, at: int) -> Parts:
-    return read_person(own_text(mention), at) if kind is Kind.INDIVIDUAL else read_organization(mention.text)
+    if kind is Kind.INDIVIDUAL:
+        return read_person(own_text(mention), at)
+    return read_organization(without_labels(mention.text))
 
 
 def _evidence(mention: Mention, judgement: Judgement) -> tuple[Evidence, ...]:

@@ -8,19 +8,43 @@ from signclean.naming import weights
 from signclean.naming.acronym import acronym_share, has_acronym_form, is_spelled_out
 from signclean.naming.alias import begins_as_body
 from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
-from signclean.naming.legal_form import split_legal_form
+from signclean.naming.legal_form import is_legal_form, split_legal_form
+from signclean.naming.name_form import is_country
 from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import split_trailing_place
 from signclean.naming.set_apart import take_piece
+from signclean.naming.signer import split_signer
+from signclean.naming.words import words_of
 
 
 def read_organization(text: str) -> Parts:
     """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not."""
     draft = Draft(text)
-    for piece in _without_leading_acronym(draft, split_pieces(text)):
+    pieces, signer = split_signer(text, split_pieces(_without_bracketed_form(draft)))
+    place, pieces = _without_leading_place(pieces)
+    for piece in _without_leading_acronym(draft, pieces):
         take_piece(draft, _without_legal_form(draft, piece))
+    draft.notes.extend(filter(None, [signer]))
+    draft.places[:0] = place
     return _finish(draft)
+
+
+def _without_bracketed_form(draft: Draft) -> str:
+    """Take a legal form with brackets of its own (`(Pty) Ltd`, `UG (haftungsbeschränkt)`); return what is before it."""
+    rest, form = split_legal_form(draft.text)
+    if form is None or "(" not in form:
+        return draft.text
+    draft.legal_form = form
+    return rest
+
+
+def _without_leading_place(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Return the country before a colon, if any, and the pieces after it: `KENYA: Harbour Group`."""
+    told = len(pieces) > 1 and pieces[1].mark is Mark.COLON and is_country(pieces[0].text)
+    if not told or len(words_of(pieces[1].text)) < 2 or not pieces[1].text[:1].isupper():
+        return (), pieces
+    return pieces[:1], (replace(pieces[1], mark=Mark.HEAD), *pieces[2:])
 
 
 def _without_leading_acronym(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -52,7 +76,7 @@ def _spells_out(text: str, pieces: tuple[Piece, ...], at: int) -> bool:
 
 def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
     """Take the legal form off the end of a piece of the name; that of a second name is left to it."""
-    if piece.mark in {Mark.DOUBLE_SLASH, Mark.BRACKET} or draft.legal_form:
+    if piece.mark in {Mark.DOUBLE_SLASH, Mark.BRACKET} or draft.legal_form or is_legal_form(piece.text):
         return piece
     rest, form = split_legal_form(piece.text)
     if form is None:

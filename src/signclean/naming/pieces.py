@@ -9,14 +9,13 @@ from enum import StrEnum
 from functools import lru_cache
 
 from signclean.knowledge.abbreviations import abbreviations
-from signclean.knowledge.lexicon import honorifics
-from signclean.text import fold
+from signclean.knowledge.lexicon import honorifics, phrase_key
 
 CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
 INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
 LETTER = re.compile(r"[^\W_]")
-LAST_WORD = re.compile(r"[^\W_]+$")
+LAST_WORD = re.compile(r"[^\W_]+(?:·[^\W_]+)?$")
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 VOWELS = frozenset("aeiouy")
 CLOSING = {"(": ")", "[": "]"}
@@ -112,7 +111,7 @@ def _joint(sign: str, open_before: bool, open_after: bool) -> Mark | None:
 def _is_abbreviated(text: str) -> bool:
     """Tell whether the full stop after the text belongs to its last word: an initial or an abbreviation."""
     last = LAST_WORD.search(text)
-    word = fold(last[0]) if last else ""
+    word = phrase_key(last[0]) if last else ""
     if len(word) < 2 or word in abbreviations() or word in honorifics():
         return True
     return len(word) <= LONGEST_CLIPPED and not VOWELS & set(word)

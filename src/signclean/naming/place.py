@@ -12,6 +12,8 @@ from signclean.naming.words import Form, words_of
 LONGEST_PLACE = 48  # characters
 MOST_WORDS = 7
 SHORTEST_PLACE = 4  # letters of a place in capitals that no separator sets apart
+POSTCODE = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} (?=[^\W\d])")  # `A-6020 Innsbruck`
+TOWN_AND_STATE = re.compile(r"([^-]+)-([A-Z]{2})")  # `Recife-PE`
 DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
 
 
@@ -26,12 +28,14 @@ def find_place(text: str) -> Place | None:
 
     `Towson University` is a town, and then no town.
     """
+    text = POSTCODE.sub("", text, count=1)
     if len(text) > LONGEST_PLACE or not (text[0].isupper() or text[-1].isupper() or text[0] in "'’l"):
         return None
     words = words_of(text)
     if len(words) > MOST_WORDS or any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
         return None
-    return read_place(text)
+    place = read_place(text)
+    return place if place or not (told := TOWN_AND_STATE.fullmatch(text)) else read_place(f"{told[1]}, {told[2]}")
 
 
 def split_trailing_place(name: str) -> tuple[str, str] | None:

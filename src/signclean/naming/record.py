@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from signclean.model import Mention
+from signclean.naming.labels import without_labels
 
 
 def own_text(mention: Mention) -> str:
-    """Return the text without what the lines below its name say; a mention of one line is its text whole."""
+    """Return the text without labels and what the lines below its name say; a plain mention of one line stays whole."""
+    return without_labels(_first_line(mention))
+
+
+def _first_line(mention: Mention) -> str:
     told = _letters(mention.column_role or "")
     if not told or not _letters(mention.text).endswith(told):
         return mention.text
@@ -18,7 +23,7 @@ def own_text(mention: Mention) -> str:
 
 def is_record(mention: Mention) -> bool:
     """Tell whether the column told is the end of the mention's own text."""
-    return own_text(mention) != mention.text
+    return _first_line(mention) != mention.text
 
 
 def _letters(text: str) -> str:

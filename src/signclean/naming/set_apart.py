@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import organization_notes, prepositions
 from signclean.knowledge.places import Place
+from signclean.knowledge.second_names import second_name_openers
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming.acronym import has_acronym_form
 from signclean.naming.alias import is_second_name
@@ -12,7 +16,9 @@ from signclean.naming.parts import Draft
 from signclean.naming.pieces import JOINTS, Mark, Piece
 from signclean.naming.place import find_place, is_place
 from signclean.naming.words import Form, words_of
-from signclean.text import fold, tokens
+from signclean.text import tokens
+
+LONGEST_OPENER = 4  # words: `previously known as`
 
 
 def take_piece(draft: Draft, piece: Piece) -> None:
@@ -23,7 +29,7 @@ def take_piece(draft: Draft, piece: Piece) -> None:
 
 def _take_place(draft: Draft, piece: Piece) -> bool:
     """Take a place; behind a dash and another of its rank it is half of a pair (`Norway - Latin America`)."""
-    if not is_place(piece.text):
+    if not is_place(piece.text) and not _is_quarter(piece):
         return False
     last = words_of(draft.name)[-1:] if piece.mark in JOINTS else ()
     pair = find_place(last[0].text) if last else None
@@ -33,6 +39,11 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
         draft.places.append(draft.pop())  # a town that no table has, before its state
     draft.places.append(piece)
     return True
+
+
+def _is_quarter(piece: Piece) -> bool:
+    """Tell whether brackets hold points of the compass alone: `(South West)`."""
+    return piece.mark is Mark.BRACKET and all(word.folded in compass_words() for word in words_of(piece.text))
 
 
 def _rank(place: Place | None) -> str:
@@ -45,7 +56,7 @@ def _take_note(draft: Draft, piece: Piece) -> bool:
     parent = bool(rest) and has_acronym_form(rest) and first.lower() in prepositions()
     bracketed = piece.mark is Mark.BRACKET and piece.text[:1].islower()
     noted = " ".join(tokens(piece.text)) in organization_notes() and first.casefold() not in subunit_words()
-    membership = first.islower() and fold(first) in organization_notes()  # `…, membre de Via Rural`
+    membership = first[:1].islower() and _opens(piece.text, organization_notes()) > 0  # `…, membre de Via Rural`
     if not (parent or bracketed or noted or membership):
         return False
     draft.notes.append(piece.text)
@@ -63,11 +74,28 @@ def _take_town(draft: Draft, piece: Piece) -> bool:
     return True
 
 
+def _take_former(draft: Draft, piece: Piece) -> bool:
+    """Take a former name behind the word that says so: `(formerly River Aid)`, `, antes Red Azul`."""
+    behind = _opens(piece.text, second_name_openers())
+    name = " ".join(piece.text.split(" ")[behind:])
+    if not behind or not name[:1].isupper():
+        return False
+    draft.aliases.append([replace(piece, text=name, start=piece.end - len(name))])
+    return True
+
+
 def _take_alias(draft: Draft, piece: Piece) -> bool:
     if not draft.kept or not is_second_name(piece.text, piece.mark, draft.name):
         return False
     draft.aliases.append([piece])
     return True
+
+
+def _opens(text: str, phrases: frozenset[str]) -> int:
+    """Return how many words of the text are a phrase that opens it; 0 where none does."""
+    words = text.split(" ")
+    heads = (" ".join(tokens(" ".join(words[:count]))) for count in range(1, LONGEST_OPENER + 1))
+    return max((count for count, head in enumerate(heads, 1) if head in phrases and count < len(words)), default=0)
 
 
 def _take_description(draft: Draft, piece: Piece) -> bool:
@@ -77,4 +105,13 @@ def _take_description(draft: Draft, piece: Piece) -> bool:
     return True
 
 
-READERS = (take_legal_form, take_acronym, _take_place, _take_note, _take_alias, _take_town, _take_description)
+READERS = (
+    take_legal_form,
+    take_acronym,
+    _take_place,
+    _take_former,
+    _take_note,
+    _take_alias,
+    _take_town,
+    _take_description,
+)

@@ -62,6 +62,7 @@ ROLE_OF_MANY: Final = 0.5  # `Médecins du Fleuve`: people of a trade, or a body
 ROLE_OF_BODY: Final = 0.1  # a kind of body stands in the head's seat: `Teachers Union`
 PLACE_LIKENESS: Final = {"country": 0.95, "region": 0.9, "subdivision": 0.9, "city": 0.8}
 PLACE_AMBIGUOUS: Final = 0.6  # of its likeness, where the name means other things as well
+SURE_PERSON: Final = 0.9  # chance of a person from which a name in brackets behind a body's is one
 SMALL_BODY: Final = 0.5  # of its likeness to a body, where it is all small letters with a kind of body among them
 SMALL_PHRASE: Final = 0.3  # the same with none
 BEHIND_COLON: Final = 0.5  # chance of a person from which `Body: Name` is read so

@@ -1,0 +1,55 @@
+"""What stands around a signature and is no part of it: labels of forms, marks of signing, contacts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from signclean.knowledge.columns import column_heads
+from signclean.knowledge.signature_marks import signature_marks
+from signclean.naming.pieces import LETTER, Mark, split_pieces
+from signclean.text import EMAIL, tokens
+
+NAMING = frozenset({"name", "organization", "representative"})  # senses of labels before a name
+EDGES = " \t,;:–—-/|"
+
+
+@lru_cache(maxsize=65536)
+def without_labels(text: str) -> str:
+    """Return the signature alone, a stretch of the text: `Organization: River Aid, tel. ***` is `River Aid`.
+
+    A text that is nothing else stays whole.
+    """
+    bare = _without_contact(_without_label(_without_mark(text)))
+    return bare if LETTER.search(bare) else text
+
+
+def _without_mark(text: str) -> str:
+    lower = text.casefold()
+    mark = next((mark for mark in signature_marks() if lower.startswith(mark)), "")
+    return text[len(mark) :].lstrip(" :") if mark else text
+
+
+def _without_label(text: str) -> str:
+    """Return the text behind a form's label and its colon; a label that is the whole text stays."""
+    if ":" not in text:
+        return text
+    pieces = split_pieces(text)
+    labelled = len(pieces) > 1 and pieces[1].mark is Mark.COLON
+    if labelled and column_heads().get(" ".join(tokens(pieces[0].text))) in NAMING:
+        return text[pieces[1].start :]
+    return text
+
+
+def _without_contact(text: str) -> str:
+    """Return the text before the label of a contact that something sets apart, and all that follows it."""
+    for piece in split_pieces(text)[1:]:
+        words = [word for word in tokens(EMAIL.sub("", piece.text)) if not word.isdigit()]
+        if column_heads().get(" ".join(words)) == "contact" and _is_contact(text[piece.start :]):
+            return text[: piece.start].rstrip(EDGES)
+    return text
+
+
+def _is_contact(text: str) -> bool:
+    """Tell whether nothing but a label and an address or number (or their mask) stands there."""
+    rest = tokens(EMAIL.sub("", text))
+    return column_heads().get(" ".join(word for word in rest if not word.isdigit())) == "contact"

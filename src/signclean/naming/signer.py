@@ -1,0 +1,60 @@
+"""A person who signs for a body, set apart behind its name: `Foro Claro – Perú – Lic. Ana Roca, directora`."""
+
+from __future__ import annotations
+
+from signclean.naming import weights
+from signclean.naming.name_form import has_name_form, is_strong
+from signclean.naming.pieces import DASHES, Mark, Piece, split_pieces
+from signclean.naming.place import is_place
+from signclean.naming.shape import role_likeness
+from signclean.naming.sign import probability
+from signclean.naming.signs import signs_of
+from signclean.naming.titles import Titled, split_titles
+from signclean.naming.words import words_of
+
+
+def split_signer(text: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str]:
+    """Return the pieces of the body, and the stretch of the text that tells who signs for it; empty where none does."""
+    for at in range(1, len(pieces)):
+        if (person := _named(pieces[at])) and _is_signer(pieces, at, person):
+            start = at - 1 if pieces[at].mark is Mark.COLON else at
+            end = _end_of_roles(pieces, at + 1)
+            return (*pieces[:start], *pieces[end:]), text[pieces[start].start : pieces[end - 1].end]
+    return pieces, ""
+
+
+def _named(piece: Piece) -> Titled | None:
+    """Return the name in the piece, or at the head of what its brackets hold; None where it has no personal form."""
+    inner = split_pieces(piece.text)[:1] if piece.mark is Mark.BRACKET else (piece,)
+    titled = split_titles(inner[0].text) if inner else None
+    words = words_of(titled.name) if titled else ()
+    if not has_name_form(words) or is_strong(words) or words[0].particle or is_place(piece.text):
+        return None
+    return titled
+
+
+def _is_signer(pieces: tuple[Piece, ...], at: int, person: Titled) -> bool:
+    """Tell whether a person signs here: one in brackets, or with a role before or behind, or an abbreviated title.
+
+    A title in full and no role may as well be that of the person whom the body is named for (`…, Fray Tomás Rey`).
+    """
+    words, mark = words_of(person.name), pieces[at].mark
+    if mark is Mark.BRACKET:
+        return bool(person.honorific) or probability(signs_of(words)) >= weights.SURE_PERSON
+    known = bool(person.honorific) or words[0].given
+    if mark is Mark.COLON:
+        return known and at > 1 and _is_role(pieces[at - 1])
+    placed = mark in DASHES and is_place(pieces[at - 1].text)
+    told = bool(person.role) or _end_of_roles(pieces, at + 1) > at + 1
+    return known and (told or placed or person.honorific.endswith("."))
+
+
+def _end_of_roles(pieces: tuple[Piece, ...], at: int) -> int:
+    """Return where the roles end that begin at `at`, each behind a comma."""
+    while at < len(pieces) and pieces[at].mark is Mark.COMMA and _is_role(pieces[at]):
+        at += 1
+    return at
+
+
+def _is_role(piece: Piece) -> bool:
+    return role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE
