@@ -77,7 +77,8 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
         return "comma after a person"
     if standing.stands_elsewhere(right):
         return "comma after a whole name"
-    part = fold(first_word(right)) in parent_words() | subunit_words()
+    first = fold(first_word(right))
+    part = first in parent_words() or first in subunit_words()
     if part or right.isupper() or conjunction_pattern().search(right):
         return "comma"
     if left.endswith(")") or standing.stands_elsewhere(left) or standing.ends_in_legal_form(left):

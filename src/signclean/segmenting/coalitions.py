@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect, bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from signclean.segmenting.conjunctions import conjunction_pattern
 from signclean.segmenting.connectives import find_connective, is_label
@@ -60,7 +63,7 @@ def _by_connective(passage: Passage, standing: Standing, has_children: bool) -> 
         return None
     start, end = found
     bracket = next(((a, b) for a, b in bracketed(passage.text) if a < start < b), None)
-    head_start = _last_separator(passage.text, bracket[0] if bracket else start, commas=True)
+    head_start = _head_start(passage.text, bracket[0] if bracket else start)
     head = _without_apposition(passage.cut(head_start, bracket[0] if bracket else start).strip(HEAD_ENDS))
     stop = bracket[1] - 1 if bracket else _members_end(passage.text, end)
     members = passage.cut(end, stop).strip(" \t:")
@@ -74,13 +77,24 @@ def _by_connective(passage: Passage, standing: Standing, has_children: bool) -> 
     return Opening(head, members, "connective", passage.cut(0, head_start), after)
 
 
-def _last_separator(text: str, stop: int, *, commas: bool = False) -> int:
+def _head_start(text: str, stop: int) -> int:
     """Return where the entry that holds `stop` begins: after the last strong separator, or comma of many, before it."""
-    strong = [end for _, end in find_top_level(STRONG_SEPARATOR, text) if end <= stop]
-    if strong or not commas:
-        return max(strong, default=0)
+    if strong := _last_end(find_top_level(STRONG_SEPARATOR, text), stop):
+        return strong
     weak = [end for _, end in find_top_level(COMMA, text[:stop].rstrip(" ,"))]
     return weak[-1] if len(weak) >= MANY_COMMAS else 0
+
+
+def _last_end(separators: Sequence[tuple[int, int]], stop: int) -> int:
+    """Return where the last of the separators up to `stop` ends; 0 where none does."""
+    before = bisect(separators, stop, key=itemgetter(1))
+    return separators[before - 1][1] if before else 0
+
+
+def _next_start(separators: Sequence[tuple[int, int]], start: int, text: str) -> int:
+    """Return where the first of the separators from `start` on begins; the end of the text where none does."""
+    before = bisect_left(separators, start, key=itemgetter(0))
+    return separators[before][0] if before < len(separators) else len(text)
 
 
 def _without_apposition(head: Passage) -> Passage:
@@ -91,15 +105,11 @@ def _without_apposition(head: Passage) -> Passage:
     return head
 
 
-def _next_separator(text: str, start: int) -> int:
-    return next((a for a, _ in find_top_level(STRONG_SEPARATOR, text) if a >= start), len(text))
-
-
 def _members_end(text: str, start: int) -> int:
     """Return where the members end: after a colon with the text; else with a comma list, which a `;` ends."""
     if text[start - 1] == ":":
         return len(text)
-    first = _next_separator(text, start)
+    first = _next_start(find_top_level(STRONG_SEPARATOR, text), start, text)
     inside = text[start:first]
     listed = find_top_level(COMMA, inside) or find_top_level(conjunction_pattern(), inside)
     return first if listed else len(text)
@@ -141,12 +151,13 @@ def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Openi
 
     In the middle of a list that `;` parts, only commas can part the members of one entry.
     """
+    separators = find_top_level(STRONG_SEPARATOR, passage.text)
     for start, end in find_top_level(COLON, passage.text):
-        head_start = _last_separator(passage.text, start)
+        head_start = _last_end(separators, start)
         labelled = is_label(passage.text[head_start:start])
         head_end = len(passage.text[:head_start].rstrip(HEAD_ENDS)) if labelled else start
-        head_start = _last_separator(passage.text, head_end)
-        stop = len(passage.text) if labelled or not head_start else _next_separator(passage.text, end)
+        head_start = _last_end(separators, head_end)
+        stop = len(passage.text) if labelled or not head_start else _next_start(separators, end, passage.text)
         head, members = passage.cut(head_start, head_end), passage.cut(end, stop).strip()
         if not head.strip():
             continue

@@ -90,7 +90,7 @@ def _announcements(plain: str, start: int = 0, limit: int = sys.maxsize) -> Iter
 
 
 def _may_announce(plain: str, start: int, limit: int) -> bool:
-    """Tell whether some phrase begins in the text, or some label where a colon stands in it: in most texts none does."""
+    """Tell whether some phrase begins in the text, or a label where a colon stands in it: in most texts none does."""
     words = WORD.findall(plain, start, limit)
     firsts = _beginnings(labels=":" in plain)
     return not (firsts.isdisjoint(words) and firsts.isdisjoint(map(" ".join, pairwise(words))))

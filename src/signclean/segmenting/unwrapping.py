@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
 from signclean.segmenting.forms import begins_with_legal_form, ends_open, head_of, starts_small, unclosed
-from signclean.segmenting.passage import Passage, join
+from signclean.segmenting.passage import EMPTY, Passage, join
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import WRAP, WRAP_PRIOR
@@ -24,6 +24,9 @@ SEPARATOR_END = re.compile(r"[;,]\s*$")
 BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
 LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
+
+SPACE = Passage(" ", ())
+"""What stands between two rows, and was read nowhere."""
 
 OPEN_BRACKET_ROWS = 6
 """A bracket that is not closed within this many rows was never meant to be."""
@@ -104,24 +107,35 @@ def join_lines(rows: Sequence[Row], standing: Standing) -> list[Item]:
 
 def join_paragraphs(rows: Sequence[Row]) -> list[Item]:
     """Return the rows as items, one a paragraph or marked row."""
-    items: list[Item] = []
+    paragraphs: list[tuple[bool, list[Row]]] = []
     blank = False
     for row in rows:
         if row.blank:
             blank = True
-        elif items and not blank and row.marker is None:
-            items[-1] = _extend(items[-1], row)
+        elif paragraphs and not blank and row.marker is None:
+            paragraphs[-1][1].append(row)
         else:
-            items.append(Item(row.body, row.indent, row.marker.style if row.marker else None, blank, row.url))
+            paragraphs.append((blank, [row]))
             blank = False
-    return items
+    return [_item_of(paragraph, after_blank=after_blank) for after_blank, paragraph in paragraphs]
 
 
-def glue_rows(left: Passage, right: Passage) -> Passage:
-    """Return two rows of one entry as one text; a word broken by a hyphen at the line end is made whole."""
-    if BROKEN_WORD.search(left.text) and right.text[:1].islower():
-        return join([left.cut(0, len(left.text) - 1), right], glue="")
-    return join([left, right], glue="" if BROKEN_WORD.search(left.text) else " ")
+def _item_of(rows: Sequence[Row], *, after_blank: bool) -> Item:
+    first, *_ = rows
+    style = first.marker.style if first.marker else None
+    url = next((row.url for row in rows if row.url), None)
+    return Item(glue_rows(*(row.body for row in rows)), first.indent, style, after_blank, url)
+
+
+def glue_rows(*rows: Passage) -> Passage:
+    """Return the rows of one entry as one text; a word broken by a hyphen at the end of a row is made whole."""
+    filled = [row for row in rows if row]
+    parts: list[Passage] = []
+    for left, right in pairwise(filled):
+        broken = BROKEN_WORD.search(left.text) is not None
+        whole = broken and right.text[:1].islower()
+        parts += [left.cut(0, len(left.text) - 1) if whole else left, EMPTY if broken else SPACE]
+    return join([*parts, *filled[-1:]], glue="")
 
 
 def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
@@ -148,7 +162,7 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
         "separator at the end": ended and not flow.terminated,
         "no terminator": flow.terminated and not ended,
         "full stop": text.endswith((".", ":")) and len(text) > LONG_ENTRY,
-        "opens members": ends_in_announcement(text) and text.rstrip().endswith(":"),
+        "opens members": text.rstrip().endswith(":") and ends_in_announcement(text),
     }
 
 
