@@ -31,6 +31,7 @@ TIMESTAMP = re.compile(
     re.IGNORECASE,
 )
 
+FEWEST_LETTERS = 3
 ADDRESS_WORDS = 9
 LABEL_WORDS = 4
 DATE_WORDS = 9
@@ -40,15 +41,22 @@ DATE_WORDS = 9
 def artefact_reasons(rows: Sequence[Row]) -> dict[int, Reason]:
     """Return, by index of the row, why rows that are no signature by their form alone are none."""
     repeated = _repeated_heads(rows)
-    reasons: dict[int, Reason] = {}
+    reasons: dict[int, Reason] = dict.fromkeys(_index_letters(rows), Reason.NUMBERING)
     for at, row in enumerate(rows):
-        if row.blank:
+        if row.blank or at in reasons:
             continue
         head = bool(repeated) and _without_digits(row.text) in repeated
         reason = Reason.RUNNING_HEAD if head else _reason_of(row)
         if reason:
             reasons[at] = reason
     return reasons
+
+
+def _index_letters(rows: Sequence[Row]) -> list[int]:
+    """Return the indexes of rows that are the letters of an index (`A`, `B`, …) above the names that begin so."""
+    letters = [(at, row.text) for at, row in enumerate(rows) if len(row.text) == 1 and row.text.isupper()]
+    in_order = [text for _, text in letters] == sorted({text for _, text in letters})
+    return [at for at, _ in letters] if len(letters) >= FEWEST_LETTERS and in_order else []
 
 
 def is_date(text: str) -> bool:

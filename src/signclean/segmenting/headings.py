@@ -41,7 +41,7 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     marked = sum(row.marker is not None for row in filled) >= 0.6 * len(filled)
     capitals = sum(_in_capitals(row.text) for row in filled) >= 0.3 * len(filled)
     set_apart = sum(row.heading or row.lead is not None for row in filled) < 0.3 * len(filled)
-    spaced = len(rows) - len(filled) >= 0.6 * len(filled)
+    spaced = sum(above.blank and not row.blank for above, row in pairwise(rows)) >= 0.6 * len(filled)
     inner = [row for above, row in pairwise(rows[:SAMPLE_ROWS]) if not row.blank and not above.blank]
     places = sum(shape_of(row.text).place > PLACE for row in inner) > 0.2 * len(filled[:SAMPLE_ROWS])
     habits = Habits(marked, capitals, set_apart, spaced, places)

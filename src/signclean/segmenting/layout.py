@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from signclean.segmenting.columns import is_grid, read_table
 from signclean.segmenting.cutting import cut_node, cut_running, flatten
 from signclean.segmenting.entries import Entry
+from signclean.segmenting.members import split_at
 from signclean.segmenting.nesting import nest
 from signclean.segmenting.records import is_records, read_records
 from signclean.segmenting.rows import Row, without_marker
@@ -20,10 +21,11 @@ from signclean.segmenting.weights import LAYOUT_ADVANTAGE
 SAMPLE_ROWS = 400
 """The readings of a part are compared on this many of its first rows; the best reads them all."""
 
-RUNNING_SEPARATORS = {";": 2, "|": 2, "•": 2, " · ": 2, "//": 3, " / ": 3, " - ": 4, " – ": 4, ",": 3}
+RUNNING_SEPARATORS = {";": 2, "|": 2, "•": 2, " · ": 2, "//": 3, " / ": 3, " - ": 4, " – ": 4, ". ": 3, ",": 2}
 """Marks that may part the signatures of a running text, with the number a paragraph must hold to be tried so."""
 
-WEAK_SEPARATORS = (" - ", " – ", " / ", ",")
+FULL_STOP = ". "
+WEAK_SEPARATORS = (" - ", " – ", " / ", ". ", ",")
 """Marks that stand inside names as well: only in wrapped text are they tried as separators."""
 
 FEW = 0.2
@@ -31,6 +33,10 @@ FEW = 0.2
 
 MANY_SLASHES = 5
 """So many slashes in a text part its signatures, whatever commas stand beside them."""
+
+FEWEST_RUNNING = 3
+SURE_NAMES = 0.85
+"""A running text of so many pieces, each of which stands this well, is a list of names."""
 
 NEARLY_FULL = 0.7
 LEAST_MARGIN = 60
@@ -121,6 +127,8 @@ def _is_running(rows: Sequence[Row], separator: str, least: int, *, wrapped: boo
 
 def _count(rows: Sequence[Row], separator: str) -> int:
     """Return how often the separator stands inside the rows, their ends aside."""
+    if separator == FULL_STOP:
+        return sum(len(split_at(row.body, separator)) - 1 for row in rows)
     return sum(top_level(row.text).rstrip(" ;,|.").count(separator) for row in rows)
 
 
@@ -139,8 +147,10 @@ def _scored(layout: Layout, rows: Sequence[Row], standing: Standing) -> Layout:
     entries = flatten(layout.read(rows, standing))
     if not entries:
         return replace(layout, score=-1.0)
-    mean = sum(standing.of(entry.passage.text) for entry in entries) / len(entries)
-    advantage = LAYOUT_ADVANTAGE[layout.kind]
+    stand = [standing.of(entry.passage.text) for entry in entries]
+    mean = sum(stand) / len(stand)
+    sure = layout.kind == "running" and len(stand) >= FEWEST_RUNNING and min(stand) >= SURE_NAMES
+    advantage = LAYOUT_ADVANTAGE["all names" if sure else layout.kind]
     return replace(layout, score=mean + advantage)
 
 

@@ -46,10 +46,17 @@ def cut_members(
 def split_at(passage: Passage, separator: str) -> list[Passage]:
     """Return the pieces between the separators outside brackets, without white space around them; none is empty."""
     pieces, at = [], 0
-    for start, end in find_top_level(re.compile(rf"\s*{re.escape(separator)}\s*"), passage.text):
+    for start, end in _edges(passage.text, separator):
         pieces.append(passage.cut(at, start))
         at = end
     return [bare for piece in [*pieces, passage.cut(at)] if (bare := piece.strip())]
+
+
+def _edges(text: str, separator: str) -> list[tuple[int, int]]:
+    """Return where the separator stands; a full stop that ends an abbreviation is none."""
+    if separator == ". ":
+        return [(a, b) for a, b in find_top_level(FULL_STOP, text) if not ends_in_abbreviation(text[: a + 1])]
+    return find_top_level(re.compile(rf"\s*{re.escape(separator)}\s*"), text)
 
 
 def strip_end(passage: Passage) -> Passage:
