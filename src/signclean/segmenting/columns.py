@@ -10,6 +10,7 @@ from signclean.knowledge.columns import column_heads
 from signclean.segmenting.artefacts import is_date
 from signclean.segmenting.cells import Cells, has_ruled_head, split_rows, width_of
 from signclean.segmenting.forms import head_of
+from signclean.segmenting.labelled import split_labelled
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.text import has_contact, tokens
@@ -47,7 +48,7 @@ def read_table(rows: Sequence[Row], standing: Standing) -> Table | None:
     found = split_rows(filled)
     if found:
         return _with_sorts(*found, standing, ruled=has_ruled_head(filled))
-    return _read_stacked(filled, standing)
+    return _read_labelled(filled, standing) or _read_stacked(filled, standing)
 
 
 def is_grid(table: Table) -> bool:
@@ -66,6 +67,15 @@ def _with_sorts(separator: str, cells: Sequence[Cells], standing: Standing, *, r
     told = [heads[at] if head and at < len(heads) else None for at in range(width)]
     sorts = tuple(by_head or by_cells for by_head, by_cells in zip(told, found, strict=True))
     return Table(separator, tuple(body), head, sorts)
+
+
+def _read_labelled(rows: Sequence[Row], standing: Standing) -> Table | None:
+    """Return a form as a table whose heads are its labels, where one of them names a signatory."""
+    found = split_labelled(rows)
+    if found is None:
+        return None
+    table = _with_sorts("label", [found[0], *found[1]], standing, ruled=True)
+    return table if {"name", "organization"} & {_head_sort(label.text) for label in found[0]} else None
 
 
 def _read_stacked(rows: Sequence[Row], standing: Standing) -> Table | None:

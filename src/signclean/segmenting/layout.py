@@ -77,7 +77,7 @@ def read_part(rows: Sequence[Row], standing: Standing) -> Part:
     best, others = layouts[0], layouts[1:]
     gap = best.score - others[0].score if others else 1.0
     confidence = round(min(0.99, 0.5 + 1.6 * gap), 2)
-    runners_up = tuple((_told(one), round(max(0.0, one.score), 2)) for one in others[:3])
+    runners_up = tuple((_told(one), round(min(1.0, max(0.0, one.score)), 2)) for one in others[:3])
     return Part(best.read(rows, standing), best, confidence, runners_up)
 
 

@@ -15,6 +15,9 @@ from signclean.segmenting.rows import read_rows
 from signclean.segmenting.standing import Standing
 from signclean.text import comparison_key
 
+LABEL = "label"
+"""The separator of forms: what stands between their values are labels, no connectives."""
+
 ALONE = ("row", "table row")
 """Ways of cutting after which a text stands for sure as it is, its commas included."""
 
@@ -74,8 +77,9 @@ def _read_regions(regions: Sequence[Region], standing: Standing) -> list[tuple[R
 def _left_over(source: str, region: Region, part: Part) -> list[Ignored]:
     used = [passage for entry in flatten(part.entries) for passage in (entry.passage, *entry.cells)]
     head = part.chosen.head_line
+    between = Reason.FORM_RESIDUE if part.chosen.separator == LABEL else Reason.CONNECTIVE
     out = [
-        ignore(source, words, Reason.TABLE_HEADER if words.first_line == head else Reason.CONNECTIVE)
+        ignore(source, words, Reason.TABLE_HEADER if words.first_line == head else between)
         for words in unused_words(region.rows, used)
     ]
     markers = markers_of(region.rows)
