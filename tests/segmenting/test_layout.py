@@ -41,6 +41,18 @@ PARTS = [
         ["Eau Vive", "Pieds sur Terre (Lyon)", "SUD Rail", "Sortir du Sel – SDS", "Terre & Partage", "Marée 44"],
     ),
     (
+        "Ligue du Sel / Comité du Port / Collectif des Halles / Association du Quai / Réseau Marée",
+        "running",
+        "/",
+        ["Ligue du Sel", "Comité du Port", "Collectif des Halles", "Association du Quai", "Réseau Marée"],
+    ),
+    (
+        "Associazione Onda, Comitato Sole, Rete del Mare, Circolo Rosa, Fondazione Luce",
+        "running",
+        ",",
+        ["Associazione Onda", "Comitato Sole", "Rete del Mare", "Circolo Rosa", "Fondazione Luce"],
+    ),
+    (
         "• Red del Norte, integrada por:\n    ◦ Casa Lirio\n    ◦ Casa Rosa\n• Hof Süd",
         "list",
         None,
