@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signclean.segmenting.unwrapping import glue_rows, join_paragraphs
-from tests.segmenting.conftest import build_items, build_passage, build_rows
+from signclean.segmenting.joining import join_paragraphs
+from tests.segmenting.conftest import build_items, build_rows
 
 APART = [
     "Rede Maré\nHof Süd\nLigue du Sel",
@@ -43,14 +43,6 @@ JOINED = [
     ("Rosa Iturbe,\nvocera del frente\nHof Süd", ["Rosa Iturbe, vocera del frente", "Hof Süd"]),
 ]
 
-PARAGRAPHS = [
-    ("", []),
-    ("Rede Maré;\nHof Süd", ["Rede Maré; Hof Süd"]),
-    ("Rede Maré\n\nHof Süd", ["Rede Maré", "Hof Süd"]),
-    ("• Rede\n  Maré\n• Hof Süd", ["Rede Maré", "Hof Süd"]),
-    ("Rede do Nor-\ndeste; Hof", ["Rede do Nordeste; Hof"]),
-]
-
 
 def lines_of(text: str) -> list[str]:
     return [item.passage.text for item in build_items(text)]
@@ -64,25 +56,6 @@ def test_entries_stay_apart(text: str) -> None:
 @pytest.mark.parametrize(("text", "items"), JOINED)
 def test_wrapped_entries_are_made_whole(text: str, items: list[str]) -> None:
     assert lines_of(text) == items
-
-
-@pytest.mark.parametrize(("text", "items"), PARAGRAPHS)
-def test_paragraphs_are_made_one(text: str, items: list[str]) -> None:
-    assert [item.passage.text for item in join_paragraphs(build_rows(text))] == items
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "glued"),
-    [
-        ("Rede", "Maré", "Rede Maré"),
-        ("Arbeits-", "kreis", "Arbeitskreis"),
-        ("Nord-", "Süd", "Nord-Süd"),
-        ("Rede –", "Maré", "Rede – Maré"),
-        ("Zone 4-", "b", "Zone 4- b"),
-    ],
-)
-def test_a_word_broken_at_the_line_end_is_made_whole(left: str, right: str, glued: str) -> None:
-    assert glue_rows(build_passage(left), build_passage(right)).text == glued
 
 
 def test_indent_style_and_target_are_those_of_the_first_row() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from signclean.segmenting.columns import is_grid, read_table
 from signclean.segmenting.cutting import cut_node, cut_running, flatten
 from signclean.segmenting.entries import Entry
+from signclean.segmenting.joining import join_paragraphs
 from signclean.segmenting.members import split_at
 from signclean.segmenting.nesting import nest
 from signclean.segmenting.records import is_records, read_records
@@ -15,7 +16,7 @@ from signclean.segmenting.rows import Row, without_marker
 from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.table_entries import read_grid, read_table_rows
-from signclean.segmenting.unwrapping import join_lines, join_paragraphs
+from signclean.segmenting.unwrapping import join_lines
 from signclean.segmenting.weights import LAYOUT_ADVANTAGE
 
 SAMPLE_ROWS = 400

@@ -10,23 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
 from signclean.segmenting.forms import begins_with_legal_form, ends_open, head_of, starts_small, unclosed
-from signclean.segmenting.passage import EMPTY, Passage, join
+from signclean.segmenting.joining import BROKEN_WORD, glue_rows
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import WRAP, WRAP_PRIOR
 
 SEPARATOR_END = re.compile(r"[;,]\s*$")
-BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
 LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
-
-SPACE = Passage(" ", ())
-"""What stands between two rows, and was read nowhere."""
 
 OPEN_BRACKET_ROWS = 6
 """A bracket that is not closed within this many rows was never meant to be."""
@@ -103,39 +99,6 @@ def join_lines(rows: Sequence[Row], standing: Standing) -> list[Item]:
             items.append(Item(row.body, row.indent, row.marker.style if row.marker else None, blank, row.url, row.lead))
         last, blank = row, False
     return items
-
-
-def join_paragraphs(rows: Sequence[Row]) -> list[Item]:
-    """Return the rows as items, one a paragraph or marked row."""
-    paragraphs: list[tuple[bool, list[Row]]] = []
-    blank = False
-    for row in rows:
-        if row.blank:
-            blank = True
-        elif paragraphs and not blank and row.marker is None:
-            paragraphs[-1][1].append(row)
-        else:
-            paragraphs.append((blank, [row]))
-            blank = False
-    return [_item_of(paragraph, after_blank=after_blank) for after_blank, paragraph in paragraphs]
-
-
-def _item_of(rows: Sequence[Row], *, after_blank: bool) -> Item:
-    first, *_ = rows
-    style = first.marker.style if first.marker else None
-    url = next((row.url for row in rows if row.url), None)
-    return Item(glue_rows(*(row.body for row in rows)), first.indent, style, after_blank, url)
-
-
-def glue_rows(*rows: Passage) -> Passage:
-    """Return the rows of one entry as one text; a word broken by a hyphen at the end of a row is made whole."""
-    filled = [row for row in rows if row]
-    parts: list[Passage] = []
-    for left, right in pairwise(filled):
-        broken = BROKEN_WORD.search(left.text) is not None
-        whole = broken and right.text[:1].islower()
-        parts += [left.cut(0, len(left.text) - 1) if whole else left, EMPTY if broken else SPACE]
-    return join([*parts, *filled[-1:]], glue="")
 
 
 def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
