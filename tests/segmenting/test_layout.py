@@ -53,6 +53,12 @@ PARTS = [
         ["Associazione Onda", "Comitato Sole", "Rete del Mare", "Circolo Rosa", "Fondazione Luce"],
     ),
     (
+        "Frente de Mujeres Tejedoras. Parroquia San Roque. Pbro. Homero Cantoral. Colectiva Luna. Red Sal",
+        "running",
+        ".",
+        ["Frente de Mujeres Tejedoras", "Parroquia San Roque", "Pbro. Homero Cantoral", "Colectiva Luna", "Red Sal"],
+    ),
+    (
         "• Red del Norte, integrada por:\n    ◦ Casa Lirio\n    ◦ Casa Rosa\n• Hof Süd",
         "list",
         None,

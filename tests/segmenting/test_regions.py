@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from signclean.model import Reason
 from signclean.naming import shape_of
-from signclean.segmenting.regions import is_announcement, survey, title_rows
+from signclean.segmenting.inline import is_announcement
+from signclean.segmenting.regions import survey, title_rows
 from tests.segmenting.conftest import build_rows
 
 LETTER = "We ask you to withdraw the bill, because it harms those who have the least."
