@@ -68,15 +68,19 @@ def hide_comments(document: Document) -> tuple[Document, tuple[int, ...]]:
     return replace(document, lines=tuple(line for _, line in kept)), tuple(n for n, _ in kept)
 
 
-def restore_lines(mention: Mention, numbers: Sequence[int]) -> Mention:
-    """Return the mention with the lines that its spans have in the file."""
-    return replace(mention, spans=_restore(mention.spans, numbers))
+def restore_mention(mention: Mention, numbers: Sequence[int], shifts: Sequence[int]) -> Mention:
+    """Return the mention with the lines and columns that its spans have in the file."""
+    return replace(mention, spans=_restore(mention.spans, numbers, shifts))
 
 
-def restore_ignored(ignored: Ignored, numbers: Sequence[int]) -> Ignored:
-    """Return what was left out with the lines that it has in the file."""
-    return replace(ignored, spans=_restore(ignored.spans, numbers))
+def restore_ignored(ignored: Ignored, numbers: Sequence[int], shifts: Sequence[int]) -> Ignored:
+    """Return what was left out with the lines and columns that it has in the file."""
+    return replace(ignored, spans=_restore(ignored.spans, numbers, shifts))
 
 
-def _restore(spans: Sequence[Span], numbers: Sequence[int]) -> tuple[Span, ...]:
-    return tuple(replace(span, line=numbers[span.line - 1]) for span in spans)
+def _restore(spans: Sequence[Span], numbers: Sequence[int], shifts: Sequence[int]) -> tuple[Span, ...]:
+    return tuple(_restore_span(span, numbers[span.line - 1], shifts[span.line - 1]) for span in spans)
+
+
+def _restore_span(span: Span, line: int, shift: int) -> Span:
+    return Span(line, span.start + shift, span.end + shift)

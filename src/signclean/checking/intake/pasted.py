@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from signclean.checking.intake.comments import hide_comments, restore_ignored, restore_lines
+from signclean.checking.intake.comments import hide_comments, restore_ignored, restore_mention
+from signclean.checking.intake.hiding import hide_slips
 from signclean.checking.sheet import Cell, Shape, Sheet, Source
-from signclean.model import Document, Ignored, Mention, Reason
+from signclean.model import Document, Ignored, Mention, Reason, Span
 from signclean.pipeline import normalize
-
-BULLET = re.compile(r"\s*(?:[-–—*•·●▪◦‣]|\d{1,4}[.)])\s+(?=\S)")
-FEW_BULLETS = 0.2
-"""Up to this share of the lines a bullet is a slip: it is hidden from the reading, for it would say `a new level`."""
 
 
 def read_pasted(path: str, document: Document, source: Source) -> Sheet:
     """Return the sheet of a pasted list; a text without a signatory block gives one without entries."""
     shown, numbers = hide_comments(document)
-    result = normalize([replace(shown, lines=hide_bullets(shown.lines))])
-    mentions = tuple(restore_lines(mention, numbers) for mention in result.mentions)
-    ignored = tuple(restore_ignored(one, numbers) for one in result.ignored)
+    lines, shifts = hide_slips(shown.lines)
+    result = normalize([replace(shown, lines=lines)])
+    mentions = tuple(restore_mention(mention, numbers, shifts) for mention in result.mentions)
+    ignored = tuple(restore_ignored(one, numbers, shifts) for one in result.ignored)
+    hidden = _hidden_sentences(document.source, shown.lines, lines, numbers)
     return Sheet(
         path=path,
         shape=Shape.TEXT,
@@ -31,18 +29,20 @@ def read_pasted(path: str, document: Document, source: Source) -> Sheet:
         signatories=result.signatories,
         signatory_of=result.signatory_of,
         doubts=result.doubts,
-        ignored=ignored,
+        ignored=(*ignored, *hidden),
         regions=tuple((numbers[part.lines[0] - 1], numbers[part.lines[1] - 1]) for part in result.layout),
     )
 
 
-def hide_bullets(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the lines with bullets that only a few of them have replaced by spaces; columns stay."""
-    filled = [line for line in lines if line.strip()]
-    bulleted = sum(bool(BULLET.match(line)) for line in filled)
-    if not bulleted or bulleted > FEW_BULLETS * len(filled):
-        return tuple(lines)
-    return tuple(BULLET.sub(lambda match: " " * len(match[0]), line, count=1) for line in lines)
+def _hidden_sentences(
+    path: str, before: Sequence[str], after: Sequence[str], numbers: Sequence[int]
+) -> tuple[Ignored, ...]:
+    """Return the lines that were hidden whole, as prose."""
+    return tuple(
+        Ignored(path, (Span(number, 0, len(line)),), line.strip(), Reason.PROSE)
+        for line, shown, number in zip(before, after, numbers, strict=True)
+        if line.strip() and not shown
+    )
 
 
 def _cells(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
-from signclean.checking.intake.pasted import BULLET
+from signclean.checking.intake.hiding import BULLET
 from signclean.checking.ordering import Convention, group, infer, longest_run, sort_key
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.fragments import find_second_name, is_rest
@@ -16,15 +16,29 @@ from signclean.checking.sheet import Shape, Sheet, place_of, place_of_piece, rel
 from signclean.model import Mention
 
 MOST = 0.7
-"""Share of the entries that have a line to themselves, from which on that is how the list is kept."""
+"""Share of the lines with the beginning of an entry that have one alone, from which on that is how a list is kept."""
+FEWEST_LINES = 8
+"""Lines from which on a region shows its own way; a smaller one goes the way of the whole list."""
+MOST_WRAPPED = 0.3
+"""Up to this share of the entries a second line is a slip; above it, it is the way of the list."""
 
 
 def one_a_line(sheet: Sheet) -> frozenset[int]:
     """Return the regions of a pasted list that are kept with one entry a line."""
-    direct = Counter(sheet.region_of(m.lines[0]) for m in sheet.mentions if m.member_of is None)
-    lone = Counter(sheet.region_of(m.lines[0]) for m in sheet.lone() if m.member_of is None)
-    text = sheet.shape is Shape.TEXT
-    return frozenset(region for region, count in direct.items() if text and lone[region] >= MOST * count)
+    if sheet.shape is not Shape.TEXT:
+        return frozenset()
+    starts = Counter(mention.lines[0] for mention in sheet.mentions if mention.member_of is None)
+    by_region: dict[int, list[int]] = {}
+    for line, count in starts.items():
+        by_region.setdefault(sheet.region_of(line), []).append(count)
+    whole = _shows(list(starts.values()))
+    return frozenset(
+        at for at, counts in by_region.items() if (_shows(counts) if len(counts) >= FEWEST_LINES else whole)
+    )
+
+
+def _shows(counts: Sequence[int]) -> bool:
+    return counts.count(1) >= MOST * len(counts)
 
 
 @rule(
@@ -111,16 +125,13 @@ def wrapped(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
 
 def _joined_by_reading(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
-    for mention in sheet.mentions:
+    direct = [m for m in sheet.mentions if m.member_of is None and m.n not in sheet.parents]
+    inside = [m for m in direct if sheet.region_of(m.lines[0]) in regions]
+    long = [m for m in inside if m.lines[1] > m.lines[0]]
+    for mention in long if len(long) <= MOST_WRAPPED * len(inside) else ():
         first, last = mention.lines
-        if (
-            sheet.region_of(first) in regions
-            and mention.member_of is None
-            and mention.n not in sheet.parents
-            and last > first
-        ):
-            message = f"'{mention.text}' runs over lines {first} to {last} of a list with one entry a line; join them"
-            yield Hit(place_of(mention), mention.name or mention.text, message)
+        message = f"'{mention.text}' runs over lines {first} to {last} of a list with one entry a line; join them"
+        yield Hit(place_of(mention), mention.name or mention.text, message)
 
 
 def _goes_on(sheet: Sheet, before: Mention, rest: Mention) -> bool:

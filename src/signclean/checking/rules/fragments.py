@@ -8,12 +8,18 @@ from collections.abc import Iterator
 from signclean.checking.ordering import Convention, sort_key
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words, organization_words
+from signclean.knowledge.places import read_place
 from signclean.knowledge.senses import word_senses
 from signclean.model import Kind, Mention
 from signclean.text import comparison_key, fold, tokens
 
-BEGINNING = re.compile(r"(?<=\s)(?=[^\W\d_])")
+BEGINNING = re.compile(r"(?<=\s)(?=[^\W\d_]|#\w)")
 CLOSED = re.compile(r"(?:\)|[”»\"]|(?<![^\W_])(?P<form>(?:[A-Z]\.\s?){2,5}|\w+\.\w\.))\s$")
+ACRONYM_END = re.compile(r"\w \([A-Z][\w.-]{1,11}\)$")
+JOINING = (",", "-", "–", "—", "/", ":", "(", "·")
+"""Signs behind which a second name is a part of the first."""
+SHORTEST_ALONE = 4
+"""Letters of a lone acronym from which on it is a name: `(JRS) MX` is a place."""
 HEAD_WEIGHT = 0.75
 """From this weight on a word of the lexicon names a sort of body (`network`), below it a topic (`rights`)."""
 ROMANCE = frozenset(
@@ -32,12 +38,12 @@ def find_second_name(text: str, convention: Convention | None, following: str | 
     """
     for match in BEGINNING.finditer(text):
         at = match.start()
+        if text[:at].endswith("; ") and text.count("(", 0, at) == text.count(")", 0, at):
+            return at
         first, second = text[:at].rstrip(), text[at:]
-        if (
-            len(tokens(second)) < 2
-            or not second[0].isupper()
-            or first.endswith((",", "-", "–", "—", "/", ":", "(", "·"))
-        ):
+        if ACRONYM_END.search(first) and _is_name_alone(second):
+            return at
+        if len(tokens(second)) < 2 or not second[0].isupper() or first.endswith(JOINING):
             continue
         if _begins_name(second) and (_is_closed(text[:at]) or _begins_in_the_midst(first, second)):
             return at
@@ -45,6 +51,16 @@ def find_second_name(text: str, convention: Convention | None, following: str | 
         if fits and _is_name(first) and _begins_name(second):
             return at
     return None
+
+
+def _is_name_alone(text: str) -> bool:
+    """Tell whether a text behind the bracket of an acronym is a name of its own: no place, and more than a note."""
+    if read_place(text) is not None or comparison_key(text) in legal_forms():
+        return False
+    words = text.split()
+    if len(words) == 1:
+        return text.startswith("#") or (text.isupper() and text.isalpha() and len(text) >= SHORTEST_ALONE)
+    return text[0].isupper() and sum(word[0].isupper() for word in words) > 1
 
 
 def _begins_name(text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.intake.comments import without_comment
-from signclean.checking.intake.pasted import BULLET
+from signclean.checking.intake.hiding import BULLET
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.sheet import Cell, Shape, Sheet
 from signclean.model import Mention

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from signclean.checking.findings import Edit, Fix, Hit, Severity
-from signclean.checking.intake.pasted import BULLET
+from signclean.checking.intake.hiding import BULLET
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.sheet import Cell, Shape, Sheet
 

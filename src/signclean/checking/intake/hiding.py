@@ -1,0 +1,117 @@
+"""Slips that would derail the reading of a whole list: hidden from it, and columns stay known.
+
+The rules look at the lines as they are and tell the slips.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from signclean.knowledge.lexicon import function_words
+from signclean.knowledge.prose_words import prose_words
+from signclean.text import EMAIL, tokens
+
+BULLET = re.compile(r"\s*(?:[-–—*•·●▪◦‣]|\d{1,4}[.)])\s+(?=\S)")
+FEW_BULLETS = 0.2
+"""Up to this share of the lines a bullet is a slip: read as one it would say `a new level`."""
+END_MARK = re.compile(r"[;,]\s*$")
+MARK = re.compile(r"[;,]")
+CONTACT = re.compile(r"[,;:–—(-]?\s*" + EMAIL.pattern + r"\)?")
+SENTENCE_ENDS = (".", "!", "?")
+SENTENCE_WORDS = 6
+PROSE_SHARE = 0.25
+PAIRS = {")": "(", "]": "[", "}": "{"}
+FARTHEST = 12
+"""Lines over which a bracket may reach, as those around the members of a coalition do."""
+
+
+def hide_slips(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return the lines as they are read, and how many characters were taken off the start of each.
+
+    Stray brackets, separators at the ends, contacts and sentences among the entries are replaced by spaces; a stray
+    bullet is taken off, for spaces at its place would read as an indent.
+    """
+    bare, shifts = drop_bullets(lines)
+    return hide_separators(hide_brackets(hide_contacts(hide_sentences(bare)))), shifts
+
+
+def drop_bullets(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return the lines without bullets that only a few of them have, and the lengths of those bullets."""
+    filled = [line for line in lines if line.strip()]
+    found = [BULLET.match(line) for line in lines]
+    few = sum(match is not None for match in found) <= FEW_BULLETS * len(filled)
+    shifts = tuple(match.end() if match and few else 0 for match in found)
+    return tuple(line[shift:] for line, shift in zip(lines, shifts, strict=True)), shifts
+
+
+def hide_sentences(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines with sentences that stand right between two others replaced by nothing."""
+    out = list(lines)
+    for number in range(1, len(lines) - 1):
+        before, line, after = lines[number - 1 : number + 2]
+        if (
+            before.strip()
+            and after.strip()
+            and is_sentence(line)
+            and not is_sentence(before)
+            and not is_sentence(after)
+        ):
+            out[number] = ""
+    return tuple(out)
+
+
+def is_sentence(line: str) -> bool:
+    """Tell whether a line is a whole sentence: it ends like one, and has words that names do not have."""
+    words = tokens(line) if line.rstrip().endswith(SENTENCE_ENDS) else []
+    telling = sum(word in prose_words() and word not in function_words() for word in words)
+    return len(words) >= SENTENCE_WORDS and telling >= PROSE_SHARE * len(words)
+
+
+def hide_contacts(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines with e-mail addresses replaced by spaces; an entry that has one is an entry all the same."""
+    return tuple(CONTACT.sub(lambda match: " " * len(match[0]), line) if "@" in line else line for line in lines)
+
+
+def hide_brackets(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines with brackets that find no pair, on their line or a few below, replaced by spaces."""
+    opened: list[tuple[int, int, str]] = []
+    stray: dict[int, list[int]] = {}
+    for number, line in enumerate(lines):
+        for column, sign in enumerate(line):
+            if sign in "([{":
+                opened.append((number, column, sign))
+            elif sign in PAIRS:
+                if opened and opened[-1][2] == PAIRS[sign] and number - opened[-1][0] <= FARTHEST:
+                    opened.pop()
+                else:
+                    stray.setdefault(number, []).append(column)
+        opened, given_up = _split_off(opened, number, blank=not line.strip())
+        for at, column, _ in given_up:
+            stray.setdefault(at, []).append(column)
+    for at, column, _ in opened:
+        stray.setdefault(at, []).append(column)
+    return tuple(_blank(line, stray.get(number, ())) for number, line in enumerate(lines))
+
+
+def _split_off(
+    opened: list[tuple[int, int, str]], number: int, *, blank: bool
+) -> tuple[list[tuple[int, int, str]], list[tuple[int, int, str]]]:
+    """Return the brackets that may still be closed, and those given up: too far off, or before a blank line."""
+    kept = [one for one in opened if not blank and number - one[0] <= FARTHEST]
+    return kept, [one for one in opened if one not in kept]
+
+
+def hide_separators(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines with a separator at the end replaced by a space, where the lines around have none at all."""
+    out = []
+    for number, line in enumerate(lines):
+        around = [lines[at] for at in (number - 1, number + 1) if 0 <= at < len(lines)]
+        lone = END_MARK.search(line) is not None and len(MARK.findall(line)) == 1
+        stray = lone and not any(END_MARK.search(other) for other in around) and any(other.strip() for other in around)
+        out.append(END_MARK.sub(lambda match: " " * len(match[0]), line) if stray else line)
+    return tuple(out)
+
+
+def _blank(line: str, columns: Sequence[int]) -> str:
+    return "".join(" " if column in columns else sign for column, sign in enumerate(line)) if columns else line
