@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,20 +11,18 @@ from signclean.segmenting.artefacts import artefact_reasons
 from signclean.segmenting.blocks import Block, find_blocks
 from signclean.segmenting.footnotes import take_off_calls
 from signclean.segmenting.headings import heading_rows, section_share
-from signclean.segmenting.openers import closes_block, opens_block, sentence_before_list
+from signclean.segmenting.inline import split_inline_openers
+from signclean.segmenting.openers import closes_block
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.passage import Passage
-from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import ShapeOf
-from signclean.segmenting.weights import PLACE
-from signclean.text import fold, tokens
+from signclean.segmenting.tails import tail_rows
+from signclean.text import tokens
 
 PAGE_BREAKS = frozenset({Reason.PAGE_NUMBER, Reason.RUNNING_HEAD})
 TITLE_ROWS = 2
 LIST_COMMAS = 2
-MOSTLY_SMALL = 0.5
-INLINE_OPENER = re.compile(r"[^:]{3,90}:\s+(?=\S+\s+\S)|/s(?:igned)?/\s+(?=\S)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,7 @@ class Survey:
 
 def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     """Return which rows hold signatures. Every row that is not blank stands in a region or is ignored, once."""
-    rows, calls, notes = take_off_calls(_split_inline_openers(rows, shape_of))
+    rows, calls, notes = take_off_calls(split_inline_openers(rows, shape_of))
     artefacts = artefact_reasons(rows) | {at: Reason.FOOTNOTE for at, row in enumerate(rows) if row.line in notes}
     artefacts |= {at: Reason.TITLE for at in title_rows(rows) if at not in artefacts}
     blocks = find_blocks(rows, artefacts)
@@ -59,37 +55,6 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
         regions += _regions(rows, block, inside)
     ignored = [(rows[at].whole, reasons[at]) for at in sorted(reasons)]
     return Survey(tuple(regions), (*ignored, *((mark, Reason.FOOTNOTE) for mark in calls)))
-
-
-def _split_inline_openers(rows: Sequence[Row], shape_of: ShapeOf) -> list[Row]:
-    """Part `Signed by: A, B, C` into the row that opens the list and the row that holds it."""
-    labels = Counter(fold(row.text.partition(":")[0].strip()) for row in rows if ":" in row.text)
-    out: list[Row] = []
-    for row in rows:
-        found = INLINE_OPENER.match(row.text) if row.marker is None else None
-        opener = replace(row, body=row.body.cut(0, found.end()).strip()) if found else None
-        if found and opener and _parts_row(opener, row.text[found.end() :], labels, shape_of):
-            out += [opener, replace(row, body=row.body.cut(found.end()).strip())]
-        elif end := sentence_before_list(row.text):
-            out += [replace(row, body=row.body.cut(0, end).strip()), replace(row, body=row.body.cut(end).strip())]
-        else:
-            out.append(row)
-    return out
-
-
-def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) -> bool:
-    """Tell whether the words before a colon open or head what follows in the same row; a form's label does not."""
-    text = opener.text.rstrip(": ")
-    if not opener.text.endswith(":"):
-        return True
-    if labels[fold(text)] > 1 and not shape_of(text).place > PLACE:
-        return False
-    return opens_block(opener) or is_announcement(opener.text) or (shape_of(text).place > PLACE and bool(rest))
-
-
-def is_announcement(text: str) -> bool:
-    """Tell whether a text before a colon is a phrase (`The following groups join this comment`) rather than a name."""
-    return len(text.split()) > 2 and small_share(text) >= MOSTLY_SMALL
 
 
 def title_rows(rows: Sequence[Row]) -> list[int]:
@@ -136,7 +101,8 @@ def _inside(rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], 
             reasons[at] = Reason.HEADING
         elif at in prose:
             reasons[at] = Reason.PROSE
-    return reasons
+    tail = tail_rows(kept, {at - block.start for at in headings})
+    return reasons | {block.start + at: Reason.AFTER_BLOCK for at in tail}
 
 
 def _regions(rows: Sequence[Row], block: Block, reasons: Mapping[int, Reason]) -> list[Region]:

@@ -1,0 +1,49 @@
+"""Rows that open a list and hold it at once: `Signed by: A, B`, `Chile: A; B`, `/signed/ A | B`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from signclean.segmenting.openers import opens_block, sentence_before_list
+from signclean.segmenting.prose import small_share
+from signclean.segmenting.rows import Row
+from signclean.segmenting.standing import ShapeOf
+from signclean.segmenting.weights import PLACE
+from signclean.text import fold
+
+MOSTLY_SMALL = 0.5
+INLINE_OPENER = re.compile(r"[^:]{3,90}:\s+(?=\S+\s+\S)|/s(?:igned)?/\s+(?=\S)", re.IGNORECASE)
+
+
+def split_inline_openers(rows: Sequence[Row], shape_of: ShapeOf) -> list[Row]:
+    """Part `Signed by: A, B, C` into the row that opens the list and the row that holds it."""
+    labels = Counter(fold(row.text.partition(":")[0].strip()) for row in rows if ":" in row.text)
+    out: list[Row] = []
+    for row in rows:
+        found = INLINE_OPENER.match(row.text) if row.marker is None else None
+        opener = replace(row, body=row.body.cut(0, found.end()).strip()) if found else None
+        if found and opener and _parts_row(opener, row.text[found.end() :], labels, shape_of):
+            out += [opener, replace(row, body=row.body.cut(found.end()).strip())]
+        elif end := sentence_before_list(row.text):
+            out += [replace(row, body=row.body.cut(0, end).strip()), replace(row, body=row.body.cut(end).strip())]
+        else:
+            out.append(row)
+    return out
+
+
+def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) -> bool:
+    """Tell whether the words before a colon open or head what follows in the same row; a form's label does not."""
+    text = opener.text.rstrip(": ")
+    if not opener.text.endswith(":"):
+        return True
+    if labels[fold(text)] > 1 and not shape_of(text).place > PLACE:
+        return False
+    return opens_block(opener) or is_announcement(opener.text) or (shape_of(text).place > PLACE and bool(rest))
+
+
+def is_announcement(text: str) -> bool:
+    """Tell whether a text before a colon is a phrase (`The following groups join this comment`) rather than a name."""
+    return len(text.split()) > 2 and small_share(text) >= MOSTLY_SMALL
