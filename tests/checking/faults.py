@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from signclean.checking.ordering import count_kept, infer
 from signclean.checking.sheet import Sheet
@@ -67,13 +68,16 @@ class Plant:
         return next(i for i, one in enumerate(self.lines) if one is line)
 
     def insert(self, position: int, text: str, kind: str) -> None:
-        self.lines.insert(position, Line(text, None, kind, used=True))
+        """Put a line before an entry, set off by a blank line where the entry is."""
+        set_off = position > 0 and not self.lines[position - 1].text.strip()
+        self.lines[position:position] = [Line(text, None, kind, used=True), *([Line("")] if set_off else [])]
 
     def later(self, line: Line) -> int:
-        """Return a position behind the line, between two entries."""
-        start = self.at(line) + 1
-        places = [i for i, one in enumerate(self.lines) if i > start and one.entry and self.lines[i - 1].entry]
-        return self.dice.choice(places) if places else start
+        """Return the position of an entry further down, not the last one and not the next."""
+        at = self.at(line)
+        entries = [i for i, one in enumerate(self.lines) if one.entry]
+        further = [i for i in entries[:-1] if i > at + 1]
+        return self.dice.choice(further) if further else entries[-1]
 
     def text(self) -> str:
         return "\n".join(line.text for line in self.lines) + "\n"
@@ -145,12 +149,12 @@ def slip(bed: Plant, line: Line) -> str:
 
 def has_long_word(line: Line) -> bool:
     longest = max(re.findall(r"[^\W\d_]+", body(line)), key=len, default="")
-    return len(longest) >= 8 and len(words(line)) >= 3 and all(a != b for a, b in zip(longest, longest[1:], strict=False))
+    return len(longest) >= 8 and len(words(line)) >= 3 and all(a != b for a, b in pairwise(longest))
 
 
 def between(text: str, sign: str, dice: random.Random) -> str:
     """Put a sign in the place of a space inside the entry."""
-    spaces = [m.start() for m in re.finditer(r"(?<=\w) (?=\w)", text)]
+    spaces = [m.start() for m in re.finditer(r"(?<=[\w,)]) (?=[\w(])", text)]
     at = dice.choice(spaces)
     return text[:at] + sign + text[at + 1 :]
 
@@ -169,11 +173,19 @@ def tells_abroad(line: Line) -> bool:
     """The name tells its country by itself, and nothing is set apart."""
     sure = [e for e in line.entry.place_evidence if e.strength >= 0.92 and e.country] if line.entry else []
     named = [e for e in sure if e.rule in {"country in the name", "demonym in the name"}]
-    return is_body(line) and bool(named) and not any(e.rule in TOLD for e in sure) and not line.text.rstrip().endswith(")")
+    return (
+        is_body(line) and bool(named) and not any(e.rule in TOLD for e in sure) and not line.text.rstrip().endswith(")")
+    )
 
 
 def put_abroad(bed: Plant, text: str) -> str:
-    return text.rstrip() + (" (Noruega)" if "orw" not in text and "oruega" not in text else " (México)")
+    return add(text, " (Noruega)" if "orw" not in text and "oruega" not in text else " (México)")
+
+
+def add(text: str, more: str) -> str:
+    """Put something behind the entry, before the separator that ends its line."""
+    bare = text.rstrip(" ;,")
+    return bare + more + text[len(bare) :]
 
 
 def glue(sign: str) -> Callable[[Plant, Line, str], None]:
@@ -188,7 +200,13 @@ def glue(sign: str) -> Callable[[Plant, Line, str], None]:
 def may_glue(bed: Plant, line: Line) -> bool:
     at = bed.at(line) + 1
     following = bed.lines[at] if at < len(bed.lines) else None
-    return following is not None and following.entry is not None and not following.used and is_body(line) and is_body(following)
+    return (
+        following is not None
+        and following.entry is not None
+        and not following.used
+        and is_body(line)
+        and is_body(following)
+    )
 
 
 def wrap(bed: Plant, line: Line, kind: str) -> None:
@@ -251,13 +269,15 @@ def plain(text: str) -> str:
 
 
 def any_line(bed: Plant, line: Line) -> bool:
-    return len(words(line)) >= 3
+    return len(words(line)) >= 3 and bool(re.search(r"\w \w", body(line)))
 
 
 FAULTS: dict[str, Fault] = {
     "exact": repeat("SC101", any_line, lambda bed, line: again(line, body(line))),
     "accents": repeat(
-        "SC102", lambda bed, line: is_body(line) and plain(body(line)) != body(line), lambda bed, line: again(line, plain(body(line)))
+        "SC102",
+        lambda bed, line: is_body(line) and plain(body(line)) != body(line),
+        lambda bed, line: again(line, plain(body(line))),
     ),
     "slip": repeat("SC102 SC106", lambda bed, line: is_body(line) and has_long_word(line), slip),
     "acronym": repeat(
@@ -265,7 +285,9 @@ FAULTS: dict[str, Fault] = {
         lambda bed, line: bool(line.entry and line.entry.acronym and re.search(r"\([A-Z]{4,}\)$", body(line))),
         lambda bed, line: again(line, (line.entry.acronym or "") if line.entry else ""),
     ),
-    "order": Fault(frozenset({"SC201"}), lambda bed, line: bed.ordered and is_body(line) and bool(wrong_places(bed, line)), move),
+    "order": Fault(
+        frozenset({"SC201"}), lambda bed, line: bed.ordered and is_body(line) and bool(wrong_places(bed, line)), move
+    ),
     "separator": change("SC202", any_line, lambda bed, text: text.rstrip() + ";"),
     "glued": Fault(frozenset({"SC203"}), may_glue, glue("; ")),
     "glued without a sign": Fault(
@@ -277,25 +299,35 @@ FAULTS: dict[str, Fault] = {
     "doubled space": change("SC303", any_line, lambda bed, text: between(text, "  ", bed.dice)),
     "no-break space": change("SC304", any_line, lambda bed, text: between(text, "\u00a0", bed.dice)),
     "dash": change(
-        "SC305", lambda bed, line: bool(re.search(r"\w-\w", body(line))), lambda bed, text: re.sub(r"(?<=\w)-(?=\w)", "‐", text)
+        "SC305",
+        lambda bed, line: bool(re.search(r"\w-\w", body(line))),
+        lambda bed, text: re.sub(r"(?<=\w)-(?=\w)", "‐", text),
     ),
     "apostrophe": change(
-        "SC306", lambda bed, line: bool(re.search(r"\w['’]\w", body(line))), lambda bed, text: re.sub(r"['’]", "´", text)
+        "SC306",
+        lambda bed, line: bool(re.search(r"\w['’]\w", body(line))),
+        lambda bed, text: re.sub(r"['’]", "´", text),
     ),
-    "invisible": change("SC307", any_line, lambda bed, text: inside(text, bed.dice.choice("\u200b\u00ad\ufeff"), bed.dice)),
-    "mojibake": change("SC308", lambda bed, line: bool(re.search("[áéíóúñüöä]", body(line))), lambda bed, text: garble(text)),
+    "invisible": change(
+        "SC307", any_line, lambda bed, text: inside(text, bed.dice.choice("\u200b\u00ad\ufeff"), bed.dice)
+    ),
+    "mojibake": change(
+        "SC308", lambda bed, line: bool(re.search("[áéíóúñüöä]", body(line))), lambda bed, text: garble(text)
+    ),
     "legal form": change("SC401", has_usual_form, other_form),
     "unknown place": change(
         "SC402",
         lambda bed, line: is_body(line) and body(line)[-1].isalpha() and not (line.entry and line.entry.place),
-        lambda bed, text: f"{text.rstrip()} ({bed.dice.choice(SLIPS)})",
+        lambda bed, text: add(text, f" ({bed.dice.choice(SLIPS)})"),
     ),
     "other country": change("SC403", lambda bed, line: tells_abroad(line), put_abroad),
-    "e-mail": change("SC501", any_line, lambda bed, text: f"{text.rstrip()}, kontakt{bed.dice.randrange(99)}@mail.example"),
+    "e-mail": change("SC501", any_line, lambda bed, text: add(text, f", kontakt{bed.dice.randrange(99)}@mail.example")),
     "telephone": change(
-        "SC502", any_line, lambda bed, text: f"{text.rstrip()}, +52 55 {bed.dice.randrange(1000, 9999)} {bed.dice.randrange(1000, 9999)}"
+        "SC502",
+        any_line,
+        lambda bed, text: add(text, f", +52 55 {bed.dice.randrange(1000, 9999)} {bed.dice.randrange(1000, 9999)}"),
     ),
-    "identity": change("SC503", any_line, lambda bed, text: f"{text.rstrip()}, DNI {bed.dice.randrange(10**7, 10**8)}Z"),
+    "identity": change("SC503", any_line, lambda bed, text: add(text, f", DNI {bed.dice.randrange(10**7, 10**8)}Z")),
     "prose": Fault(frozenset({"SC604"}), any_line, add_prose),
     "bullet": change(
         "SC205", lambda bed, line: line.text[:1].isalpha(), lambda bed, text: bed.dice.choice(("- ", "• ", "* ")) + text

@@ -57,7 +57,7 @@ def _lines(finding: Finding) -> range:
     return range(finding.line, finding.line + 1)
 
 
-def measure(path: str, seeds: Sequence[int], show: Callable[[str], None] | None = None) -> tuple[int, int]:
+def measure(path: str, seeds: Sequence[int], show: Callable[[str], object] | None = None) -> tuple[int, int]:
     """Return how many faults were planted over all seeds, and how many were found."""
     sheet = read_list(path)
     total = found = 0
@@ -75,7 +75,7 @@ def measure(path: str, seeds: Sequence[int], show: Callable[[str], None] | None 
 
 if __name__ == "__main__":
     for name in sys.argv[1:]:
-        planted_count, found_count = measure(name, range(10), print)
-        print(f"{name}: {found_count} of {planted_count} ({found_count / max(planted_count, 1):.1%})")
+        planted_count, found_count = measure(name, range(10), lambda row: sys.stdout.write(row + "\n"))
+        sys.stdout.write(f"{name}: {found_count} of {planted_count} ({found_count / max(planted_count, 1):.1%})\n")
 
 __all__ = ["FAULTS", "Line", "Planted", "find_missed", "measure", "plant"]

@@ -20,6 +20,8 @@ MARK = re.compile(r"[;,]")
 CONTACT = re.compile(r"[,;:–—(-]?\s*" + EMAIL.pattern + r"\)?")
 SENTENCE_ENDS = (".", "!", "?")
 SENTENCE_WORDS = 6
+MOST_SENTENCES = 2
+"""Sentences in a row that may have got among the entries; more are a paragraph of the letter."""
 PROSE_SHARE = 0.25
 PAIRS = {")": "(", "]": "[", "}": "{"}
 FARTHEST = 12
@@ -46,18 +48,18 @@ def drop_bullets(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[int, ...]
 
 
 def hide_sentences(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the lines with sentences that stand right between two others replaced by nothing."""
+    """Return the lines with sentences that stand right between two entries, two at most, replaced by nothing."""
     out = list(lines)
-    for number in range(1, len(lines) - 1):
-        before, line, after = lines[number - 1 : number + 2]
-        if (
-            before.strip()
-            and after.strip()
-            and is_sentence(line)
-            and not is_sentence(before)
-            and not is_sentence(after)
-        ):
-            out[number] = ""
+    prose = [is_sentence(line) for line in lines]
+    number = 0
+    while number < len(lines):
+        end = number
+        while end < len(lines) and prose[end]:
+            end += 1
+        inside = number > 0 and end < len(lines) and lines[number - 1].strip() and lines[end].strip()
+        if inside and 0 < end - number <= MOST_SENTENCES:
+            out[number:end] = [""] * (end - number)
+        number = end + 1
     return tuple(out)
 
 

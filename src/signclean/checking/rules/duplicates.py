@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from signclean.checking.findings import Edit, Fix, Hit, Severity
+from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.line_removal import remove_line
-from signclean.checking.rules.pairs import Pair, repeated
+from signclean.checking.rules.pairs import Pair, repeated, repeated_lines
 from signclean.checking.sheet import Sheet, place_of, related_to
 from signclean.model import Mention
 
@@ -53,6 +53,10 @@ def exact(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Source: joint letters are put together from several forms and mails, and bodies answer more than one.
     """
     yield from _hits(sheet, "exact", "is listed already on {line}; delete one of the two")
+    for number, cell in repeated_lines(sheet):
+        message = f"'{cell.text.strip()}' is on line {number} already; delete one of the two lines"
+        edit = Edit(Place(cell.path, cell.line, 0, cell.line + 1, 0), "")
+        yield Hit(cell.place(0, len(cell.text)), cell.text.strip(), message, fix((edit,)))
 
 
 @rule(

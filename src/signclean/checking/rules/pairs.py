@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
-from signclean.checking.sheet import Sheet
+from signclean.checking.sheet import Cell, Sheet
 from signclean.knowledge.senses import word_senses
 from signclean.model import Mention
 from signclean.text import comparison_key, tokens
 
 Sort = Literal["exact", "near", "language", "acronym", "member"]
+
+SHORTEST_LINE = 8
+"""Letters from which on two lines that say the same are two entries, not an entry whose end repeats a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,16 @@ def repeated(sheet: Sheet) -> Iterator[Pair]:
             if earlier:
                 yield _pair(earlier, mention)
             earlier.append(mention)
+
+
+def repeated_lines(sheet: Sheet) -> Iterator[tuple[int, Cell]]:
+    """Yield each line that says the same as the line above it, where both were read as one entry over two lines."""
+    for above, cell in pairwise(sheet.cells):
+        found = sheet.on_line.get((cell.path, cell.line), ())
+        if cell.line == above.line + 1 and found and found[0].lines[0] < cell.line:
+            key = comparison_key(cell.text)
+            if len(key) >= SHORTEST_LINE and key == comparison_key(above.text):
+                yield above.line, cell
 
 
 def _pair(earlier: list[Mention], later: Mention) -> Pair:
