@@ -5,8 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
+
+from typer.testing import CliRunner
+
+from signclean.cli.app import app
 
 FOLDER = Path(__file__).parent
 LETTERS = FOLDER.parents[1] / "data" / "letters"
@@ -32,15 +37,26 @@ MENTION_FIELDS = ("section", "name", "acronym", "legal_form", "alias", "place", 
 def golden_files(name: str) -> dict[Path, bytes]:
     """Return the golden files of a letter with what the command prints for them today."""
     return {
-        FOLDER / f"{name}.csv": run_command(name, "csv"),
-        FOLDER / f"{name}.jsonl": excerpt_of(json.loads(run_command(name, "json"))).encode(),
+        FOLDER / f"{name}.csv": run_command(name),
+        FOLDER / f"{name}.jsonl": excerpt_of(json.loads(invoke_command(name))).encode(),
     }
 
 
-def run_command(name: str, output: str) -> bytes:
-    """Return what `signclean normalize` prints for the letter in the output format."""
-    command = [sys.executable, "-m", "signclean", "normalize", "-q", "--format", output, f"{name}.txt"]
+def run_command(name: str) -> bytes:
+    """Return the CSV that the command prints for the letter, run in a process of its own."""
+    command = [sys.executable, "-m", "signclean", *arguments(name, "csv")]
     return subprocess.run(command, cwd=LETTERS, capture_output=True, timeout=SECONDS, check=True).stdout
+
+
+def invoke_command(name: str) -> bytes:
+    """Return the JSON that the command prints for the letter, run in this process: the same code, at half the cost."""
+    with chdir(LETTERS):
+        return CliRunner().invoke(app, arguments(name, "json"), catch_exceptions=False).stdout_bytes
+
+
+def arguments(name: str, output: str) -> list[str]:
+    """Return what stands after `signclean`; the letter is named without its folder, for the output names it too."""
+    return ["normalize", "-q", "--format", output, f"{name}.txt"]
 
 
 def excerpt_of(document: dict[str, Any]) -> str:
