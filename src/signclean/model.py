@@ -165,7 +165,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """One real body or person, with every mention of it. Mentions are numbers (`Mention.n`), `member_of` are ids."""
+    """One real body or person, with every mention of it. Mentions are numbers (`Mention.n`), `member_of` are ids.
+
+    `ids` are those of the rows of a registry that bear its name, as the registry writes them.
+    """
 
     id: str
     name: str
@@ -185,6 +188,7 @@ class Signatory:
     country_confidence: float = 0.0
     country_evidence: tuple[Evidence, ...] = ()
     scope: str = "unknown"
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

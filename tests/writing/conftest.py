@@ -101,6 +101,7 @@ SIGNATORIES = (
         country_confidence=0.98765,
         country_evidence=(Evidence("place set apart", "México", 0.95, "MX"), Evidence("legal form", "A.C.", 0.7, "MX")),
         scope="national",
+        ids=("MX-17",),
     ),
     Signatory(
         id="ana-sol",

@@ -88,6 +88,7 @@ def test_what_a_signatory_looks_like(outcome: SignatoryList) -> None:
         "member_of": ["alianza-por-los-rios"],
         "signed": "both",
         "mentions": [2, 4],
+        "ids": ["MX-17"],
     }
     assert document["signatories"][0]["country_name"] is None
     assert document["signatories"][3]["country_name"] == "Kosovo"

@@ -65,6 +65,7 @@ def test_the_frame_is_masked_too(outcome: SignatoryList) -> None:
 
 def test_no_new_field_of_text_escapes_this_test() -> None:
     """A field added to the model must be put above if it holds text of the letter and is written."""
-    not_written = {"cut", "shared_role", "column_place", "column_role", "kind_evidence", "place_evidence"}
+    columns = {"column_place", "column_role", "column_legal_form", "column_acronym"}
+    not_written = {"cut", "shared_role", "lead", *columns, "kind_evidence", "place_evidence"}
     known = {*TEXT_OF_MENTION, "aliases", "cells", "n", "source", "spans", "member_of", "opens_members", "kind"}
     assert {field.name for field in fields(Mention)} <= known | not_written | {"kind_confidence"}

@@ -30,7 +30,7 @@ def test_one_row_a_signatory(outcome: SignatoryList) -> None:
     rows = read_back(render(outcome, Format.CSV).text, ",")
     assert ",".join(rows[0]) == (
         "id,name,acronym,legal_form,kind,role,affiliation,country,country_name,subdivision,country_confidence,"
-        "member_of,signed,aliases,sources,lines,review"
+        "member_of,signed,aliases,sources,lines,review,country_reason,ids"
     )
     assert dict(zip(rows[0], rows[2], strict=True)) == {
         "id": "casa-nandu",
@@ -50,8 +50,10 @@ def test_one_row_a_signatory(outcome: SignatoryList) -> None:
         "sources": "2022-08-01 carta.txt | -",
         "lines": "2022-08-01 carta.txt:5 | -:2",
         "review": "same",
+        "country_reason": "place set apart: México; legal form: A.C.",
+        "ids": "MX-17",
     }
-    assert [row[-1] for row in rows[1:]] == ["", "same", "same", "same | kind"]
+    assert [row[-3] for row in rows[1:]] == ["", "same", "same", "same | kind"]
 
 
 def test_one_row_a_mention(outcome: SignatoryList) -> None:
@@ -69,7 +71,7 @@ def test_one_row_a_mention(outcome: SignatoryList) -> None:
 def test_lines_are_bare_where_one_letter_was_read(outcome: SignatoryList) -> None:
     one = replace(outcome, documents=outcome.documents[:1])
     rows = read_back(render(one, Format.CSV).text, ",")
-    assert [row[-2] for row in rows[1:]] == ["3-4", "5 | 2", "6", "3"]
+    assert [row[-4] for row in rows[1:]] == ["3-4", "5 | 2", "6", "3"]
 
 
 @pytest.mark.parametrize(("format_", "delimiter"), SEPARATED)

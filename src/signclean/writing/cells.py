@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from signclean.model import Mention, SignatoryList
+from signclean.text import mask_contacts
+from signclean.writing.country_reason import tell_country_reason
 from signclean.writing.options import Rows
 from signclean.writing.records import Record, mention_records, signatory_record
 
@@ -35,6 +37,8 @@ COLUMNS: dict[Rows, tuple[str, ...]] = {
         "sources",
         "lines",
         "review",
+        "country_reason",
+        "ids",
     ),
     Rows.MENTIONS: (
         "n",
@@ -94,6 +98,7 @@ def _signatory_rows(result: SignatoryList, dash: str) -> Iterator[Record]:
             "sources": list(dict.fromkeys(mention.source for mention in own)),
             "lines": [_prefix(mention, several) + _lines(mention, dash) for mention in own],
             "review": codes.get(signatory.id, []),
+            "country_reason": mask_contacts(tell_country_reason(signatory)),
         }
 
 

@@ -38,6 +38,7 @@ def signatory_record(signatory: Signatory) -> Record:
         "member_of": list(signatory.member_of),
         "signed": str(signatory.signed),
         "mentions": list(signatory.mentions),
+        "ids": list(signatory.ids),
     }
 
 
