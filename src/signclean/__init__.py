@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from signclean.version import __version__
+
 if TYPE_CHECKING:
     from signclean.writing import Listing
 
 __all__ = ["__version__", "normalize"]
-__version__ = "0.1.0"
 
 
 def normalize(text: str, *, source: str = "text", min_confidence: float = 0.9) -> Listing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -19,7 +20,7 @@ Run = Callable[..., subprocess.CompletedProcess[bytes]]
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell and its signals are needed")
 WORDS = ("Casa", "Red", "Unión", "Centro", "Foro", "Comité", "Mesa", "Consejo", "Grupo", "Frente")
 PLACES = ("Lago", "Monte", "Puente", "Prado", "Bosque", "Llano", "Valle", "Cerro", "Puerto", "Molino")
-COMMAND = f"{sys.executable} -m signclean"
+COMMAND = f"{shlex.quote(sys.executable)} -m signclean"
 
 
 def shell(line: str) -> subprocess.CompletedProcess[bytes]:

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from signclean import __version__
 from signclean.cli.check import EXAMPLES as CHECK_EXAMPLES
 from signclean.cli.check import check
 from signclean.cli.diff import EXAMPLES as DIFF_EXAMPLES
@@ -18,6 +17,7 @@ from signclean.cli.normalize import normalize
 from signclean.cli.rule import EXAMPLES as RULE_EXAMPLES
 from signclean.cli.rule import rule
 from signclean.cli.streams import write_stdout
+from signclean.version import __version__
 
 EXAMPLES = """\b
 Examples:

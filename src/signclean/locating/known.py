@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from signclean.knowledge.organizations import Organization, find_by_acronym, find_organizations
+from signclean.knowledge.places.context_words import has_sense
 from signclean.locating import rules
 from signclean.locating.rules import Rule
+from signclean.locating.words import split_words
 from signclean.model import Evidence, Kind, Mention
 from signclean.text import comparison_key
 
 SEATED = frozenset({"national", "subnational"})
-"""Scopes of bodies that stand for a country; the seat of others is a hint, for their country is none by mandate."""
+"""Scopes of bodies that stand for a country."""
 
 
 def gather_known(mention: Mention) -> Iterator[Evidence]:
@@ -32,8 +34,18 @@ def gather_known(mention: Mention) -> Iterator[Evidence]:
 def _evidence(known: Organization, text: str, strength: float) -> Evidence:
     if known.country is None:
         return Evidence(Rule.KNOWN, text, 0.0)
-    seated = known.scope in SEATED
+    seated = known.scope in SEATED or _works_abroad(known)
     return Evidence(Rule.KNOWN, text, strength if seated else min(strength, rules.KNOWN_SEAT), known.country)
+
+
+def _works_abroad(known: Organization) -> bool:
+    """Tell whether the body is one of its country that works abroad (a rights group), not a body of many countries.
+
+    The seat of a regional body, of an international federation or network, and of one that names the world is no more
+    than a hint: by its mandate its country is none.
+    """
+    single = known.scope == "international" and known.kind == "organization"
+    return single and not any(has_sense(word.key, "world") for word in split_words(known.name))
 
 
 def _trust(mention: Mention, known: Organization, name: str) -> float:

@@ -9,12 +9,12 @@ import json
 from pathlib import PurePath
 from urllib.parse import quote
 
-from signclean import __version__
 from signclean.checking.catalogue import all_rules
 from signclean.checking.findings import Finding, Place, Severity
 from signclean.checking.reports.report import Report, fingerprints
 from signclean.checking.rulebook import Rule
 from signclean.text import mask_contacts
+from signclean.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "signclean/v1"
