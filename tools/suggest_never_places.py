@@ -16,7 +16,13 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
 from signclean.knowledge.lexicon import given_names, surnames  # noqa: E402
-from signclean.knowledge.places.areas import area_readings, cities, subdivisions  # noqa: E402
+from signclean.knowledge.places.areas import (  # noqa: E402
+    area_readings,
+    cities,
+    city_aliases,
+    subdivision_aliases,
+    subdivisions,
+)
 from signclean.knowledge.places.countries import countries  # noqa: E402
 from signclean.knowledge.places.never import never_places  # noqa: E402
 
@@ -30,7 +36,7 @@ SMALL_BESIDE_NAMES = 1_500
 
 def main() -> None:
     """Print name,reason for every candidate that the table does not have, in the order of the alphabet."""
-    for key in sorted({*cities(), *subdivisions()}):
+    for key in sorted({*cities(), *city_aliases(), *subdivisions(), *subdivision_aliases()}):
         reason = find_reason(key)
         if reason and key not in never_places():
             print(f"{key},{reason}")

@@ -7,6 +7,8 @@ import io
 from functools import lru_cache
 from pathlib import Path
 
+from signclean.knowledge.sorted_table import SortedTable
+
 FOLDER = Path(__file__).parent
 
 
@@ -25,13 +27,13 @@ def read_columns(name: str, *wanted: str) -> list[tuple[str, ...]]:
     return [columns[column] for column in wanted]
 
 
-def read_pairs(name: str) -> dict[str, str]:
-    """Return first cell -> the rest of the row as it stands, of a packaged CSV in which no cell is quoted.
+def read_sorted(name: str) -> SortedTable:
+    """Return the packaged CSV `name`, whose rows are sorted by their first cell and hold no quotes, to be looked up.
 
     For tables of many thousand rows of which few are ever looked at.
     """
     _, *rows = _read(name).splitlines()
-    return {first: rest for first, _, rest in (row.partition(",") for row in rows)}
+    return SortedTable(rows)
 
 
 def read_lines(name: str) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pycountry
 import pytest
 
-from signclean.knowledge.places.areas import area_readings, cities, subdivisions
+from signclean.knowledge.places.areas import area_readings, cities, city_aliases, subdivision_aliases, subdivisions
 from signclean.knowledge.places.context_words import context_words
 from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.country_names import country_names, country_names_in_other_scripts
@@ -34,7 +34,11 @@ def test_every_code_is_one() -> None:
     assert {row["code"] for row in read_rows("places/subdivision_aliases.csv")} <= codes, LANDSCAPES
     assert {row["code"] for row in read_rows("places/abbreviations.csv")} <= codes
     assert {code for key in demonyms() for code in (find_demonym(key) or pytest.fail(key)).codes} <= codes
-    every = {reading.code for key in (*cities(), *subdivisions()) for reading in area_readings(key)}
+    every = {
+        reading.code
+        for key in (*cities(), *city_aliases(), *subdivisions(), *subdivision_aliases())
+        for reading in area_readings(key)
+    }
     assert every <= codes
 
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.places.place import Level, Reading
-from signclean.knowledge.tables import read_pairs, read_rows
+from signclean.knowledge.tables import read_columns, read_rows, read_sorted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from signclean.knowledge.sorted_table import SortedTable
 
 UNKNOWN_WEIGHT = 100
 """Thousands of inhabitants where the table does not tell: a small province."""
@@ -19,7 +21,9 @@ UNKNOWN_WEIGHT = 100
 
 def area_readings(key: str) -> tuple[Reading, ...]:
     """Return the divisions and cities that bear the name, in no order; none where no table has it."""
-    return (*_read(subdivisions().get(key, ""), "subdivision"), *_read(cities().get(key, ""), "city"))
+    aliased = [Reading(code, "subdivision", subdivision_weight(code)) for code in subdivision_aliases().get(key, ())]
+    divisions = [one for one in _read(subdivisions().get(key), "subdivision") if one not in aliased]
+    return (*aliased, *divisions, *_read(city_aliases().get(key) or cities().get(key), "city"))
 
 
 def _read(cell: str, level: Level) -> list[Reading]:
@@ -28,11 +32,18 @@ def _read(cell: str, level: Level) -> list[Reading]:
 
 
 @cache
-def subdivisions() -> Mapping[str, str]:
+def subdivisions() -> SortedTable:
     """Return key -> divisions as they stand in the table, `BR-MG:20000`: code, colon, thousands of inhabitants."""
-    found = dict(_divisions())
-    for row in read_rows("places/subdivision_aliases.csv"):
-        _add(found, row["name"], f"{row['code']}:{subdivision_weight(row['code'])}")
+    return read_sorted("places/subdivisions.csv")
+
+
+@cache
+def subdivision_aliases() -> Mapping[str, tuple[str, ...]]:
+    """Return key -> the codes of the divisions that are called so as well."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, code in zip(*read_columns("places/subdivision_aliases.csv", "name", "code"), strict=True):
+        key = place_key(name)
+        found[key] = (code, *found.get(key, ()))
     return MappingProxyType(found)
 
 
@@ -42,26 +53,25 @@ def subdivision_weight(code: str) -> int:
 
 
 @cache
-def _divisions() -> dict[str, str]:
-    return read_pairs("places/subdivisions.csv")
-
-
-@cache
 def _weights() -> dict[str, int]:
-    places = (place.partition(":") for cell in _divisions().values() for place in cell.split())
+    places = (place.partition(":") for _, cell in subdivisions().items() for place in cell.split())
     return {code: int(weight) for code, _, weight in places}
 
 
 @cache
-def cities() -> Mapping[str, str]:
-    """Return key -> places as they stand in the table: 30,000 rows are read in 5 ms, and few are ever asked for."""
-    found = read_pairs("places/cities.csv")
+def cities() -> SortedTable:
+    """Return key -> places as they stand in the table, country or division, colon, thousands of inhabitants."""
+    return read_sorted("places/cities.csv")
+
+
+@cache
+def city_aliases() -> Mapping[str, str]:
+    """Return key -> places of the cities that are called so as well, and of those that bear the name itself."""
+    found: dict[str, str] = {}
     for row in read_rows("places/city_aliases.csv"):
-        meant = [place for place in found.get(row["city"], "").split() if place.startswith(row["country"])]
-        _add(found, row["name"], *meant)
+        key, city = place_key(row["name"]), row["city"]
+        places = (found.get(city) or cities().get(city)).split()
+        meant = [place for place in places if place.startswith(row["country"])]
+        bearing = (found.get(key) or cities().get(key)).split()
+        found[key] = " ".join(dict.fromkeys((*meant, *bearing)))
     return MappingProxyType(found)
-
-
-def _add(found: dict[str, str], name: str, *places: str) -> None:
-    key = place_key(name)
-    found[key] = " ".join(dict.fromkeys((*places, *found.get(key, "").split())))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.tables import read_pairs
+from signclean.knowledge.tables import read_sorted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from signclean.knowledge.sorted_table import SortedTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +23,13 @@ class Demonym:
 def find_demonym(key: str) -> Demonym | None:
     """Return what the form points to, None for a word that is no demonym; `key` is that of `place_key`."""
     row = demonyms().get(key)
-    if row is None:
+    if not row:
         return None
     languages, _, codes = row.partition(",")
     return Demonym(tuple(codes.split()), frozenset(languages.split()))
 
 
 @cache
-def demonyms() -> Mapping[str, str]:
+def demonyms() -> SortedTable:
     """Return key -> languages and codes as they stand in the table."""
-    return MappingProxyType(read_pairs("places/demonyms.csv"))
+    return read_sorted("places/demonyms.csv")

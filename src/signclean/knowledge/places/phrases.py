@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.places.areas import cities, subdivisions
+from signclean.knowledge.places.areas import cities, city_aliases, subdivision_aliases, subdivisions
 from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.demonyms import demonyms
 from signclean.knowledge.places.gazetteer import homonyms
@@ -15,20 +15,29 @@ from signclean.knowledge.places.regions import regions
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from signclean.knowledge.sorted_table import SortedTable
+
 LONGEST = 6
 """Longer names of places are official names of states and do not stand inside other names."""
 
 
+@lru_cache(maxsize=65536)
 def longest_phrase(word: str) -> int:
     """Return the most words of a country, region, demonym, division or city that begins with the folded word, or 0."""
-    return _longer_phrases().get(word) or int(any(word in table for table in _tables()))
+    counts = (key.count(" ") + 1 for table in _sorted_tables() for key in table.keys_after(f"{word} "))
+    longest = max((count for count in counts if count <= LONGEST), default=0)
+    return max(longest, _longer_phrases().get(word, 0)) or int(_is_place(word))
+
+
+def _is_place(word: str) -> bool:
+    return any(word in table for table in _sorted_tables()) or any(word in table for table in _small_tables())
 
 
 @cache
 def _longer_phrases() -> Mapping[str, int]:
-    """Return first word -> the most words of a place of several words that begins with it."""
+    """Return first word -> the most words of a place of several words in the small tables that begins with it."""
     lengths: dict[str, int] = {}
-    for key in (key for table in _tables() for key in table if " " in key):
+    for key in (key for table in _small_tables() for key in table if " " in key):
         words = key.split(" ")
         if lengths.get(words[0], 0) < len(words) <= LONGEST:
             lengths[words[0]] = len(words)
@@ -36,5 +45,10 @@ def _longer_phrases() -> Mapping[str, int]:
 
 
 @cache
-def _tables() -> tuple[Collection[str], ...]:
-    return cities(), demonyms(), subdivisions(), country_names(), regions(), homonyms()
+def _sorted_tables() -> tuple[SortedTable, ...]:
+    return cities(), demonyms(), subdivisions()
+
+
+@cache
+def _small_tables() -> tuple[Collection[str], ...]:
+    return country_names(), regions(), homonyms(), city_aliases(), subdivision_aliases()

@@ -1,0 +1,45 @@
+"""Large tables with sorted rows: looked up by halving, so that nothing is built before the first question."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+
+class SortedTable:
+    """First cell -> the rest of the row as it stands, of rows that are sorted by their first cell; none is quoted."""
+
+    def __init__(self, rows: Sequence[str]) -> None:
+        self._rows = rows
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the first cells in order."""
+        return map(_first_cell, self._rows)
+
+    def __contains__(self, key: str) -> bool:
+        """Tell whether a row begins with the key."""
+        return self._find(key) is not None
+
+    def items(self) -> Iterator[tuple[str, str]]:
+        """Yield the first cells in order, each with the rest of its row."""
+        return ((first, rest) for first, _, rest in (row.partition(",") for row in self._rows))
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return the rest of the row that begins with the key, `default` where none does."""
+        row = self._find(key)
+        return default if row is None else row[len(key) + 1 :]
+
+    def keys_after(self, prefix: str) -> Iterator[str]:
+        """Yield the first cells that begin with the prefix."""
+        at = bisect_left(self._rows, prefix, key=_first_cell)
+        while at < len(self._rows) and self._rows[at].startswith(prefix):
+            yield _first_cell(self._rows[at])
+            at += 1
+
+    def _find(self, key: str) -> str | None:
+        at = bisect_left(self._rows, key, key=_first_cell)
+        return self._rows[at] if at < len(self._rows) and self._rows[at].startswith(f"{key},") else None
+
+
+def _first_cell(row: str) -> str:
+    return row[: row.index(",")]

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from signclean.knowledge.sorted_table import SortedTable
+
+TABLE = SortedTable(["a,1", "a b,2", "a b c,3 4,x", "ab,5", "b,6"])
+
+
+@pytest.mark.parametrize("key", ["", "a ", "a b c d", "A", "c", "a,1", ","])
+def test_what_is_no_row(key: str) -> None:
+    assert key not in TABLE
+    assert TABLE.get(key) == ""
+
+
+@pytest.mark.parametrize(("key", "rest"), [("a", "1"), ("a b", "2"), ("a b c", "3 4,x"), ("ab", "5"), ("b", "6")])
+def test_the_rest_of_a_row_is_found(key: str, rest: str) -> None:
+    assert key in TABLE
+    assert TABLE.get(key) == rest
+
+
+@pytest.mark.parametrize(
+    ("prefix", "keys"), [("a ", ["a b", "a b c"]), ("b ", []), ("", ["a", "a b", "a b c", "ab", "b"])]
+)
+def test_keys_are_found_by_what_they_begin_with(prefix: str, keys: list[str]) -> None:
+    assert list(TABLE.keys_after(prefix)) == keys
+
+
+@given(st.dictionaries(st.text("ab z"), st.text("xyz,")), st.text("ab z"))
+def test_it_answers_as_a_dictionary_does(rows: dict[str, str], key: str) -> None:
+    table = SortedTable([f"{first},{rest}" for first, rest in sorted(rows.items())])
+    assert table.get(key, "-") == rows.get(key, "-")
+    assert (key in table) == (key in rows)
+    assert list(table.items()) == sorted(rows.items())
+    assert list(table.keys_after(key)) == sorted(first for first in rows if first.startswith(key))
