@@ -7,9 +7,13 @@ from collections import defaultdict
 import pycountry
 import pytest
 
-from signclean.knowledge.organizations import find_by_acronym, find_organizations, organizations
-from signclean.knowledge.tables import read_rows
+from signclean.errors import KnowledgeError
+from signclean.knowledge import organizations as known
+from signclean.knowledge.organizations import INDEX, find_by_acronym, find_organizations, organizations
+from signclean.knowledge.sorted_table import SortedTable
+from signclean.knowledge.tables import FOLDER, read_rows
 from signclean.text import comparison_key
+from tools.index_organizations import build_index
 
 CODES = {country.alpha_2 for country in pycountry.countries} | {"XK"}
 SCOPES = {"national", "subnational", "regional", "international"}
@@ -59,3 +63,13 @@ def test_a_name_is_found_in_any_spelling(name: str, country: str | None) -> None
 def test_an_acronym_finds_all_that_bear_it() -> None:
     assert {found.country for found in find_by_acronym("CELS")} >= {"AR"}
     assert not find_by_acronym("QZXW")
+
+
+def test_the_index_fits_the_table() -> None:
+    assert (FOLDER / INDEX).read_text(encoding="utf-8") == build_index(), "run python -m tools.index_organizations"
+
+
+def test_an_index_that_does_not_fit_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(known, "_index", lambda: SortedTable(["lacimade,0,"]))
+    with pytest.raises(KnowledgeError, match=r"'lacimade' is not the key of '.+'; write the index again"):
+        find_organizations("La Cimade")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from types import MappingProxyType
+from functools import cache, lru_cache
 
-from signclean.knowledge.tables import read_rows
+from signclean.errors import KnowledgeError
+from signclean.knowledge.sorted_table import SortedTable
+from signclean.knowledge.tables import read_row, read_rows, read_sorted
 from signclean.text import comparison_key
 
 TABLE = "organizations.csv"
+INDEX = "organizations_index.csv"
+"""Written by tools/index_organizations.py after every change of the table: reading thousands of rows takes 50 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,44 +35,48 @@ class Organization:
 
 def find_organizations(name: str) -> Sequence[Organization]:
     """Return the bodies of this name or alias, spelled in whatever manner; none for an unknown name."""
-    return _by_name().get(comparison_key(name), ())
+    key = comparison_key(name)
+    return _read_all(_index().get(key).partition(",")[0], key)
 
 
 def find_by_acronym(acronym: str) -> Sequence[Organization]:
     """Return the bodies of this acronym; acronyms collide, so that alone it tells little."""
-    return _by_acronym().get(comparison_key(acronym), ())
+    key = comparison_key(acronym)
+    return _read_all(_index().get(key).partition(",")[2], key)
 
 
-@cache
-def organizations() -> tuple[Organization, ...]:
+def organizations() -> Sequence[Organization]:
     """Return all rows of the table, in its order."""
-    return tuple(
-        Organization(
-            name=row["name"],
-            acronym=row["acronym"] or None,
-            aliases=tuple(filter(None, row["aliases"].split(" | "))),
-            country=row["country"] or None,
-            scope=row["scope"],
-            kind=row["kind"],
-            source=row["source"],
-        )
-        for row in read_rows(TABLE)
+    return [_organization(row) for row in read_rows(TABLE)]
+
+
+@cache
+def _index() -> SortedTable:
+    """Return key -> numbers of the rows so named, a comma, numbers of the rows so abbreviated."""
+    return read_sorted(INDEX)
+
+
+def _read_all(numbers: str, key: str) -> Sequence[Organization]:
+    found = [_read_one(int(number)) for number in numbers.split(" ") if number]
+    for organization in found:
+        labels = (organization.name, organization.acronym or "", *organization.aliases)
+        if key not in map(comparison_key, labels):
+            raise KnowledgeError(f"{INDEX}: '{key}' is not the key of '{organization.name}'; write the index again")
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _read_one(number: int) -> Organization:
+    return _organization(read_row(TABLE, number))
+
+
+def _organization(row: Mapping[str, str]) -> Organization:
+    return Organization(
+        name=row["name"],
+        acronym=row["acronym"] or None,
+        aliases=tuple(filter(None, row["aliases"].split(" | "))),
+        country=row["country"] or None,
+        scope=row["scope"],
+        kind=row["kind"],
+        source=row["source"],
     )
-
-
-@cache
-def _by_name() -> Mapping[str, Sequence[Organization]]:
-    found: defaultdict[str, list[Organization]] = defaultdict(list)
-    for organization in organizations():
-        for label in (organization.name, *organization.aliases):
-            found[comparison_key(label)].append(organization)
-    return MappingProxyType(found)
-
-
-@cache
-def _by_acronym() -> Mapping[str, Sequence[Organization]]:
-    found: defaultdict[str, list[Organization]] = defaultdict(list)
-    for organization in organizations():
-        if organization.acronym:
-            found[comparison_key(organization.acronym)].append(organization)
-    return MappingProxyType(found)

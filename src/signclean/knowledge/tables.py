@@ -18,6 +18,13 @@ def read_rows(name: str) -> list[dict[str, str]]:
     return [dict(zip(header, row, strict=True)) for row in rows]
 
 
+def read_row(name: str, number: int) -> dict[str, str]:
+    """Return one row of the packaged CSV `name`, 0 for the first, the others unread; no cell holds a line break."""
+    lines = _lines(name)
+    header, row = csv.reader([lines[0], lines[number + 1]])
+    return dict(zip(header, row, strict=True))
+
+
 def read_columns(name: str, *wanted: str) -> list[tuple[str, ...]]:
     """Return the wanted columns of the packaged CSV `name`, each from top to bottom; every value is text.
 
@@ -39,6 +46,11 @@ def read_sorted(name: str) -> SortedTable:
 def read_lines(name: str) -> list[str]:
     """Return the lines of the packaged text file `name`; blank lines and those that begin with `#` are left out."""
     return [line for line in _read(name).splitlines() if line and line[0] != "#" and not line.isspace()]
+
+
+@lru_cache(maxsize=8)
+def _lines(name: str) -> list[str]:
+    return _read(name).split("\n")
 
 
 @lru_cache(maxsize=8)
