@@ -35,11 +35,11 @@ def main() -> None:
             for column, value in (("languages", language), ("codes", code)):
                 if value not in found[place_key(form)][column]:
                     found[place_key(form)][column].append(value)
-    lines = [
+    lines = sorted(
         f"{form},{' '.join(row['languages'])},{' '.join(row['codes'])}"
-        for form, row in sorted(found.items())
+        for form, row in found.items()
         if len(form) >= SHORTEST and not is_place(form)
-    ]
+    )
     path = ROOT / "src/signclean/knowledge/places/demonyms.csv"
     path.write_text("\n".join(["demonym,languages,codes", *lines, ""]), encoding="utf-8")
 

@@ -138,7 +138,7 @@ def write_subdivisions(subdivisions: dict[str, list[str]], weights: dict[str, in
 
 def write_readings(table: str, readings: Readings) -> None:
     """Write name,places: each place is country or subdivision, colon, thousands of inhabitants; largest first."""
-    lines = [f"{key},{show_places(places)}" for key, places in sorted(readings.items())]
+    lines = sorted(f"{key},{show_places(places)}" for key, places in readings.items())
     (PLACES / table).write_text("\n".join(["name,places", *lines, ""]), encoding="utf-8")
 
 

@@ -31,7 +31,7 @@ def build_index() -> str:
             named[comparison_key(label)].append(str(number))
         if organization.acronym:
             abbreviated[comparison_key(organization.acronym)].append(str(number))
-    rows = [f"{key},{' '.join(named[key])},{' '.join(abbreviated[key])}" for key in sorted({*named, *abbreviated})]
+    rows = sorted(f"{key},{' '.join(named[key])},{' '.join(abbreviated[key])}" for key in {*named, *abbreviated})
     return "\n".join([HEAD, *rows, ""])
 
 

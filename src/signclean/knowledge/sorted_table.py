@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 
 class SortedTable:
-    """First cell -> the rest of the row as it stands, of rows that are sorted by their first cell; none is quoted."""
+    """First cell -> the rest of the row as it stands, of rows that are sorted as text, comma and all; none is quoted."""
 
     def __init__(self, rows: Sequence[str]) -> None:
         self._rows = rows
@@ -31,14 +31,15 @@ class SortedTable:
 
     def keys_after(self, prefix: str) -> Iterator[str]:
         """Yield the first cells that begin with the prefix."""
-        at = bisect_left(self._rows, prefix, key=_first_cell)
+        at = bisect_left(self._rows, prefix)
         while at < len(self._rows) and self._rows[at].startswith(prefix):
             yield _first_cell(self._rows[at])
             at += 1
 
     def _find(self, key: str) -> str | None:
-        at = bisect_left(self._rows, key, key=_first_cell)
-        return self._rows[at] if at < len(self._rows) and self._rows[at].startswith(f"{key},") else None
+        beginning = f"{key},"
+        at = bisect_left(self._rows, beginning)
+        return self._rows[at] if at < len(self._rows) and self._rows[at].startswith(beginning) else None
 
 
 def _first_cell(row: str) -> str:

@@ -35,7 +35,7 @@ def read_columns(name: str, *wanted: str) -> list[tuple[str, ...]]:
 
 
 def read_sorted(name: str) -> SortedTable:
-    """Return the packaged CSV `name`, whose rows are sorted by their first cell and hold no quotes, to be looked up.
+    """Return the packaged CSV `name`, whose rows are sorted as text and hold no quotes, to be looked up.
 
     For tables of many thousand rows of which few are ever looked at.
     """

@@ -49,7 +49,7 @@ def country_names() -> dict[str, str]:
 
 def find_in_other_scripts(name: str) -> str | None:
     """Return the alpha-2 of a country whose name stands in another script than Latin; None for all other texts."""
-    if not any(first <= letter <= last for letter in name for first, last in IN_OTHER_SCRIPTS):
+    if name.isascii() or not any(first <= letter <= last for letter in name for first, last in IN_OTHER_SCRIPTS):
         return None  # most letters have no such text, and the table is long to build
     return country_names_in_other_scripts().get(name.strip().casefold())
 

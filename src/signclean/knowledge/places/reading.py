@@ -61,7 +61,8 @@ def _read_short(text: str, *, set_apart: bool) -> Place | None:
         return _from_codes(codes, text)
     if not set_apart and place_key(text) in never_places():
         return None
-    for name in (text, _ARTICLE.sub("", text, count=1), _OF.sub("", text, count=1)):
+    bare = (text[found.end() :] for pattern in (_ARTICLE, _OF) if (found := pattern.match(text)))
+    for name in (text, *bare):
         if readings := find_readings(name):
             return choose_reading(readings, text)
     return Place(None, None, "region", ambiguous=False, text=text) if is_region(text) else None
@@ -125,12 +126,14 @@ def _lies_in(part: str, outer: Place, *, unheard: bool) -> bool:
 
 def _read_joined(text: str) -> Place | None:
     """Read `Cartago Costa Rica` (a known place in the country after it) and `Kenya and Uganda` (no country)."""
-    both = [find_readings(part) for part in _AND.split(text)]
-    if len(both) == 2 and all(readings and readings[0].level == "country" for readings in both):
+    parts = _AND.split(text)
+    both = [find_readings(part) for part in parts] if len(parts) == 2 else []
+    if both and all(readings and readings[0].level == "country" for readings in both):
         return Place(None, None, "country", ambiguous=True, text=text, codes=tuple(r[0].code for r in both))
     words = text.split()
     for cut in range(1, min(len(words), 4)):
-        inner, outer = " ".join(words[:cut]), _read_short(" ".join(words[cut:]), set_apart=True)
-        if outer and outer.country and any(r.country == outer.country for r in find_readings(inner)):
+        inner = " ".join(words[:cut])
+        within = {reading.country for reading in find_readings(inner)}
+        if within and (outer := _read_short(" ".join(words[cut:]), set_apart=True)) and outer.country in within:
             return _within(inner, outer, text)
     return None
