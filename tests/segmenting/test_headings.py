@@ -21,6 +21,11 @@ NO_HEADINGS = [
 ]
 
 HEADINGS = [
+    ("KENYA\nOpen Wells\nUGANDA\nRiver Guild\nHope Trust\nGHANA\nVolta Women", {0, 2, 5}),
+    ("Kenya:\nOpen Wells\nUganda:\nRiver Guild\nHope Trust\nGhana:\nVolta Women", {0, 2, 5}),
+    ("Kenya\n- Open Wells\nUganda\n- River Guild\n- Hope Trust\nGhana\n- Volta Women", {0, 2, 5}),
+    ("**Italia**\nRete del Mare\nCasa Rosa\n**Belgio**\nDe Kade\nLe Phare", {0, 3}),
+    ("Deutschland\n\nHof Süd\nNetz Nord\n\nÖsterreich\n\nVerein Inn\nForum Au", {0, 5}),
     ("México\n\nRed Maíz\nCasa Lirio\nCasa Rosa\n\nPerú\n\nRed Papa\nCasa Sal\nVoz Sur\nRed Mar", {0, 6}),
     ("Argentina:\nRed Maíz\nCasa Lirio\n\nChile:\nRed Papa\nCasa Sal", {0, 4}),
     ("Organizaciones\n\nRed Maíz\nCasa Lirio\n\nPersonas\n\nAna Roca\nLuis Vidal", {0, 5}),

@@ -5,6 +5,21 @@ import pytest
 from signclean.segmenting.layout import read_again, read_part
 from tests.segmenting.conftest import STANDING, Tree, build_rows, standing_that_knows, tree_of
 
+ROWS_OF_LIKE_LENGTH = [
+    "Harbour Bridge Trust, Northern Chapter, Wexmoor, United Kingdom\n"
+    "Clean Banks International, Regional Office, Nairobi, Kenya\n"
+    "Alliance for Healthy Rivers, Secretariat, Geneva, Switzerland\n"
+    "Network of Pastoralist Women, Head Office, Arusha, Tanzania",
+    "Prof. Dr. Annegret Voss, Lehrstuhl für Hydrologie, Universität Nordhang\n"
+    "Tobias Ferring, Sprecher des Netzwerks Offene Stadt, Freiburg\n"
+    "Dr. Ralf Kemper, Geschäftsführer, Bürgerinitiative Leise Bahn\n"
+    "Inge Thoma, Vorsitzende, Landfrauenverband Altmark e. V.",
+    "Association pour la défense des usagers du rail et des gares du Trégor, Lannion\n"
+    "Fédération nationale des cantines biologiques et des jardins ouvriers, Paris\n"
+    "Comité de liaison des ligues de l'eau et des rivières du bassin de la Loire\n"
+    "Ligue des droits des locataires et des mal-logés de la région nantaise, Nantes",
+]
+
 PARTS = [
     ("Rede Maré\nHof Süd\nDe Kade", "lines", None, ["Rede Maré", "Hof Süd", "De Kade"]),
     (
@@ -65,6 +80,11 @@ PARTS = [
         [("Red del Norte", ["Casa Lirio", "Casa Rosa"]), "Hof Süd"],
     ),
 ]
+
+
+@pytest.mark.parametrize("text", ROWS_OF_LIKE_LENGTH)
+def test_a_signatory_a_row_is_no_wrapped_text(text: str) -> None:
+    assert tree_of(read_part(build_rows(text), STANDING).entries) == text.split("\n")
 
 
 @pytest.mark.parametrize(("text", "kind", "separator", "tree"), PARTS)

@@ -8,6 +8,7 @@ from signclean.segmenting.markers import Marker, read_marker
 from tests.segmenting.conftest import build_passage
 
 NO_MARKER = [
+    "350.org Brasil",
     "Casa Lirio",
     "8M Valencia",
     "3F Fagforbund",

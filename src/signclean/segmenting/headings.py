@@ -20,6 +20,11 @@ PLACE = 0.6
 ALL = 0.99
 LONG_WORDS = 10
 PHRASE_WORDS = 5
+PLACE_WORDS = 6
+FEWEST_PLACES = 2
+FEWEST_UNDER_PLACES = 4
+"""So many headings that are places, and so many rows with what stands below them, tell that places head the list."""
+
 SAMPLE_ROWS = 400
 """The habits of a block that take looking into its words are told from this many rows."""
 
@@ -38,15 +43,37 @@ class Habits:
 def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     """Return the indexes of the rows that are headings of what stands below them."""
     filled = [row for row in rows if not row.blank]
+    places_above = _place_headings(rows, shape_of)
     marked = sum(row.marker is not None for row in filled) >= 0.6 * len(filled)
     capitals = sum(_in_capitals(row.text) for row in filled) >= 0.3 * len(filled)
     set_apart = sum(row.heading or row.lead is not None for row in filled) < 0.3 * len(filled)
     spaced = sum(above.blank and not row.blank for above, row in pairwise(rows)) >= 0.6 * len(filled)
     inner = [row for above, row in pairwise(rows[:SAMPLE_ROWS]) if not row.blank and not above.blank]
     places = sum(shape_of(row.text).place > PLACE for row in inner) > 0.2 * len(filled[:SAMPLE_ROWS])
-    habits = Habits(marked, capitals, set_apart, spaced, places)
+    habits = Habits(marked, capitals, set_apart, spaced, places and not places_above)
     candidates = (at for at in range(len(rows)) if _stands_apart(rows, at, habits))
-    return {at for at in candidates if _score(rows, at, shape_of, habits) >= HEADING_LINE}
+    return places_above | {at for at in candidates if _score(rows, at, shape_of, habits) >= HEADING_LINE}
+
+
+def _place_headings(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
+    """Return the rows that are nothing but a place, if places head what stands below them.
+
+    Their order tells: the first row of such a list is a place, the last is none, and no two are neighbours. Where
+    places are cells (`Name⏎Place⏎Name⏎Place`), a name is first.
+    """
+    filled = [at for at, row in enumerate(rows) if not row.blank]
+    while filled and section_share(rows[filled[0]].text) >= ALL:
+        del filled[0]
+    if len(filled) < FEWEST_UNDER_PLACES or not _is_place_alone(rows[filled[0]], shape_of):
+        return set()
+    places = {at for at in filled if _is_place_alone(rows[at], shape_of)}
+    neighbours = any(left in places and right in places for left, right in pairwise(filled))
+    return set() if neighbours or filled[-1] in places or len(places) < FEWEST_PLACES else places
+
+
+def _is_place_alone(row: Row, shape_of: ShapeOf) -> bool:
+    bare = row.text.rstrip(" :.")
+    return row.marker is None and len(bare.split()) <= PLACE_WORDS and shape_of(bare).place > PLACE
 
 
 def _stands_apart(rows: Sequence[Row], at: int, habits: Habits) -> bool:

@@ -11,6 +11,7 @@ from signclean.segmenting.entries import Entry
 from signclean.segmenting.joining import join_paragraphs
 from signclean.segmenting.members import split_at
 from signclean.segmenting.nesting import nest
+from signclean.segmenting.paragraphs import is_one_text
 from signclean.segmenting.records import is_records, read_records
 from signclean.segmenting.rows import Row, without_marker
 from signclean.segmenting.scanning import top_level
@@ -29,18 +30,12 @@ FULL_STOP = ". "
 WEAK_SEPARATORS = (" - ", " – ", " / ", ". ", ",")
 """Marks that stand inside names as well: only in wrapped text are they tried as separators."""
 
-FEW = 0.2
-"""In wrapped text so many rows (share) may begin with what looks like a bullet or number."""
-
 MANY_SLASHES = 5
 """So many slashes in a text part its signatures, whatever commas stand beside them."""
 
 FEWEST_RUNNING = 3
 SURE_NAMES = 0.85
 """A running text of so many pieces, each of which stands this well, is a list of names."""
-
-NEARLY_FULL = 0.7
-LEAST_MARGIN = 60
 
 Reading = Callable[[Sequence[Row], Standing], list[Entry]]
 
@@ -96,7 +91,7 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
     yield Layout("list" if any(row.marker for row in rows) else "lines", None, _read_lines)
     if is_records(rows, standing):
         yield Layout("records", None, read_records)
-    wrapped = _is_paragraph([row for row in rows if not row.blank])
+    wrapped = is_one_text([row for row in rows if not row.blank])
     strong = False
     for separator, least in RUNNING_SEPARATORS.items():
         weak = separator in WEAK_SEPARATORS
@@ -111,7 +106,7 @@ def _read_lines(rows: Sequence[Row], standing: Standing) -> list[Entry]:
 
 def _running(separator: str) -> Reading:
     def read(rows: Sequence[Row], standing: Standing) -> list[Entry]:
-        text = [without_marker(row) for row in rows] if _is_paragraph([row for row in rows if not row.blank]) else rows
+        text = [without_marker(row) for row in rows] if is_one_text([row for row in rows if not row.blank]) else rows
         return [e for item in join_paragraphs(text) for e in cut_running(item.passage, separator, standing)]
 
     return read
@@ -131,17 +126,6 @@ def _count(rows: Sequence[Row], separator: str) -> int:
     if separator == FULL_STOP:
         return sum(len(split_at(row.body, separator)) - 1 for row in rows)
     return sum(top_level(row.text).rstrip(" ;,|.").count(separator) for row in rows)
-
-
-def _is_paragraph(rows: Sequence[Row]) -> bool:
-    """Tell whether the rows are one text wrapped at a margin: a list has rows of all lengths."""
-    if len(rows) < 2:
-        return False
-    if sum(row.marker is not None for row in rows) > FEW * len(rows):
-        return False
-    margin = max(row.width for row in rows)
-    full = sum(row.width >= NEARLY_FULL * margin for row in rows[:-1])
-    return margin >= LEAST_MARGIN and full >= 0.8 * (len(rows) - 1)
 
 
 def _scored(layout: Layout, rows: Sequence[Row], standing: Standing) -> Layout:

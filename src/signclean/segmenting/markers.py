@@ -11,6 +11,9 @@ BULLET = re.compile(r"\\?([•●▪■◼◆◦○□▫‣⁃∙·➢➤►▶
 NUMBER = re.compile(
     r"[(\[]?(\d{1,5})(?:[.)\]:º°]+[)\]]?-?(?:[ \t]+|(?=[^\W\d_]))|/[ \t]+|[ \t]+[-–.)][ \t]+|[ ]+(?=[^\W\d_]))"
 )
+DOMAIN = re.compile(r"\d+\.[a-z]")
+"""A small letter right after a number and its full stop begins no entry: `350.org Brasil`."""
+
 LETTER = re.compile(r"(?:\(([a-z])\)|([a-zA-Z])\)|([a-z])\.)[ \t]+")
 ROMAN = re.compile(r"\(?(i{2,3}|iv|vi{1,3}|ix|xi{1,3})[.)][ \t]+")
 LETTER_O = re.compile(r"(o)[ \t]+")
@@ -46,7 +49,7 @@ def read_marker(bare: Passage) -> Marker | None:
     """Return the marker at the beginning of the line, the white space after it included, or None."""
     if found := BULLET.match(bare.text):
         return Marker(found[1], bare.cut(0, found.end()))
-    if found := NUMBER.match(bare.text):
+    if (found := NUMBER.match(bare.text)) and not DOMAIN.match(bare.text):
         return Marker("1" + found[0].replace(found[1], "", 1).strip(), bare.cut(0, found.end()), int(found[1]))
     if found := ROMAN.match(bare.text):
         return Marker("i", bare.cut(0, found.end()), ROMAN_NUMBERS.index(found[1]) + 1)

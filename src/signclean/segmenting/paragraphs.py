@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from signclean.segmenting.forms import goes_on_below, starts_small
 from signclean.segmenting.prose import prose_weight
 from signclean.segmenting.rows import Row
 from signclean.segmenting.weights import PROSE_LINE
@@ -13,6 +15,21 @@ WIDE_ROW = 60
 
 SMALL_STARTS = 0.25
 """In a wrapped paragraph at least this share of the rows after the first begins small."""
+
+FEW = 0.2
+"""In wrapped text so many rows (share) may begin with what looks like a bullet or number."""
+
+NEARLY_FULL = 0.7
+LEAST_MARGIN = 60
+"""Wrapped text has rows of nearly the margin's width (share), and a margin of so many columns."""
+
+FEW_ROWS = 3
+OPEN_SEAMS = 0.1
+"""Of more rows than so many, wrapped text breaks at least this share inside a name or after a comma."""
+
+MANY_ROWS = 7
+FILLED_UP = 0.95
+"""Of so many rows this share is full only in wrapped text: the next row's first word had no room in the one above."""
 
 
 def paragraphs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
@@ -46,3 +63,28 @@ def _is_wrapped(group: Sequence[Row]) -> bool:
         return False
     small = sum(row.text[:1].islower() for row in group[1:])
     return small >= SMALL_STARTS * (len(group) - 1) or (len(group) == 2 and group[0].width > WIDE_ROW)
+
+
+def is_one_text(rows: Sequence[Row]) -> bool:
+    """Tell whether the filled rows are one text wrapped at a margin; a list's rows are of all lengths, and whole."""
+    if len(rows) < 2 or sum(row.marker is not None for row in rows) > FEW * len(rows):
+        return False
+    margin = max(row.width for row in rows)
+    full = sum(row.width >= NEARLY_FULL * margin for row in rows[:-1])
+    return margin >= LEAST_MARGIN and full >= 0.8 * (len(rows) - 1) and _goes_over(rows, margin)
+
+
+def _goes_over(rows: Sequence[Row], margin: int) -> bool:
+    """Tell whether entries go over from row to row: rows break inside names, or each is filled up to the margin."""
+    seams = len(rows) - 1
+    if (
+        len(rows) <= FEW_ROWS
+        or sum(_is_open(one.text, below.text) for one, below in pairwise(rows)) >= OPEN_SEAMS * seams
+    ):
+        return True
+    filled = sum(one.width + len(below.text.partition(" ")[0]) >= margin for one, below in pairwise(rows))
+    return len(rows) >= MANY_ROWS and filled >= FILLED_UP * seams
+
+
+def _is_open(above: str, below: str) -> bool:
+    return above.rstrip().endswith((",", ";")) or goes_on_below(above) or starts_small(below)
