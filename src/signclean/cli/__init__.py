@@ -26,6 +26,8 @@ def main() -> None:
 
         tell_interrupted()
         sys.exit(INTERRUPTED)
+    finally:
+        gc.freeze()  # else Python's end would search all that lasts for cycles once more, a tenth of the time of a letter
 
 
 def prepare_streams() -> None:

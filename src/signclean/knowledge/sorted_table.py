@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 
 class SortedTable:
-    """First cell -> the rest of the row as it stands, of rows that are sorted as text, comma and all; none is quoted."""
+    """First cell -> the rest of the row as it stands, of rows sorted as text, comma and all; none is quoted."""
 
     def __init__(self, rows: Sequence[str]) -> None:
         self._rows = rows

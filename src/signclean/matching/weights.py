@@ -6,13 +6,15 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
+
+TABLE = Path(__file__).with_name("weights.toml")
 
 
 @cache
 def weights() -> Weights:
     """Return the packaged weights."""
-    table = tomllib.loads(resources.files("signclean.matching").joinpath("weights.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(TABLE.read_text(encoding="utf-8"))
     clues = {rule: float(row["weight"]) for rule, row in table["clues"].items()}
     return Weights(**table["verdicts"], clues=clues)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 
@@ -60,6 +59,8 @@ def _resolve_characters(line: Passage) -> Passage:
     plain = _edit(plain, ODD_SPACE, " ") if not plain.text.isascii() else plain
     if "&" not in plain.text:
         return plain
+    import html  # imported late: its table of names is long, and few letters hold an ampersand
+
     edits = [(m.start(), m.end(), html.unescape(m[0])) for m in ENTITY.finditer(plain.text)]
     known = [(start, end, " " if text.isspace() else text) for start, end, text in edits if len(text) == 1]
     return replace(plain, known)

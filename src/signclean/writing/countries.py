@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from signclean.knowledge.places.country_names import short_names
-
 USER_ASSIGNED = {"XK": "Kosovo"}
 """Codes that ISO 3166-1 leaves to its users and that are in wide use: XK by the European Union and Unicode CLDR."""
 
@@ -13,4 +11,8 @@ def name_country(code: str) -> str | None:
 
     None for a code that stands for no country.
     """
+    from signclean.knowledge.places.country_names import (
+        short_names,
+    )  # imported late: a list without countries needs none
+
     return USER_ASSIGNED.get(code) or short_names().get(code)

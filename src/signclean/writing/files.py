@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -57,7 +56,7 @@ def check_output(path: str, *, force: bool = False) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    beside = target.parent / f".signclean-{secrets.token_hex(8)}.tmp"
+    beside = target.parent / f".signclean-{os.urandom(8).hex()}.tmp"
     try:
         _write_new(beside, data)
         if target.exists():
