@@ -7,9 +7,12 @@ from itertools import combinations
 
 from signclean.matching.acronyms import stands_out
 from signclean.matching.forms import Form
+from signclean.matching.keys import sense_of
+from signclean.matching.kind_clues import TELLING_BITS
 from signclean.matching.listing import Listing
 from signclean.matching.persons import person_names
 from signclean.matching.profiles import Profile
+from signclean.matching.sides import CONTENT
 
 RARE_WITHIN = 8
 """Entries up to which a word is rare enough to be a key by itself."""
@@ -34,6 +37,69 @@ def entry_keys(profile: Profile, listing: Listing) -> set[str]:
     return keys
 
 
+def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
+    """Yield the keys of a name: of all its words, of those that do not name a sort of body, and of each rare word.
+
+    Letters whose long form the list tells count as its words too.
+    """
+    words = [_canonical(stem, listing) for stem in form.stems]
+    yield from _word_keys(words)
+    core = [canonical for canonical, word in zip(words, form.words, strict=True) if not word.generic]
+    if len(core) < len(words) and _tells_enough(form, listing):
+        yield f"core:{' '.join(sorted(core))}"
+    for i, word in enumerate(form.words):
+        yield from (f"word:{key}" for key in (word.stem, word.key) if listing.frequency[word.stem] <= RARE_WITHIN)
+        for long in sorted(map(sorted, listing.expansions(word.key))):
+            yield from _word_keys([*words[:i], *(_canonical(stem, listing) for stem in long), *words[i + 1 :]])
+    yield f"joined:{''.join(word.key for word in form.words)}"
+
+
+def _tells_enough(form: Form, listing: Listing) -> bool:
+    """Tell whether the words that say which body it is can outweigh another sort of body."""
+    return sum(listing.information(word) for word in form.words if word.role in CONTENT) >= TELLING_BITS
+
+
+def _canonical(stem: str, listing: Listing) -> str:
+    """Return what words of one meaning have in common, and words of one spelling but for slips of the pen."""
+    meant = listing.repairs.get(stem, stem)
+    return sense_of(meant) or meant
+
+
+def _word_keys(words: Sequence[str]) -> Iterator[str]:
+    """Yield keys that two names share where few of their words differ.
+
+    `exact` is the sorted words; `part` the same with one left out, or with the last ones, which may be a place;
+    `other` a part with the first letter of the word left out, which a word like it shares; `joined` bears words
+    written as one.
+    """
+    if not words:
+        return
+    yield f"exact:{' '.join(sorted(words))}"
+    yield f"joined:{''.join(words)}"
+    if len(words) > 1:
+        for i, word in enumerate(words):
+            rest = " ".join(sorted((*words[:i], *words[i + 1 :])))
+            yield from (f"part:{rest}", f"other:{rest} {word[0]}")
+        yield from (f"part:{' '.join(sorted(words[:-n]))}" for n in range(2, min(LONGEST_TAIL + 1, len(words))))
+
+
+def chance_keys(profile: Profile) -> set[str]:
+    """Return the sorted first letters of the words of each name: of all, and in longer names with each left out.
+
+    They bear slips of the pen in several words, and are shared by chance: the longer the list, the more often.
+    """
+    if profile.person:
+        return set()
+    return {key for form in profile.forms for key in _sorted_initials(form.stems)}
+
+
+def _sorted_initials(stems: Sequence[str]) -> Iterator[str]:
+    runs = [stems, *((*stems[:i], *stems[i + 1 :]) for i in range(len(stems)) if len(stems) >= MANY_WORDS)]
+    for run in runs:
+        letters = 1 if len(run) >= MANY_WORDS else 2
+        yield f"initials:{' '.join(sorted(stem[:letters] for stem in run))}"
+
+
 def letter_keys(profile: Profile) -> set[str]:
     """Return the initials that the letters of an entry may stand for: `CIPREL` for words in C, I, P, L among others."""
     if profile.person:
@@ -56,44 +122,3 @@ def initial_keys(profile: Profile) -> set[str]:
         return set()
     initials = ("".join(stem[0] for stem in form.stems) for form in profile.forms)
     return {text[: len(text) - n] for text in initials for n in range(LONGEST_TAIL) if len(text) - n in LETTERS}
-
-
-def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
-    """Yield the keys of a name: of all its words, of those that do not name a sort of body, and of each rare word.
-
-    Letters whose long form the list tells count as its words too.
-    """
-    yield from _word_keys(form.stems)
-    yield from _word_keys([word.stem for word in form.words if not word.generic])
-    for i, word in enumerate(form.words):
-        yield from (f"word:{key}" for key in (word.stem, word.key) if listing.frequency[word.stem] <= RARE_WITHIN)
-        for long in sorted(map(sorted, listing.expansions(word.key))):
-            yield from _word_keys([*form.stems[:i], *long, *form.stems[i + 1 :]])
-    yield f"joined:{''.join(word.key for word in form.words)}"
-
-
-def _word_keys(stems: Sequence[str]) -> Iterator[str]:
-    """Yield keys that two names share where few of their words differ.
-
-    `exact` is the sorted words; `part` the same with one left out, or with the last ones, which may be a place;
-    `other` a part with the first letter of the word left out, which a word like it shares; `initials`, of longer
-    names with one left out, bears several slips of the pen; `joined` bears words written as one.
-    """
-    if not stems:
-        return
-    yield f"exact:{' '.join(sorted(stems))}"
-    yield f"joined:{''.join(stems)}"
-    if len(stems) > 1:
-        for i, word in enumerate(stems):
-            rest = " ".join(sorted((*stems[:i], *stems[i + 1 :])))
-            yield from (f"part:{rest}", f"other:{rest} {word[0]}")
-        yield from (f"part:{' '.join(sorted(stems[:-n]))}" for n in range(2, min(LONGEST_TAIL + 1, len(stems))))
-    yield from _initial_keys(stems)
-
-
-def _initial_keys(stems: Sequence[str]) -> Iterator[str]:
-    """Yield the sorted first letters of the words: of all, and in longer names with each of them left out."""
-    runs = [stems, *((*stems[:i], *stems[i + 1 :]) for i in range(len(stems)) if len(stems) >= MANY_WORDS)]
-    for run in runs:
-        letters = 1 if len(run) >= MANY_WORDS else 2
-        yield f"initials:{' '.join(sorted(stem[:letters] for stem in run))}"

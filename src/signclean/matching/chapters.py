@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from signclean.knowledge.places import read_place
 from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.forms import Form, make_form
-from signclean.matching.places import are_chapters, find_spot
+from signclean.matching.places import find_spot, relate
 from signclean.matching.profiles import Profile
 from signclean.matching.spots import Spot
 
@@ -20,12 +20,17 @@ def find_chapters(profiles: Sequence[Profile]) -> frozenset[tuple[str, ...]]:
     """
     names = {form.stems for profile in profiles for form in profile.forms}
     names |= {(profile.acronym.key,) for profile in profiles if profile.acronym}
-    extensions: defaultdict[tuple[str, ...], set[Spot]] = defaultdict(set)
+    spots: defaultdict[tuple[str, ...], list[Spot]] = defaultdict(list)
+    chaptered: set[tuple[str, ...]] = set()
     for profile in profiles:
         for form in profile.forms:
             for stems, spot in _extend(profile, form, names):
-                extensions[stems].add(spot)
-    return frozenset(stems for stems, spots in extensions.items() if len(spots) > 1 and are_chapters(spots))
+                if stems in chaptered or spot in spots[stems]:
+                    continue
+                if any(relate(spot, other) == "apart" for other in spots[stems]):
+                    chaptered.add(stems)
+                spots[stems].append(spot)
+    return frozenset(chaptered)
 
 
 def _extend(profile: Profile, form: Form, names: set[tuple[str, ...]]) -> list[tuple[tuple[str, ...], Spot]]:

@@ -35,7 +35,7 @@ def _only_joins(raw: str, text: str, *, last: bool) -> bool:
     return is_function_word(raw, shouted=shouted) and not (last and raw[0].isupper() and not shouted)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Form:
     """One name of a mention: its words, their stems, and before each word the function words there (`gaps`)."""
 

@@ -87,6 +87,12 @@ def _senses_by_stem() -> dict[str, Sense]:
     return {stem(word): sense for word, sense in word_senses().items()}
 
 
+def sense_of(stem: str) -> str | None:
+    """Return what a stem means across languages, where the tables know."""
+    sense = _senses_by_stem().get(stem)
+    return sense.name if sense else None
+
+
 def _role(key: str, sense: Sense | None) -> Role:
     if is_number(key):
         return "number"

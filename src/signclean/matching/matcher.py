@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from signclean.matching.candidates import find_candidates
@@ -12,7 +11,9 @@ from signclean.matching.doubts import make_doubts
 from signclean.matching.listing import Listing, read_listing
 from signclean.matching.profiles import Profile, make_profile
 from signclean.matching.scoring import judge
+from signclean.matching.screening import screen
 from signclean.matching.signatories import make_signatories
+from signclean.matching.twins import group_twins
 from signclean.matching.verdicts import Verdict
 from signclean.model import Doubt, Mention, Signatory
 
@@ -33,7 +34,7 @@ def match_mentions(mentions: Sequence[Mention]) -> Matched:
     """
     profiles = [make_profile(mention) for mention in mentions]
     listing = read_listing(profiles)
-    groups = group_alike(profiles)
+    groups = group_twins(profiles)
     members = list(groups.values())
     heads = [profiles[positions[0]] for positions in members]
     book = _Book(heads, listing)
@@ -56,28 +57,6 @@ def compare(a: Mention, b: Mention, among: Iterable[Mention] = ()) -> Verdict:
     return judge(profiles[0], profiles[1], read_listing(profiles))
 
 
-def group_alike(profiles: Sequence[Profile]) -> dict[str, list[int]]:
-    """Return the positions of the profiles that read alike in all that a comparison looks at, under a key of it.
-
-    An entry with members of its own stands alone, since it cannot be one with them.
-    """
-    parents = {profile.mention.member_of for profile in profiles}
-    groups: defaultdict[str, list[int]] = defaultdict(list)
-    for position, profile in enumerate(profiles):
-        number = profile.mention.n if profile.mention.n in parents else None
-        groups[repr((*_told(profile), number))].append(position)
-    return groups
-
-
-def _told(profile: Profile) -> Iterator[object]:
-    """Yield all of an entry that a comparison looks at."""
-    m = profile.mention
-    yield from (profile.person, m.name or m.text, m.acronym, m.aliases, m.legal_form, m.member_of)
-    yield (profile.spot.text, profile.spot.apart) if profile.spot else None
-    yield sorted(profile.countries)
-    yield (m.role, m.affiliation, m.shared_role) if profile.person else None
-
-
 class _Book:
     """The verdicts so far on pairs of positions."""
 
@@ -89,7 +68,8 @@ class _Book:
     def ask(self, pair: Pair) -> Verdict:
         """Return the verdict on a pair, drawn once."""
         if pair not in self.verdicts:
-            self.verdicts[pair] = judge(self.profiles[pair[0]], self.profiles[pair[1]], self.listing)
+            a, b = self.profiles[pair[0]], self.profiles[pair[1]]
+            self.verdicts[pair] = screen(a, b, self.listing) or judge(a, b, self.listing)
         return self.verdicts[pair]
 
     def judge_all(self, pairs: Iterable[Pair]) -> dict[Pair, Verdict]:

@@ -70,20 +70,31 @@ def are_chapters(spots: Collection[Spot]) -> bool:
 
 def find_spot(form: Form, free: Collection[int]) -> tuple[Spot, list[int]] | None:
     """Return the longest run of free words of a name that is a place, of as long ones the last, and its indices."""
-    positions = sorted(free)
-    for size in range(min(LONGEST_PLACE_WORDS, len(positions)), 0, -1):
-        for end in range(len(positions), size - 1, -1):
-            start, last = positions[end - size], positions[end - 1]
-            if last - start == size - 1 and (spot := _read_run(form.text, range(start, last + 1))):
-                return spot, list(range(start, last + 1))
-    return None
+    if not free or not (known := _place_runs(form.text)):
+        return None
+    among = set(free)
+    return next(((spot, list(run)) for spot, run in known if among.issuperset(run)), None)
 
 
 @lru_cache(maxsize=65536)
-def _read_run(text: str, run: range) -> Spot | None:
-    """Return the place that a run of words of a name is."""
+def place_words(form: Form) -> frozenset[str]:
+    """Return the stems of all words that are, or belong to, a place in the name."""
+    return frozenset(form.stems[i] for _, run in _place_runs(form.text) for i in run)
+
+
+@lru_cache(maxsize=65536)
+def _place_runs(text: str) -> tuple[tuple[Spot, range], ...]:
+    """Return every run of words of a name that is a place: the longest first, of as long ones the last."""
     form = make_form(text)
-    words = [form.words[i] for i in run]
+    count = len(form.words)
+    sizes = range(min(LONGEST_PLACE_WORDS, count), 0, -1)
+    runs = (range(end - size, end) for size in sizes for end in range(count, size - 1, -1))
+    return tuple((spot, run) for run in runs if (spot := _read_run(form, run)))
+
+
+def _read_run(form: Form, run: range) -> Spot | None:
+    """Return the place that a run of words of a name is."""
+    words = form.words[run.start : run.stop]
     if not _may_be_place(words, form):
         return None
     inner = " ".join(part for i in run for part in (*(form.gaps[i] if i != run[0] else ()), form.words[i].raw))

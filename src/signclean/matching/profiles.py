@@ -52,6 +52,11 @@ class Profile:
     bare_acronym: bool
 
     @property
+    def spot_key(self) -> str:
+        """The words of the place beside the name, '' where there is none."""
+        return " ".join(sorted(self.spot.words)) if self.spot else ""
+
+    @property
     def sort_key(self) -> tuple[str, str, int]:
         """An order that does not depend on where the entries stand, but for entries that read alike."""
         return self.forms[0].text, self.mention.text, self.mention.n

@@ -1,0 +1,85 @@
+"""What a glance tells: pairs that no further look can bring together, at a fraction of a comparison's cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
+
+from signclean.knowledge.legal_forms import legal_forms
+from signclean.matching.acronyms import stands_out
+from signclean.matching.chapters import beside
+from signclean.matching.forms import Form
+from signclean.matching.keys import Word
+from signclean.matching.likeness import like
+from signclean.matching.listing import Listing
+from signclean.matching.places import place_words, relate
+from signclean.matching.profiles import Profile
+from signclean.matching.sides import CONTENT
+from signclean.matching.spots import Spot
+from signclean.matching.verdicts import Verdict
+
+APART = Verdict("different", 0.0, veto="places apart")
+STRANGE = Verdict("different", 0.0)
+
+
+def screen(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
+    """Return `different` where two organizations set places apart beside their names, or each has a word of its own.
+
+    None where only a comparison can tell; what is returned is what it would answer, without the evidence.
+    """
+    if a.person or b.person:
+        return None
+    if a.spot and b.spot and _lie_apart(a.spot, b.spot):
+        return APART
+    if len(a.forms) > 1 or len(b.forms) > 1 or a.mention.member_of != b.mention.member_of:
+        return None
+    if a.acronym and b.acronym and a.acronym.key == b.acronym.key:
+        return None
+    return STRANGE if _are_strange(a, b, listing) else None
+
+
+@lru_cache(maxsize=65536)
+def _lie_apart(a: Spot, b: Spot) -> bool:
+    return relate(a, b) == "apart"
+
+
+def _are_strange(a: Profile, b: Profile, listing: Listing) -> bool:
+    """Tell whether each name has a word that tells the body and can be no slip, translation or part of the other."""
+    form_a, form_b = a.forms[0], b.forms[0]
+    only_a = [word for word in form_a.words if word.stem not in form_b.stems]
+    only_b = [word for word in form_b.words if word.stem not in form_a.stems]
+    if not only_a or not only_b:
+        return False
+    if _may_be_letters(only_a, form_a, only_b, listing) or _may_be_letters(only_b, form_b, only_a, listing):
+        return False
+    places = {stem for profile in (a, b) for spot in beside(profile) for stem in spot.words}
+    return _has_stranger(only_a, only_b, places | place_words(form_a), listing) and _has_stranger(
+        only_b, only_a, places | place_words(form_b), listing
+    )
+
+
+def _may_be_letters(words: Sequence[Word], form: Form, others: Sequence[Word], listing: Listing) -> bool:
+    """Tell whether one of the words may be an acronym or a legal form, which say nothing of their own."""
+    initials = "".join(word.key[0] for word in others)
+    return any(
+        stands_out(word, form) or word.key == initials or word.key in legal_forms() or listing.expansions(word.key)
+        for word in words
+    )
+
+
+def _has_stranger(words: Sequence[Word], others: Sequence[Word], places: Set[str], listing: Listing) -> bool:
+    """Tell whether one of the words tells which body it is and is like none of the others."""
+    return any(_is_stranger(word, others, listing) for word in _telling(words, places))
+
+
+def _telling(words: Sequence[Word], places: Set[str]) -> Iterator[Word]:
+    """Yield the words that tell which body it is: no places, and no topic beside a sort of body."""
+    has_head = any(word.role == "head" for word in words)
+    for word in words:
+        if word.role in CONTENT and word.stem not in places and not (has_head and word.role == "topic"):
+            yield word
+
+
+def _is_stranger(word: Word, others: Sequence[Word], listing: Listing) -> bool:
+    repaired = listing.repair(word)
+    return all(like(word, other) is None and repaired != listing.repair(other) for other in others)
