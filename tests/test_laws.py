@@ -64,7 +64,9 @@ def letter_of(names: Sequence[str], layout: str, opener: str) -> str:
 def letters(draw: st.DrawFn) -> str:
     """Draw a letter: some names, in one of the layouts."""
     names = draw(st.lists(st.sampled_from(NAMES), min_size=3, max_size=12))
-    return letter_of(names, draw(st.sampled_from(LAYOUTS)), draw(st.sampled_from(("Sincerely,", "Firman:", "Signed by:"))))
+    return letter_of(
+        names, draw(st.sampled_from(LAYOUTS)), draw(st.sampled_from(("Sincerely,", "Firman:", "Signed by:")))
+    )
 
 
 @settings(max_examples=60, deadline=None)
@@ -98,7 +100,9 @@ def test_no_text_raises(text: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from([*NAMES, "", "-", "(", ")", ";", "1.", "•", "Members:", "cc: all", "page 2"]), max_size=25))
+@given(
+    st.lists(st.sampled_from([*NAMES, "", "-", "(", ")", ";", "1.", "•", "Members:", "cc: all", "page 2"]), max_size=25)
+)
 def test_no_order_of_rows_loses_a_word(rows: list[str]) -> None:
     letter = "\n".join(rows)
     assert held_words(normalize(letter)) == words(letter)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signclean.knowledge.sorted_table import SortedTable
+from signclean.knowledge.sorted_table import SortedTable, SortedWords
 
 TABLE = SortedTable(["a b c,3 4,x", "a b,2", "a,1", "ab,5", "b,6"])
 
@@ -35,3 +35,12 @@ def test_it_answers_as_a_dictionary_does(rows: dict[str, str], key: str) -> None
     assert (key in table) == (key in rows)
     assert dict(table.items()) == rows
     assert set(table.keys_after(key)) == {first for first in rows if first.startswith(key)}
+
+
+@given(st.frozensets(st.text("ab z")), st.text("ab z"), st.frozensets(st.text("ab z")))
+def test_sorted_words_are_a_set(words: frozenset[str], word: str, others: frozenset[str]) -> None:
+    sorted_words = SortedWords(sorted(words))
+    assert (word in sorted_words) == (word in words)
+    assert len(sorted_words) == len(words)
+    assert sorted_words & others == words & others
+    assert others | sorted_words == others | words

@@ -27,7 +27,7 @@ def main() -> None:
         tell_interrupted()
         sys.exit(INTERRUPTED)
     finally:
-        gc.freeze()  # else Python's end would search all that lasts for cycles once more, a tenth of the time of a letter
+        gc.freeze()  # else Python would search all that lasts for cycles once more at its end: a tenth of the time
 
 
 def prepare_streams() -> None:

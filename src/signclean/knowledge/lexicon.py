@@ -6,14 +6,18 @@ case nor dots: where these matter (`AM`, `On.`), the reader of a name looks at t
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from signclean.knowledge.tables import read_columns, read_lines
+from signclean.knowledge.tables import read_columns, read_words
 from signclean.model import Kind
-from signclean.text import fold, squeeze, tokens
+from signclean.text import fold, fold_lines, squeeze, tokens
+
+NO_WORD = re.compile(r"[^a-z0-9_\n]+")
+"""What stands between the words of a folded text."""
 
 
 def phrase_key(text: str) -> str:
@@ -22,11 +26,17 @@ def phrase_key(text: str) -> str:
     return folded if folded.isalpha() else " ".join(tokens(text)) or squeeze(text)
 
 
+def phrase_keys(texts: Sequence[str]) -> list[str]:
+    """Return the key of each text, as `phrase_key` does; for whole tables, whose texts hold no line break."""
+    lines = NO_WORD.sub(" ", fold_lines("\n".join(texts))).split("\n")
+    return [line.strip() or squeeze(text) for line, text in zip(lines, texts, strict=True)] if texts else []
+
+
 @cache
 def organization_words() -> Mapping[str, float]:
     """Return how far a word alone shows a body and not a person or a role, 0-1; content words weigh little."""
     words, weights = read_columns("organization_words.csv", "word", "weight")
-    return MappingProxyType(dict(zip(map(phrase_key, words), map(float, weights), strict=True)))
+    return MappingProxyType(dict(zip(phrase_keys(words), map(float, weights), strict=True)))
 
 
 @cache
@@ -54,8 +64,8 @@ def postnominals() -> frozenset[str]:
 def dotted_titles() -> frozenset[str]:
     """Return the keys of titles that are titles only where a dot is written: `on` of `On.`, `m` of `M.`."""
     [titles] = read_columns("titles.csv", "phrase")
-    undotted = {phrase_key(title) for title in titles if "." not in title}
-    return frozenset(map(phrase_key, titles)) - undotted
+    undotted = {key for key, title in zip(phrase_keys(titles), titles, strict=True) if "." not in title}
+    return frozenset(phrase_keys(titles)) - undotted
 
 
 @cache
@@ -118,7 +128,7 @@ def section_phrases() -> Mapping[str, Kind | None]:
     """Return the phrases of headings inside a list, with the kind they announce, None where they announce none."""
     phrases, kinds = read_columns("section_words.csv", "phrase", "kind")
     known = {"": None, **{kind.value: kind for kind in Kind}}
-    return MappingProxyType({phrase_key(phrase): known[kind] for phrase, kind in zip(phrases, kinds, strict=True)})
+    return MappingProxyType(dict(zip(phrase_keys(phrases), (known[kind] for kind in kinds), strict=True)))
 
 
 @cache
@@ -152,15 +162,15 @@ def organization_notes() -> frozenset[str]:
 
 
 @cache
-def given_names() -> frozenset[str]:
+def given_names() -> Set[str]:
     """Return given names of many languages, folded, of one word each."""
-    return frozenset(read_lines("given_names.txt"))
+    return read_words("given_names.txt")
 
 
 @cache
-def surnames() -> frozenset[str]:
+def surnames() -> Set[str]:
     """Return surnames of many languages, folded, of one word each."""
-    return frozenset(read_lines("surnames.txt"))
+    return read_words("surnames.txt")
 
 
 @lru_cache(maxsize=16)
@@ -171,13 +181,14 @@ def first_words(phrases: frozenset[str]) -> frozenset[str]:
 
 def _keys(table: str, column: str) -> frozenset[str]:
     [texts] = read_columns(table, column)
-    return frozenset(map(phrase_key, texts))
+    return frozenset(phrase_keys(texts))
 
 
 @cache
 def _keys_by(table: str, column: str, by: str) -> Mapping[str, frozenset[str]]:
     """Return value of the column `by` -> keys of the rows that have it: a table of many senses is read once."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for text, value in zip(*read_columns(table, column, by), strict=True):
-        found[value].add(phrase_key(text))
+    texts, values = read_columns(table, column, by)
+    for key, value in zip(phrase_keys(texts), values, strict=True):
+        found[value].add(key)
     return MappingProxyType({value: frozenset(keys) for value, keys in found.items()})

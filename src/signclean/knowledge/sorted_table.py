@@ -1,9 +1,12 @@
-"""Large tables with sorted rows: looked up by halving, so that nothing is built before the first question."""
+"""Large sorted tables: looked up by halving, so that nothing is built before the first question."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 class SortedTable:
@@ -40,6 +43,30 @@ class SortedTable:
         beginning = f"{key},"
         at = bisect_left(self._rows, beginning)
         return self._rows[at] if at < len(self._rows) and self._rows[at].startswith(beginning) else None
+
+
+class SortedWords(Set[str]):
+    """Words, one a line, that are sorted as text."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = words
+
+    def __contains__(self, word: object) -> bool:
+        """Tell whether the word is one of them."""
+        at = bisect_left(self._words, word) if isinstance(word, str) else len(self._words)
+        return at < len(self._words) and self._words[at] == word
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the words in order."""
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._words)
+
+    @classmethod
+    def _from_iterable(cls, it: Iterable[T]) -> frozenset[T]:
+        return frozenset(it)  # what `|` and `&` make of it is a set like any other
 
 
 def _first_cell(row: str) -> str:

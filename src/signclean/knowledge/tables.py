@@ -7,7 +7,7 @@ import io
 from functools import lru_cache
 from pathlib import Path
 
-from signclean.knowledge.sorted_table import SortedTable
+from signclean.knowledge.sorted_table import SortedTable, SortedWords
 
 FOLDER = Path(__file__).parent
 
@@ -41,6 +41,13 @@ def read_sorted(name: str) -> SortedTable:
     """
     _, *rows = _read(name).splitlines()
     return SortedTable(rows)
+
+
+def read_words(name: str) -> SortedWords:
+    """Return the lines of the packaged text file `name`, which are sorted, below the first ones that begin with `#`."""
+    lines = _read(name).splitlines()
+    head = next(at for at, line in enumerate(lines) if not line.startswith("#"))
+    return SortedWords(lines[head:])
 
 
 def read_lines(name: str) -> list[str]:

@@ -6,9 +6,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.keys import place_keys
 from signclean.knowledge.places.place import Level, Reading
-from signclean.knowledge.tables import read_columns, read_rows, read_sorted
+from signclean.knowledge.tables import read_columns, read_sorted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,8 +41,8 @@ def subdivisions() -> SortedTable:
 def subdivision_aliases() -> Mapping[str, tuple[str, ...]]:
     """Return key -> the codes of the divisions that are called so as well."""
     found: dict[str, tuple[str, ...]] = {}
-    for name, code in zip(*read_columns("places/subdivision_aliases.csv", "name", "code"), strict=True):
-        key = place_key(name)
+    names, codes = read_columns("places/subdivision_aliases.csv", "name", "code")
+    for key, code in zip(place_keys(names), codes, strict=True):
         found[key] = (code, *found.get(key, ()))
     return MappingProxyType(found)
 
@@ -68,10 +68,10 @@ def cities() -> SortedTable:
 def city_aliases() -> Mapping[str, str]:
     """Return key -> places of the cities that are called so as well, and of those that bear the name itself."""
     found: dict[str, str] = {}
-    for row in read_rows("places/city_aliases.csv"):
-        key, city = place_key(row["name"]), row["city"]
+    names, called, countries = read_columns("places/city_aliases.csv", "name", "city", "country")
+    for key, city, country in zip(place_keys(names), called, countries, strict=True):
         places = (found.get(city) or cities().get(city)).split()
-        meant = [place for place in places if place.startswith(row["country"])]
+        meant = [place for place in places if place.startswith(country)]
         bearing = (found.get(key) or cities().get(key)).split()
         found[key] = " ".join(dict.fromkeys((*meant, *bearing)))
     return MappingProxyType(found)

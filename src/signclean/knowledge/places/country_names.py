@@ -9,9 +9,8 @@ from pathlib import Path
 
 from signclean.errors import KnowledgeError
 from signclean.knowledge.places.catalogue import read_catalogue
-from signclean.knowledge.places.keys import place_key
-from signclean.knowledge.tables import read_rows
-from signclean.text import fold
+from signclean.knowledge.places.keys import place_keys
+from signclean.knowledge.tables import read_columns, read_rows
 
 LATIN = "es fr pt pt_BR de it nl ca gl eu oc ast sv da nb_NO nn is fi et lv lt pl cs sk sl hr hu ro sq tr id ms"
 OTHER_SCRIPTS = "ru uk be bg mk sr el ka hy ar fa he hi bn ta ja ko zh_CN zh_TW th"
@@ -35,23 +34,23 @@ def short_names() -> dict[str, str]:
 def country_names() -> dict[str, str]:
     """Return key -> alpha-2 for names in Latin script. Of two countries of one name the earlier language has it."""
     texts: dict[str, str] = {}
-    for language in ("", *LATIN.split()):
-        for text, code in _names_in(language):
-            texts.setdefault(text, code)
-    names: dict[str, str] = {}
-    for text, code in texts.items():
-        if len(text) >= SHORTEST_TRANSLATION:
-            names.setdefault(place_key(text), code)
-    for row in read_rows("places/country_aliases.csv"):
-        names[place_key(row["name"])] = row["country"]
-    return names
+    for language in reversed(("", *LATIN.split())):
+        texts |= reversed(_names_in(language))
+    long = [text for text in texts if len(text) >= SHORTEST_TRANSLATION]
+    names = {key: texts[text] for key, text in zip(reversed(place_keys(long)), reversed(long), strict=True)}
+    aliases, countries = read_columns("places/country_aliases.csv", "name", "country")
+    return names | dict(zip(place_keys(aliases), countries, strict=True))
 
 
 def find_in_other_scripts(name: str) -> str | None:
     """Return the alpha-2 of a country whose name stands in another script than Latin; None for all other texts."""
-    if name.isascii() or not any(first <= letter <= last for letter in name for first, last in IN_OTHER_SCRIPTS):
+    if not _in_other_script(name):
         return None  # most letters have no such text, and the table is long to build
     return country_names_in_other_scripts().get(name.strip().casefold())
+
+
+def _in_other_script(text: str) -> bool:
+    return not text.isascii() and any(first <= c <= last for c in text for first, last in IN_OTHER_SCRIPTS)
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +59,7 @@ def country_names_in_other_scripts() -> dict[str, str]:
     names: dict[str, str] = {}
     for language in OTHER_SCRIPTS.split():
         for text, code in _names_in(language):
-            if fold(text) != text.lower():
+            if _in_other_script(text):
                 names.setdefault(text.casefold(), code)
     for row in read_rows("places/country_aliases_other_scripts.csv"):
         names[row["name"].casefold()] = row["country"]

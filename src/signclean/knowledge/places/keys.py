@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from signclean.text import fold
+from signclean.text import fold, fold_lines
 
 _WORD = re.compile(r"[^\W_]+")
+_NO_WORD = re.compile(r"[^a-z0-9\n]+")
 _INITIALS = re.compile(r"\b(\w) (?=\w\b)")
 
 
@@ -14,6 +16,12 @@ def place_key(text: str) -> str:
     """Return the folded words, one space between; single letters in a row are joined (`U. S. A.` -> `usa`)."""
     folded = fold(text)
     return folded if folded.isalpha() else join_initials(" ".join(_WORD.findall(folded)))
+
+
+def place_keys(texts: Sequence[str]) -> list[str]:
+    """Return the key of each text, as `place_key` does; for whole tables, whose texts hold no line break."""
+    lines = _INITIALS.sub(r"\1", _NO_WORD.sub(" ", fold_lines("\n".join(texts)))).split("\n")
+    return [line.strip() for line in lines] if texts else []
 
 
 def join_initials(key: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.keys import place_keys
 from signclean.knowledge.tables import read_columns
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ def languages_of_words() -> Mapping[str, str]:
     """
     found: dict[str, str] = {}
     for table in ("function_words.csv", "organization_words.csv"):
-        for word, languages in zip(*read_columns(table, "word", "language"), strict=True):
-            key = place_key(word)
+        words, spoken = read_columns(table, "word", "language")
+        for key, languages in zip(place_keys(words), spoken, strict=True):
             found[key] = f"{found[key]} {languages}" if key in found else languages
     found.pop("", None)  # `&` is no word
     return MappingProxyType(found)

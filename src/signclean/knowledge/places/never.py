@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, cast
 
-from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.keys import place_keys
 from signclean.knowledge.tables import read_columns
 
 if TYPE_CHECKING:
@@ -21,4 +21,4 @@ preposition of place stands before it (`Medina`, `Georgia`)."""
 def never_places() -> Mapping[str, Never]:
     """Return key -> where the word is no place."""
     texts, where = read_columns("places/never_places.csv", "text", "where")
-    return MappingProxyType(dict(zip(map(place_key, texts), cast("tuple[Never, ...]", where), strict=True)))
+    return MappingProxyType(dict(zip(place_keys(texts), cast("tuple[Never, ...]", where), strict=True)))

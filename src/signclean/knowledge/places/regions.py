@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.lexicon import leading_articles
-from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.keys import place_key, place_keys
 from signclean.knowledge.tables import read_columns
 
 if TYPE_CHECKING:
@@ -25,4 +25,4 @@ def is_region(text: str) -> bool:
 def regions() -> Mapping[str, str]:
     """Return key of a region or its adjective -> the region's name in English."""
     names, found = read_columns("places/regions.csv", "name", "region")
-    return MappingProxyType(dict(zip(map(place_key, names), found, strict=True)))
+    return MappingProxyType(dict(zip(place_keys(names), found, strict=True)))
