@@ -46,7 +46,7 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
     """Return where the text may be cut, in order; a comma before a legal form parts nothing."""
     joints = find_top_level(conjunction_pattern(), text)
     commas = [edge for edge in find_top_level(COMMA, text) if not any(a <= edge[0] < b for a, b in joints)]
-    commas = [edge for edge in commas if not standing.shape_of(until_comma(text[edge[1] :])).legal_form]
+    commas = [edge for edge in commas if not standing.is_legal_form(until_comma(text[edge[1] :]))]
     found = [Boundary(*edge, 0.0, PARTS[_comma_sort(text, edge, standing, setting)]) for edge in commas]
     listed = (bool(commas) and setting.in_list) or setting.last
     for joint in joints:

@@ -117,7 +117,7 @@ def _tests(standing: Standing) -> dict[str, Callable[[str], bool]]:
     return {
         "other": lambda text: bool(NUMBER_CELL.fullmatch(text) or is_date(text) or LINK_CELL.fullmatch(text)),
         "contact": has_contact,
-        "legal form": lambda text: standing.shape_of(text).legal_form > 0.5,
+        "legal form": standing.is_legal_form,
         "place": lambda text: standing.shape_of(text).place > 0.5,
         "role": lambda text: standing.is_role(head_of(text)),
         "acronym": lambda text: bool(SHORT_CELL.fullmatch(text)),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from signclean.knowledge.compounds import organization_weight
+from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.organizations import find_organizations
 from signclean.model import Shape
 from signclean.segmenting.forms import first_word, head_of, wholeness, without_honorifics
@@ -93,7 +94,11 @@ class Standing:
     def ends_in_legal_form(self, text: str) -> bool:
         """Tell whether the last word is a legal form (`A.C.`, `Inc.`, `e.V.`)."""
         words = text.split()
-        return len(words) > 1 and any(self.shape_of(" ".join(words[-n:])).legal_form > PLACE for n in (1, 2))
+        return len(words) > 1 and any(self.is_legal_form(" ".join(words[-n:])) for n in (1, 2))
+
+    def is_legal_form(self, text: str) -> bool:
+        """Tell whether the text is a legal form and nothing else; only what has the letters of one is looked at."""
+        return comparison_key(text) in legal_forms() and self.shape_of(text).legal_form > PLACE
 
     def begins_name(self, text: str) -> bool:
         """Tell whether the text begins as names of bodies or people do, so that it is hardly the end of another."""
