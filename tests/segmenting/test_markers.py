@@ -11,6 +11,7 @@ NO_MARKER = [
     "350.org Brasil",
     "Casa Lirio",
     "8M Valencia",
+    "350.org Norte",
     "3F Fagforbund",
     "E. Sandoval",
     "Ó. Brandt",
