@@ -13,7 +13,7 @@ LETTERS ?= data/letters
 ARGS ?=
 export PYTHON
 
-.PHONY: help demo test lint types layers accuracy accuracy-floor wheel test-wheel format readme lock lock-check setup clean
+.PHONY: help demo test lint types layers accuracy accuracy-floor wheel test-wheel format readme lookups lock lock-check setup clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -53,6 +53,10 @@ format: $(READY) ## Format the code
 
 readme: $(READY) ## Write today's output into the examples of README.md
 	$(BIN)/python -m tools.readme
+
+lookups: $(READY) ## Write the lookups that are kept ready, after a change of the tables
+	$(BIN)/python -m tools.index_organizations
+	$(BIN)/python -m tools.derive_lookups
 
 lock: $(READY) ## Renew uv.lock and tools/requirements.txt after a change of dependencies
 	sh tools/lock.sh "$(BIN)/uv"

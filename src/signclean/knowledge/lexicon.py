@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cache, lru_cache
 from types import MappingProxyType
 
+from signclean.knowledge.derived import derived
 from signclean.knowledge.tables import read_columns, read_words
 from signclean.model import Kind
 from signclean.text import fold, fold_lines, squeeze, tokens
@@ -32,20 +33,20 @@ def phrase_keys(texts: Sequence[str]) -> list[str]:
     return [line.strip() or squeeze(text) for line, text in zip(lines, texts, strict=True)] if texts else []
 
 
-@cache
+@derived(MappingProxyType, "organization_words.csv")
 def organization_words() -> Mapping[str, float]:
     """Return how far a word alone shows a body and not a person or a role, 0-1; content words weigh little."""
     words, weights = read_columns("organization_words.csv", "word", "weight")
     return MappingProxyType(dict(zip(phrase_keys(words), map(float, weights), strict=True)))
 
 
-@cache
+@derived(frozenset, "role_words.csv")
 def role_words() -> frozenset[str]:
     """Return the words that begin or head a role, trade, office or title; `co chair` and its like are two words."""
     return _keys("role_words.csv", "word")
 
 
-@cache
+@derived(frozenset, "titles.csv")
 def honorifics() -> frozenset[str]:
     """Return the titles that stand before a personal name, of one word or more.
 
@@ -54,13 +55,13 @@ def honorifics() -> frozenset[str]:
     return _keys_by("titles.csv", "phrase", "sense")["honorific"]
 
 
-@cache
+@derived(frozenset, "titles.csv")
 def postnominals() -> frozenset[str]:
     """Return the letters and words that stand after a personal name: `phd`, `s j`, `esq`, `iii`."""
     return _keys_by("titles.csv", "phrase", "sense")["postnominal"]
 
 
-@cache
+@derived(frozenset, "titles.csv")
 def dotted_titles() -> frozenset[str]:
     """Return the keys of titles that are titles only where a dot is written: `on` of `On.`, `m` of `M.`."""
     [titles] = read_columns("titles.csv", "phrase")
@@ -68,56 +69,56 @@ def dotted_titles() -> frozenset[str]:
     return frozenset(phrase_keys(titles)) - undotted
 
 
-@cache
+@derived(tuple, "connectives.csv")
 def member_phrases() -> tuple[str, ...]:
     """Return the phrases that open a coalition's members inside a sentence (`integrada por`), the longest first."""
     keys = _keys_by("connectives.csv", "phrase", "form")["phrase"]
     return tuple(sorted(keys, key=lambda key: (-len(key), key)))
 
 
-@cache
+@derived(frozenset, "connectives.csv")
 def member_labels() -> frozenset[str]:
     """Return the labels that stand alone before a coalition's members: `members`, `organizaciones miembros`."""
     return _keys_by("connectives.csv", "phrase", "form")["label"]
 
 
-@cache
+@derived(frozenset, "connectives.csv")
 def list_conjunctions() -> frozenset[str]:
     """Return what joins the last members of a list: `and`, `y`, `sowie`, `&`."""
     return _keys_by("connectives.csv", "phrase", "form")["joint"]
 
 
-@cache
+@derived(frozenset, "connectives.csv")
 def leading_articles() -> frozenset[str]:
     """Return the articles that may precede a member and are no part of its name: `the`, `la`, `l`."""
     return _keys_by("connectives.csv", "phrase", "form")["lead"]
 
 
-@cache
+@derived(frozenset, "block_markers.csv")
 def block_openers() -> frozenset[str]:
     """Return the phrases after which signatories stand: `signed by`, `atentamente`; `opening_labels` are among them."""
     return _keys_by("block_markers.csv", "phrase", "sense")["opener"] | opening_labels()
 
 
-@cache
+@derived(frozenset, "block_markers.csv")
 def opening_labels() -> frozenset[str]:
     """Return the openers that are one only as a whole line or before a colon or comma: `supporters`, `firmas`."""
     return _keys_by("block_markers.csv", "phrase", "sense")["opening label"]
 
 
-@cache
+@derived(frozenset, "block_markers.csv")
 def block_closers() -> frozenset[str]:
     """Return the phrases that begin what follows a list: `press contact`; `closing_labels` are among them."""
     return _keys_by("block_markers.csv", "phrase", "sense")["closer"] | closing_labels()
 
 
-@cache
+@derived(frozenset, "block_markers.csv")
 def closing_labels() -> frozenset[str]:
     """Return the closers that are one only as a whole line or before a colon: `cc`, `notes`, `stand`, `contact`."""
     return _keys_by("block_markers.csv", "phrase", "sense")["closing label"]
 
 
-@cache
+@derived(frozenset, "block_markers.csv")
 def residue_phrases() -> frozenset[str]:
     """Return what forms and web pages leave between names: `timestamp`, `read more`, `share this`."""
     return _keys_by("block_markers.csv", "phrase", "sense")["residue"]
@@ -126,36 +127,41 @@ def residue_phrases() -> frozenset[str]:
 @cache
 def section_phrases() -> Mapping[str, Kind | None]:
     """Return the phrases of headings inside a list, with the kind they announce, None where they announce none."""
-    phrases, kinds = read_columns("section_words.csv", "phrase", "kind")
     known = {"": None, **{kind.value: kind for kind in Kind}}
-    return MappingProxyType(dict(zip(phrase_keys(phrases), (known[kind] for kind in kinds), strict=True)))
+    return MappingProxyType({phrase: known[kind] for phrase, kind in _section_kinds().items()})
 
 
-@cache
+@derived(MappingProxyType, "section_words.csv")
+def _section_kinds() -> Mapping[str, str]:
+    phrases, kinds = read_columns("section_words.csv", "phrase", "kind")
+    return MappingProxyType(dict(zip(phrase_keys(phrases), kinds, strict=True)))
+
+
+@derived(frozenset, "function_words.csv")
 def function_words() -> frozenset[str]:
     """Return the articles, prepositions, conjunctions and pronouns: a name never ends with one in small letters."""
     return _keys("function_words.csv", "word")
 
 
-@cache
+@derived(frozenset, "function_words.csv")
 def articles() -> frozenset[str]:
     """Return the articles of all languages."""
     return _keys_by("function_words.csv", "word", "sense")["article"]
 
 
-@cache
+@derived(frozenset, "function_words.csv")
 def prepositions() -> frozenset[str]:
     """Return the prepositions of all languages, with their contractions (`del`, `aux`, `nella`)."""
     return _keys_by("function_words.csv", "word", "sense")["preposition"]
 
 
-@cache
+@derived(frozenset, "function_words.csv")
 def conjunctions() -> frozenset[str]:
     """Return the conjunctions of all languages, `&` among them."""
     return _keys_by("function_words.csv", "word", "sense")["conjunction"]
 
 
-@cache
+@derived(frozenset, "organization_notes.csv")
 def organization_notes() -> frozenset[str]:
     """Return the notes in parentheses that say how a body takes part: `observadoras`, `secretariat`."""
     return _keys("organization_notes.csv", "phrase")

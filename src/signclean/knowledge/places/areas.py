@@ -6,12 +6,13 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.derived import derived
 from signclean.knowledge.places.keys import place_keys
 from signclean.knowledge.places.place import Level, Reading
 from signclean.knowledge.tables import read_columns, read_sorted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from signclean.knowledge.sorted_table import SortedTable
 
@@ -37,8 +38,8 @@ def subdivisions() -> SortedTable:
     return read_sorted("places/subdivisions.csv")
 
 
-@cache
-def subdivision_aliases() -> Mapping[str, tuple[str, ...]]:
+@derived(MappingProxyType, "places/subdivision_aliases.csv")
+def subdivision_aliases() -> Mapping[str, Sequence[str]]:
     """Return key -> the codes of the divisions that are called so as well."""
     found: dict[str, tuple[str, ...]] = {}
     names, codes = read_columns("places/subdivision_aliases.csv", "name", "code")
@@ -64,7 +65,7 @@ def cities() -> SortedTable:
     return read_sorted("places/cities.csv")
 
 
-@cache
+@derived(MappingProxyType, "places/cities.csv", "places/city_aliases.csv")
 def city_aliases() -> Mapping[str, str]:
     """Return key -> places of the cities that are called so as well, and of those that bear the name itself."""
     found: dict[str, str] = {}

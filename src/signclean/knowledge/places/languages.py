@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.derived import derived
 from signclean.knowledge.places.keys import place_keys
 from signclean.knowledge.tables import read_columns
 
@@ -22,7 +22,7 @@ def likely_languages(keys: Iterable[str]) -> frozenset[str]:
     return frozenset(language for language, count in votes.items() if count == most)
 
 
-@cache
+@derived(MappingProxyType, "function_words.csv", "organization_words.csv")
 def languages_of_words() -> Mapping[str, str]:
     """Return folded word -> the languages in which it is a function word or a word for a kind of body.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, cast
 
+from signclean.knowledge.derived import derived
 from signclean.knowledge.places.keys import place_keys
 from signclean.knowledge.tables import read_columns
 
@@ -17,7 +17,7 @@ Never = Literal["anywhere", "in name", "bare"]
 preposition of place stands before it (`Medina`, `Georgia`)."""
 
 
-@cache
+@derived(MappingProxyType, "places/never_places.csv")
 def never_places() -> Mapping[str, Never]:
     """Return key -> where the word is no place."""
     texts, where = read_columns("places/never_places.csv", "text", "where")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.derived import derived
 from signclean.knowledge.lexicon import leading_articles
 from signclean.knowledge.places.keys import place_key, place_keys
 from signclean.knowledge.tables import read_columns
@@ -21,7 +21,7 @@ def is_region(text: str) -> bool:
     return key in regions() or (first in leading_articles() and rest in regions())
 
 
-@cache
+@derived(MappingProxyType, "places/regions.csv")
 def regions() -> Mapping[str, str]:
     """Return key of a region or its adjective -> the region's name in English."""
     names, found = read_columns("places/regions.csv", "name", "region")
