@@ -11,6 +11,7 @@ from typing import Literal
 
 from signclean.errors import SigncleanError
 from signclean.knowledge.lexicon import articles
+from signclean.knowledge.titles import is_honorific
 from signclean.model import Kind, Mention
 from signclean.text import fold
 
@@ -85,8 +86,17 @@ def describe(convention: Convention) -> str:
 
 def sort_key(text: str, convention: Convention) -> str:
     """Return what an entry is sorted by: its words in small letters, accents and leading articles as agreed."""
+    text = without_titles(text)
     words = WORD.findall(text.casefold() if convention.accents else fold(text))
     if convention.skip_articles and len(words) > 1 and fold(words[0]) in articles():
+        words = words[1:]
+    return " ".join(words)
+
+
+def without_titles(text: str) -> str:
+    """Return the text without the dotted titles before a name: nobody is sorted under `Dr.`."""
+    words = text.split()
+    while len(words) > 2 and words[0].endswith(".") and is_honorific(words[0]):
         words = words[1:]
     return " ".join(words)
 

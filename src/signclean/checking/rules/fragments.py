@@ -18,6 +18,7 @@ CLOSED = re.compile(r"(?:\)|[”»\"]|(?<![^\W_])(?P<form>(?:[A-Z]\.\s?){2,5}|\w
 ACRONYM_END = re.compile(r"\w \([A-Z][\w.-]{1,11}\)$")
 JOINING = (",", "-", "–", "—", "/", ":", "(", "·")
 """Signs behind which a second name is a part of the first."""
+LONGEST_END = 3
 SHORTEST_ALONE = 4
 """Letters of a lone acronym from which on it is a name: `(JRS) MX` is a place."""
 HEAD_WEIGHT = 0.75
@@ -98,18 +99,30 @@ def _is_name(text: str) -> bool:
 
 def is_rest(before: Mention, rest: Mention, *, ordered: bool, out_of_order: bool) -> bool:
     """Tell whether an entry is only the rest of the one above it; in a sorted list one in its place is a whole one."""
-    if OPEN_END.search(before.text) or _ends_small(before.text):
-        return True
-    if before.text.count("(") > before.text.count(")") and rest.text.count(")") > rest.text.count("("):
-        return True
-    if _is_only_form(rest.text) or _starts_small(rest.text) or ONLY_BRACKETS.match(rest.text):
+    if _is_open(before.text, rest.text) or _is_no_name(rest.text):
         return True
     if rest.kind is Kind.INDIVIDUAL and before.kind is Kind.INDIVIDUAL:
         return False
-    headless = not any(_is_head(word) for word in rest.text.split())
-    if out_of_order and headless and (_begins_name(before.text) or _lacks_name(before)):
+    return _acronym_across(before, rest) or ((out_of_order or not ordered) and _is_second_half(before, rest, ordered))
+
+
+def _is_open(before: str, rest: str) -> bool:
+    """Tell whether the first line ends as no entry does: with a small word, a joining sign, an open bracket."""
+    if OPEN_END.search(before) or _ends_small(before):
         return True
-    return _acronym_across(before, rest) or (not ordered and headless and _lacks_name(before))
+    return before.count("(") > before.count(")") and rest.count(")") > rest.count("(")
+
+
+def _is_no_name(rest: str) -> bool:
+    return _is_only_form(rest) or _starts_small(rest) or ONLY_BRACKETS.match(rest) is not None
+
+
+def _is_second_half(before: Mention, rest: Mention, ordered: bool) -> bool:
+    """Tell whether two entries make one name: the sort of body in one, which one it is in the other."""
+    if _is_generic(rest) and not _is_head(before.text.rsplit(maxsplit=1)[-1]):
+        return True
+    headless = not any(_is_head(word) for word in rest.text.split())
+    return headless and (_lacks_name(before) or (ordered and _begins_name(before.text)))
 
 
 def _ends_small(text: str) -> bool:
@@ -138,6 +151,13 @@ def _acronym_across(before: Mention, rest: Mention) -> bool:
 
 def _initials(text: str) -> Iterator[str]:
     yield from (token[0] for token in tokens(text) if token not in function_words())
+
+
+def _is_generic(mention: Mention) -> bool:
+    """Tell whether an entry is the end of a name in a language that puts the sort of body last: `Association`."""
+    words = [word for word in tokens(mention.name) if word not in function_words()]
+    known = all(word in organization_words() or word in word_senses() for word in words)
+    return known and 0 < len(words) <= LONGEST_END and any(_is_head(word) for word in words)
 
 
 def _lacks_name(mention: Mention) -> bool:
