@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from signclean.locating import decide_countries, gather_evidence
+from signclean.locating import FITTED, LetterContext, add_ids, decide_countries, gather_evidence
 from signclean.matching import match_mentions
 from signclean.model import Document, Doubt, Kind, Mention, Signatory, SignatoryList, Summary
 from signclean.naming import name_mentions, shape_of
 from signclean.segmenting import Segmentation, segment
+
+if TYPE_CHECKING:
+    from signclean.knowledge.registry import Registry
 
 Progress = Callable[[str, int, int], None]
 """Told the stage, how many of its steps are done, and how many there are."""
@@ -22,9 +26,15 @@ STAGES = ("reading the letters", "naming", "locating", "matching", "deciding cou
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user may set. `min_confidence` (0-1): below it a country is a guess."""
+    """What a user may set. `min_confidence` (0-1): below it a country is a guess.
+
+    `registry` is one that the user brought. With `letter_context` None no body is placed for where most others of its
+    letter sit.
+    """
 
     min_confidence: float = 0.9
+    registry: Registry | None = None
+    letter_context: LetterContext | None = FITTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +76,27 @@ def normalize(
     )
 
 
-def resolve(
-    mentions: Sequence[Mention], settings: Settings = Settings(), progress: Progress | None = None
-) -> Resolved:
+def resolve(mentions: Sequence[Mention], settings: Settings = Settings(), progress: Progress | None = None) -> Resolved:
     """Return who the mentions are: all stages after segmenting, for lists whose entries are known already."""
     tell = progress or (lambda stage, done, total: None)
     tell(STAGES[1], 1, len(STAGES))
     named = name_mentions(mentions)
     tell(STAGES[2], 2, len(STAGES))
-    placed = gather_evidence(named)
+    placed = gather_evidence(named, settings.registry)
     tell(STAGES[3], 3, len(STAGES))
     matched = match_mentions(placed)
     tell(STAGES[4], 4, len(STAGES))
-    signatories = decide_countries(matched.signatories, {m.n: m for m in placed}, settings.min_confidence)
+    signatories = decide(matched.signatories, placed, settings)
     tell(STAGES[4], len(STAGES), len(STAGES))
     kinds = tuple(_kind_doubts(placed, matched.signatory_of))
     return Resolved(placed, signatories, matched.signatory_of, matched.doubts, kinds)
+
+
+def decide(signatories: Sequence[Signatory], mentions: Sequence[Mention], settings: Settings) -> tuple[Signatory, ...]:
+    """Return the signatories with their countries, and the ids of a registry's rows where there is one."""
+    by_number = {mention.n: mention for mention in mentions}
+    decided = decide_countries(signatories, by_number, settings.min_confidence, settings.letter_context)
+    return add_ids(decided, by_number, settings.registry) if settings.registry else decided
 
 
 def summarize(mentions: Sequence[Mention], signatories: Sequence[Signatory], doubts: Sequence[Doubt]) -> Summary:

@@ -7,7 +7,17 @@ from typing import assert_never
 
 from signclean.cli.inputs import read_inputs
 from signclean.cli.manners import WrongUseError, polite
-from signclean.cli.options import Layout, Letter, Names, Style, StyleChoice
+from signclean.cli.options import (
+    Layout,
+    Letter,
+    Names,
+    RegistryColumns,
+    RegistryFile,
+    RegistryHomonyms,
+    Style,
+    StyleChoice,
+)
+from signclean.cli.registries import open_asked
 from signclean.cli.runs import run
 from signclean.cli.streams import printable, tell, write_stdout
 from signclean.cli.summary import describe_notes
@@ -21,10 +31,13 @@ Examples:
 """
 
 
-def explain(
+def explain(  # noqa: PLR0913, PLR0917 - one parameter an option
     letter: Letter,
     names: Names = None,
     layout: Layout = False,
+    registry: RegistryFile = None,
+    registry_map: RegistryColumns = None,
+    registry_homonyms: RegistryHomonyms = False,
     format: StyleChoice = Style.TEXT,  # noqa: A002 - the option is --format
 ) -> None:
     """Tell why an entry reads as it does, or why two entries are or are not the same.
@@ -34,7 +47,8 @@ def explain(
     """
     with polite():
         asked = check_names(names or [], layout=layout)
-        result = run(read_inputs([letter]))
+        known = open_asked(registry, registry_map, homonyms=registry_homonyms)
+        result = run(read_inputs([letter]), registry=known)
         for note in describe_notes(result.documents):
             tell(note)
         write_stdout(answer(result, asked, format, layout=layout).encode("utf-8"))

@@ -17,11 +17,15 @@ from signclean.cli.options import (
     NoGuard,
     Out,
     Quiet,
+    RegistryColumns,
+    RegistryFile,
+    RegistryHomonyms,
     RowsChoice,
     Stamp,
     Strict,
 )
 from signclean.cli.output import check_fit, find_destination, fit, put, time_stamp
+from signclean.cli.registries import open_asked
 from signclean.cli.runs import run
 from signclean.cli.streams import STREAM, is_terminal, tell
 from signclean.cli.summary import describe_run
@@ -45,6 +49,9 @@ def normalize(  # noqa: PLR0913, PLR0917 - one parameter an option
     excel: Excel = False,
     no_guard: NoGuard = False,
     min_confidence: MinConfidence = 0.9,
+    registry: RegistryFile = None,
+    registry_map: RegistryColumns = None,
+    registry_homonyms: RegistryHomonyms = False,
     strict: Strict = False,
     force: Force = False,
     stamp: Stamp = False,
@@ -58,7 +65,9 @@ def normalize(  # noqa: PLR0913, PLR0917 - one parameter an option
         names = files or piped_input(context)
         destination = find_destination(output, format, inputs=names, force=force)
         check_fit(destination, excel=excel, stamp=stamp)
-        result = run(read_inputs(names, quiet=quiet), min_confidence=min_confidence, quiet=quiet)
+        known = open_asked(registry, registry_map, homonyms=registry_homonyms, quiet=quiet)
+        documents = read_inputs(names, quiet=quiet)
+        result = run(documents, min_confidence=min_confidence, registry=known, quiet=quiet)
         asked = RenderOptions(rows=rows, guard=not no_guard, excel=excel, stamp=time_stamp() if stamp else None)
         rendered = render(result, destination.format, fit(asked, destination))
         put(rendered.data, destination)

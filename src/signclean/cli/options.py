@@ -40,6 +40,22 @@ MinConfidence = Annotated[
         "--min-confidence", metavar="X", min=0.0, max=1.0, help="From here on a country is told, not guessed."
     ),
 ]
+RegistryFile = Annotated[
+    str | None,
+    typer.Option("--registry", metavar="CSV", help="Known bodies with countries and ids; their ids come out in `ids`."),
+]
+RegistryColumns = Annotated[
+    str | None,
+    typer.Option(
+        "--registry-map",
+        metavar="MAP",
+        help="Its columns: name=…,country=…,id=…,aliases=…; without it they are called name, country and id.",
+    ),
+]
+RegistryHomonyms = Annotated[
+    bool,
+    typer.Option("--registry-homonyms", help="Leave names of several countries unmatched, which else are an error."),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when there are doubts.")]
 Force = Annotated[bool, typer.Option("--force", help="Replace the output file if it is there.")]
 Stamp = Annotated[bool, typer.Option("--stamp", help="Write the time of the run into JSON.")]

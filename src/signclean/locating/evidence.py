@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from signclean.locating import rules
 from signclean.locating.known import gather_known
+from signclean.locating.registered import gather_registered
 from signclean.locating.rules import Rule
 from signclean.locating.text_evidence import read_places
 from signclean.locating.told import read_apart, read_domains, read_heading, read_legal_form, read_role
@@ -15,18 +16,23 @@ from signclean.model import Evidence, Kind, Mention
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from signclean.knowledge.registry import Registry
 
-def gather_evidence(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+
+def gather_evidence(mentions: Sequence[Mention], registry: Registry | None = None) -> tuple[Mention, ...]:
     """Return the mentions with `place_evidence` filled: all that the entry and its heading tell, the strongest first.
 
-    Evidence of a region has no country and no strength. Each kind of evidence comes from one function of `GATHERERS`.
+    Evidence of a region has no country and no strength. Each kind of evidence comes from one function of `GATHERERS`,
+    and that of a `registry`, if the user brought one, beside them.
     """
-    return tuple(replace(mention, place_evidence=gather(mention)) for mention in mentions)
+    return tuple(replace(mention, place_evidence=gather(mention, registry)) for mention in mentions)
 
 
-def gather(mention: Mention) -> tuple[Evidence, ...]:
+def gather(mention: Mention, registry: Registry | None = None) -> tuple[Evidence, ...]:
     """Return the evidence of one mention, the strongest first, none twice."""
     found = dict.fromkeys(evidence for gatherer in GATHERERS for evidence in gatherer(mention))
+    if registry:
+        found |= dict.fromkeys(gather_registered(mention, registry))
     return tuple(sorted(found, key=lambda evidence: -evidence.strength))
 
 

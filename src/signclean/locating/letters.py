@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from signclean.knowledge.places.context_words import has_sense
 from signclean.knowledge.places.countries import speaks
@@ -17,12 +18,28 @@ from signclean.locating.rules import LETTER, LETTER_MIXED, Rule
 from signclean.locating.words import split_words
 from signclean.model import Evidence, Kind, Mention, Signatory
 
-FEWEST_LOCATED = 9
-NEARLY_ALL = 0.95
-MOST = 0.8
+
+@dataclass(frozen=True, slots=True)
+class LetterContext:
+    """From when on a letter speaks, and how far it is believed.
+
+    So many bodies must be located (`fewest`), and so great a share of them in one country: from `most` on the letter
+    has the strength `mixed`, from `nearly_all` on the strength `strong`.
+    """
+
+    fewest: int = 9
+    most: float = 0.8
+    nearly_all: float = 0.95
+    mixed: float = LETTER_MIXED
+    strong: float = LETTER
 
 
-def hint_letters(signatories: Sequence[Signatory], mentions: Mapping[int, Mention]) -> Iterator[tuple[str, Evidence]]:
+FITTED = LetterContext()
+
+
+def hint_letters(
+    signatories: Sequence[Signatory], mentions: Mapping[int, Mention], context: LetterContext = FITTED
+) -> Iterator[tuple[str, Evidence]]:
     """Yield (id, evidence) for each body without a country whose letter is nearly all of one country.
 
     Nothing is hinted of people, of bodies that name a region or the world, or where their own evidence points
@@ -32,7 +49,7 @@ def hint_letters(signatories: Sequence[Signatory], mentions: Mapping[int, Mentio
     for signatory in signatories:
         if signatory.country is None and signatory.kind is not Kind.INDIVIDUAL:
             counts = letters[mentions[signatory.mentions[0]].source]
-            hint = _hint(counts)
+            hint = _hint(counts, context)
             if hint and _may_sit_in(signatory, str(hint.country)):
                 yield signatory.id, hint
 
@@ -49,15 +66,15 @@ def _countries_of_letters(
     return letters
 
 
-def _hint(counts: Counter[str]) -> Evidence | None:
+def _hint(counts: Counter[str], context: LetterContext) -> Evidence | None:
     located = counts.total()
-    if located < FEWEST_LOCATED:
+    if located < max(1, context.fewest):
         return None
     country, most = counts.most_common(1)[0]
     share = most / located
-    if share < MOST:
+    if share < context.most:
         return None
-    strength = LETTER if share >= NEARLY_ALL else LETTER_MIXED
+    strength = context.strong if share >= context.nearly_all else context.mixed
     return Evidence(Rule.LETTER, f"{most} of {located} located bodies", strength, country)
 
 

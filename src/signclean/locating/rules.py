@@ -27,6 +27,7 @@ class Rule(StrEnum):
     COALITION = "country of its coalition"
     REGION = "region in the name"
     KNOWN = "known body"
+    REGISTRY = "row of the registry"
     LETTER = "country of nearly all the letter"
 
 
@@ -64,6 +65,9 @@ KNOWN_SHORT: Final = 0.8  # by a name of one word, which others may bear
 KNOWN_OTHER: Final = 0.4  # by name, beside another acronym than its own
 KNOWN_ACRONYM: Final = 0.5  # by acronym alone, shared among all that bear it
 KNOWN_SEAT: Final = 0.6  # the seat of a body that is regional or international by mandate
+
+REGISTRY: Final = 0.95  # a row of the registry that the user brought, by a name of two words or more
+REGISTRY_SHORT: Final = 0.8  # by a name of one word
 
 LEGAL_FORM: Final = 0.95
 DOMAIN: Final = 0.92

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import prod
 from typing import TYPE_CHECKING
 
-from signclean.locating.letters import hint_letters
+from signclean.locating.letters import FITTED, LetterContext, hint_letters
 from signclean.locating.rules import COALITION, COALITION_TOLD, KNOWN, TOLD, Rule
 from signclean.locating.scope import tell_scope
 from signclean.model import Evidence, Kind
@@ -33,12 +33,15 @@ class Verdict:
 
 
 def decide_countries(
-    signatories: Sequence[Signatory], mentions: Mapping[int, Mention], min_confidence: float = 0.9
+    signatories: Sequence[Signatory],
+    mentions: Mapping[int, Mention],
+    min_confidence: float = 0.9,
+    letter: LetterContext | None = FITTED,
 ) -> tuple[Signatory, ...]:
     """Return the signatories with country, confidence, evidence and scope, in their order.
 
     A country at or above `min_confidence` (0-1) is asserted; below it stands in `country_guess`. What an entry says
-    outright outweighs what its name makes one think.
+    outright outweighs what its name makes one think. With `letter` None, what a letter tells as a whole is not heard.
     """
     alone = [_collect(mentions[n] for n in signatory.mentions) for signatory in signatories]
     hints = hint_coalitions(signatories, alone, min_confidence)
@@ -46,7 +49,7 @@ def decide_countries(
         _decide(signatory, (*evidence, *hints.get(signatory.id, ())), min_confidence)
         for signatory, evidence in zip(signatories, alone, strict=True)
     ]
-    letters = dict(hint_letters(decided, mentions))
+    letters = dict(hint_letters(decided, mentions, letter)) if letter else {}
     return tuple(
         _decide(one, (*one.country_evidence, letters[one.id]), min_confidence) if one.id in letters else one
         for one in decided
@@ -106,17 +109,19 @@ def weigh(evidence: Sequence[Evidence]) -> Verdict:
 
 
 def _settle_known(evidence: list[Evidence]) -> list[Evidence]:
-    """Return the evidence without what the table of bodies and the name contradict each other in.
+    """Return the evidence without what the tables of bodies and the name contradict each other in.
 
-    A body known for sure is where the table says, whatever its name sounds like (`Latin House` in London); a name
-    that tells another country than the body of its like shows that it is another body. A coalition's country is heard
-    only where the body itself tells none.
+    A body known for sure is where the table says, whatever its name sounds like (`Latin House` in London), and the
+    user's registry knows better than the packaged table; a name that tells another country than the body of its like
+    shows that it is another body. A coalition's country is heard only where the body itself tells none.
     """
     if any(one.strength >= SURE and one.rule != Rule.COALITION for one in evidence):
         evidence = [one for one in evidence if one.rule != Rule.COALITION]
-    known = {one.country for one in evidence if one.rule == Rule.KNOWN and one.strength >= KNOWN}
+    if any(one.rule == Rule.REGISTRY for one in evidence):
+        evidence = [one for one in evidence if one.rule != Rule.KNOWN]
+    known = {one.country for one in evidence if one.rule in {Rule.KNOWN, Rule.REGISTRY} and one.strength >= KNOWN}
     if known:
-        return [one for one in evidence if one.rule == Rule.KNOWN or one.country in known]
+        return [one for one in evidence if one.rule in {Rule.KNOWN, Rule.REGISTRY} or one.country in known]
     named = {one.country for one in evidence if one.rule != Rule.KNOWN and one.strength >= SURE}
     return [one for one in evidence if one.rule != Rule.KNOWN or not named or one.country in named]
 
