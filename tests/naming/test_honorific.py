@@ -41,6 +41,7 @@ def test_bare_names_have_no_title(text: str) -> None:
         ("Irmã Lindalva Teles", "Irmã", "Lindalva Teles"),
         ("p. Angelo Gallo", "p.", "Angelo Gallo"),
         ("Enfª Rute Moreira", "Enfª", "Rute Moreira"),
+        ("La députée Clara Dumont", "La députée", "Clara Dumont"),
     ],
 )
 def test_titles_before_a_name(text: str, title: str, name: str) -> None:
@@ -63,6 +64,34 @@ def test_letters_after_a_name(text: str, *, expected: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "name"),
+    [
+        ("P. Martin Baker", "", "P. Martin Baker"),
+        ("P. Martin Baker PhD", "", "P. Martin Baker"),
+        ("P. Luis Mejía SJ", "P.", "Luis Mejía"),
+        ("P. Anselm Lang O.S.B.", "P.", "Anselm Lang"),
+    ],
+)
+def test_the_letters_of_an_order_tell_a_title_from_an_initial(text: str, title: str, name: str) -> None:
+    titled = split_titles(text)
+    assert (titled.honorific, titled.name) == (title, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name"),
+    [
+        ("Fundación Prof. Ana Soto", "", "Fundación Prof. Ana Soto"),
+        ("Martin Baker Sr.", "", "Martin Baker Sr."),
+        ("Sartori Prof. Lia", "Prof.", "Sartori Lia"),
+        ("Gallo Prof. Dr. Pietro", "Prof. Dr.", "Gallo Pietro"),
+    ],
+)
+def test_titles_between_surname_and_given_name(text: str, title: str, name: str) -> None:
+    titled = split_titles(text)
+    assert (titled.honorific, titled.name) == (title, name)
+
+
+@pytest.mark.parametrize(
     ("text", "name", "letters", "role"),
     [
         ("Ruth Osei", "Ruth Osei", "", ""),
@@ -72,6 +101,8 @@ def test_letters_after_a_name(text: str, *, expected: bool) -> None:
         ("Lucía Ferrer presidenta de la Asociación", "Lucía Ferrer", "", "presidenta de la Asociación"),
         ("Rute Moreira Presidente do Sindicato", "Rute Moreira", "", "Presidente do Sindicato"),
         ("Ruth Ashgrove Policy Fellow", "Ruth Ashgrove", "", "Policy Fellow"),
+        ("Grace Hope for Africa Foundation", "Grace Hope for Africa Foundation", "", ""),
+        ("Ruth Baker for Plains Farmers Union", "Ruth Baker", "", "for Plains Farmers Union"),
         ("João Lima do MTP", "João Lima", "", "do MTP"),
     ],
 )

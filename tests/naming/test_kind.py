@@ -44,6 +44,8 @@ BODIES = [
     "Marcha das Mulheres",
     "H.I.J.A.S.",
     "Colectivo Ana Soto",
+    "Confederación Docente",
+    "Grace Hope for Africa Foundation",
     "Movimiento Juana Azul, presidenta Ana Soto",
     "River Wardens Alliance (RWA), Director: Ruth Osei",
 ]
@@ -85,6 +87,12 @@ PEOPLE = [
     "Xyla Quor, coordinación colegiada",
     "Adam Kane MP",
     "Imani Obi, writer, editor",
+    "Lo Surdo Carmela",
+    "Sartori Prof. Lia",
+    "The Baroness Amber of Stoke",
+    "Ruth Baker for Plains Farmers Union",
+    "gez. Ute Lang (Verein Sonnblick)",
+    "Signatory: Ruth Osei",
 ]
 
 
@@ -107,6 +115,13 @@ def test_a_coalition_is_told_by_its_members() -> None:
         "MA",
     )
     assert [evidence.rule for evidence in named.kind_evidence] == ["coalition: lists its members"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Bike Harlow", Kind.ORGANIZATION), ("Dalva Lins, coordenação colegiada", Kind.INDIVIDUAL)]
+)
+def test_a_bare_name_among_a_coalitions_members_is_rather_a_body(text: str, kind: Kind) -> None:
+    assert name_mention(build_mention(text, member_of=7)).kind is kind
 
 
 def test_a_role_told_for_several_makes_a_person() -> None:

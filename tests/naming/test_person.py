@@ -51,6 +51,12 @@ READ = [
         Parts("Ruth Osei", role="MP, Acting Co-Deputy Leader, Federal Member for Cairns"),
     ),
     ("Mª Àngels Roca i Puig, presidenta", Parts("Mª Àngels Roca i Puig", role="presidenta")),
+    ("Lúcia (Nina) Guimarães, presidenta", Parts("Lúcia (Nina) Guimarães", role="presidenta")),
+    ("Ruth Osei (Accra) Ghana", Parts("Ruth Osei", place="Accra) Ghana")),
+    (
+        "Ruth Osei, Esq., Senior Counsel, Plains Project",
+        Parts("Ruth Osei", role="Esq., Senior Counsel", affiliation="Plains Project"),
+    ),
     ("Moira Kane*, Trinity College", Parts("Moira Kane", affiliation="Trinity College")),
 ]
 

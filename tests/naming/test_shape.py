@@ -23,6 +23,8 @@ LOOKS = [
     ("presidente dell'Associazione", "role"),
     ("Director of Policy", "role"),
     ("journaliste", "role"),
+    ("Theatre Director", "role"),
+    ("Confederación Docente", "organization"),
     ("Geschäftsführerin", "role"),
     ("bestuurslid", "role"),
     ("Guatemala", "place"),

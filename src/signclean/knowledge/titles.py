@@ -44,6 +44,13 @@ def initial_titles() -> frozenset[str]:
     return frozenset(_titles("initial"))
 
 
+@cache
+def order_letters() -> frozenset[str]:
+    """Return the keys of the letters that religious orders have behind a name: `sj`, `o f m`, Latin in the table."""
+    rows = zip(*read_columns("titles.csv", "phrase", "language", "sense"), strict=True)
+    return frozenset(phrase_key(row[0]) for row in rows if row[2] == "postnominal" and "la" in row[1].split(" "))
+
+
 def _written_as(text: str, sense: str) -> bool:
     key = phrase_key(text)
     spellings = _spellings(sense)[key]

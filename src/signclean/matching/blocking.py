@@ -79,7 +79,7 @@ def _word_keys(words: Sequence[str]) -> Iterator[str]:
     if len(words) > 1:
         for i, word in enumerate(words):
             rest = " ".join(sorted((*words[:i], *words[i + 1 :])))
-            yield from (f"part:{rest}", f"other:{rest} {word[0]}")
+            yield from (f"part:{rest}", f"other:{rest} {word[:1]}")
         yield from (f"part:{' '.join(sorted(words[:-n]))}" for n in range(2, min(LONGEST_TAIL + 1, len(words))))
 
 
@@ -120,5 +120,5 @@ def initial_keys(profile: Profile) -> set[str]:
     """Return the initials of the names of an entry: of all words, and without the last ones, which may be a place."""
     if profile.person:
         return set()
-    initials = ("".join(stem[0] for stem in form.stems) for form in profile.forms)
+    initials = ("".join(stem[:1] for stem in form.stems) for form in profile.forms)
     return {text[: len(text) - n] for text in initials for n in range(LONGEST_TAIL) if len(text) - n in LETTERS}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from signclean.knowledge.lexicon import prepositions
 from signclean.model import Kind, Mention
 from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form, is_own_acronym, is_spelled_out
@@ -19,7 +20,7 @@ from signclean.naming.shape import role_likeness
 from signclean.naming.sign import Sign
 from signclean.naming.signs import signs_of
 from signclean.naming.titles import is_postnominal, split_titles
-from signclean.naming.words import Form, words_of
+from signclean.naming.words import Form, Word, words_of
 
 
 def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
@@ -35,6 +36,8 @@ def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Si
     body = is_strong(words)
     if (titled.honorific or at == 2) and not body:
         yield Sign("honorific", titled.honorific or pieces[0].text, weights.HONORIFIC)
+    if titled.honorific and not body and _has_territory(words):
+        yield Sign("title with a place", titled.name, weights.TERRITORY)
     if titled.postnominals and not body:
         yield Sign("letters after the name", titled.postnominals, weights.POSTNOMINAL)
     if titled.role and not body:
@@ -44,6 +47,12 @@ def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Si
     yield from _signs_beside(pieces, at)
     if found := split_leading_acronym(text) or split_trailing_acronym(pieces[at].text):
         yield Sign("acronym of the name", " ".join(found), weights.ACRONYM_BESIDE)
+
+
+def _has_territory(words: Sequence[Word]) -> bool:
+    """Tell whether the words are a name and the place of its title: `Hughes of Ambleside` behind `Lord`."""
+    at = next((at for at, word in enumerate(words) if word.folded in prepositions() and not word.particle), 0)
+    return 0 < at < len(words) - 1 and all(w.form is Form.CAPITALIZED for w in (*words[:at], words[-1]))
 
 
 def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
@@ -87,6 +96,8 @@ def signs_around(mention: Mention) -> Iterator[Sign]:
             yield Sign("role told beside the name", piece.text, weights.SHARED_ROLE)
         elif not is_place(piece.text):
             yield Sign("body told beside the name", piece.text, weights.BODY_TOLD)
+    if mention.member_of is not None and len(split_pieces(mention.text)) == 1:
+        yield Sign("member of a coalition", "", weights.MEMBER)
     kind = section_kind(mention.section) if mention.section and mention.member_of is None else None
     if kind and mention.section:
         yield Sign("section", mention.section, weights.SECTION if kind is Kind.INDIVIDUAL else -weights.SECTION)

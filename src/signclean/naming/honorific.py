@@ -120,11 +120,14 @@ def _is_short(part: str) -> bool:
 
 
 def _role_before(parts: list[str]) -> int:
-    """Return how many words of a role stand before a name that begins with a given name."""
+    """Return how many words of a role, its article among them, stand before a name that begins with a given name."""
     words = words_of(" ".join(parts))
-    if len(words) != len(parts) or not words or not words[0].role or words[0].given or words[0].people:
+    if len(words) != len(parts) or not words:
         return 0
-    for at in range(1, len(words) - 1):
+    first = int(len(words) > 1 and words[0].folded in articles() and words[1].form is Form.LOWER)
+    if not words[first].role or words[first].given or words[first].people:
+        return 0
+    for at in range(first + 1, len(words) - 1):
         if words[at].given and not words[at - 1].function and has_name_form(words[at:]):
             return at
         if not (words[at].role or words[at].form is Form.LOWER):

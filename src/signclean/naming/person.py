@@ -16,13 +16,25 @@ LONGEST_SURNAME = 3  # words on either side of the comma in `Surname, Given`
 def read_person(text: str, at: int = 0) -> Parts:
     """Return the parts of the text read as one person's signature, the name in its piece number `at` (0-based)."""
     pieces = split_pieces(text)
-    count = 2 if is_inverted(pieces) or any(is_generation(piece.text) for piece in pieces[at + 1 : at + 2]) else 1
+    count = _count_of_name(pieces, at)
     titled = split_titles(join_pieces(text, pieces[at : at + count]))
     if not any(c.isalnum() for c in titled.name):
         return Parts(text)
     told = (*pieces[:at], *pieces[at + count :])
     titles = [titled.honorific, titled.postnominals, titled.role]
     return _read_pieces(titled.name.rstrip(FOOTNOTE_MARKS) or titled.name, text, titles, told)
+
+
+def _count_of_name(pieces: tuple[Piece, ...], at: int) -> int:
+    """Return over how many pieces the name goes: `Surname, Given`, `John Baker, Jr.`, `Ana (Nina) Reis`."""
+    following = pieces[at + 1 : at + 3]
+    if len(following) == 2 and following[0].mark is Mark.BRACKET and following[1].mark is Mark.AFTER:
+        words, rest = (words_of(piece.text) for piece in following)
+        nickname = len(words) == 1 and words[0].form is Form.CAPITALIZED and not words[0].role
+        named = all(w.form is Form.CAPITALIZED or w.particle for w in rest) and (rest[-1].surname or words[0].given)
+        if nickname and named and len(rest) <= LONGEST_SURNAME:
+            return 3
+    return 2 if is_inverted(pieces) or any(is_generation(piece.text) for piece in following[:1]) else 1
 
 
 def read_told(text: str) -> Parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from signclean.knowledge.head_first import head_first_words
 from signclean.knowledge.lexicon import prepositions
 from signclean.model import Shape
 from signclean.naming import weights
@@ -49,6 +50,8 @@ def role_likeness(words: Sequence[Word]) -> float:
     small = first.form is Form.LOWER
     if is_strong([last]) and not last.role:
         return weights.ROLE_OF_BODY
+    if is_strong([first]) and not first.role and not small and first.text.lower() in head_first_words():
+        return weights.ROLE_OF_BODY  # `Confederación Docente`
     if first.people and not small and head + 1 < len(words):
         return weights.ROLE_OF_MANY
     if first.role or last.role:

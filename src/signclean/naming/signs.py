@@ -96,12 +96,19 @@ def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
     if len(words) == 1:
         yield Sign("single word", words[0].text, weights.SINGLE_WORD)
         return
-    if words[0].folded in _articles() and words[0].form is not Form.INITIAL:
+    if words[0].folded in _articles() and words[0].form is not Form.INITIAL and not _is_surname_first(words):
         yield Sign("leading article", words[0].text, weights.ARTICLE_FIRST)
     if is_country(words[-1].text):
         yield Sign("country at the end", words[-1].text, weights.PLACE_LAST * (0.5 if words[-1].surname else 1))
     if not words[0].given and any(map(_is_inner_particle, words[1:-1])):
         yield Sign("particle, but no given name before it", words[0].text, weights.PARTICLE_ALONE)
+
+
+def _is_surname_first(words: Sequence[Word]) -> bool:
+    """Tell whether the article begins a surname with a given name behind it: `Lo Surdo Carmela`."""
+    surname, given = words[1:-1], words[-1]
+    known = words[0].particle and given.given and not given.ordinary
+    return known and 0 < len(surname) < 3 and not any(w.ordinary or w.organization or w.function for w in surname)
 
 
 @cache

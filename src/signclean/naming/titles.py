@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from signclean.knowledge.abbreviations import abbreviations
+from signclean.knowledge.behalf import behalf_words
 from signclean.knowledge.lexicon import postnominals
-from signclean.naming.honorific import split_honorific
-from signclean.naming.name_form import has_name_form, is_country
+from signclean.knowledge.titles import initial_titles, order_letters
+from signclean.naming.honorific import is_honorific, split_honorific
+from signclean.naming.name_form import has_name_form, is_country, is_strong
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import fold, tokens
 
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """A name with the titles that lean on it; an absent one is an empty text. Each is a span of the text it was in."""
+    """A name with the titles that lean on it; an absent one is an empty text.
+
+    Each is a span of the text it was in, but for a name whose title stood in its middle (`Sartori Prof. Lia`).
+    """
 
     honorific: str
     name: str
@@ -30,6 +35,10 @@ def split_titles(text: str) -> Titled:
     honorific, rest = split_honorific(text)
     rest, role = _split_role(rest)
     name, letters = _split_postnominals(rest)
+    if not honorific and letters:
+        honorific, name = _split_initial_title(name, letters)
+    if not honorific:
+        honorific, name = _split_middle_title(name)
     return Titled(honorific, name, letters, role)
 
 
@@ -42,6 +51,28 @@ def is_postnominal(text: str) -> bool:
 def is_generation(text: str) -> bool:
     """Tell whether the text tells a son from his father, and so is part of the name: `Jr.`, `III`."""
     return fold(text).strip(".") in abbreviations("person") and (text[-1:] == "." or text[-1:].isupper())
+
+
+def _split_initial_title(name: str, letters: str) -> tuple[str, str]:
+    """Return `P.` and the name where the letters of an order behind it say it is no initial: `P. Luis Roca SJ`."""
+    first, _, rest = name.partition(" ")
+    ordained = any(" ".join(tokens(one)) in order_letters() for one in (letters, *letters.split(" ")))
+    if first in initial_titles() and ordained and has_name_form(words_of(rest)):
+        return first, rest
+    return "", name
+
+
+def _split_middle_title(name: str) -> tuple[str, str]:
+    """Return the title between surname and given name, and the name without it: `Sartori Prof. Lia`."""
+    parts = name.split(" ")
+    at = next((at for at, part in enumerate(parts) if at and part.endswith(".") and is_honorific(part)), len(parts))
+    end = at
+    while end < len(parts) and parts[end].endswith(".") and is_honorific(parts[end]):
+        end += 1
+    words = words_of(" ".join(parts[:at] + parts[end:]))
+    if end >= len(parts) or not has_name_form(words) or is_strong(words) or not words_of(parts[end])[0].given:
+        return "", name
+    return " ".join(parts[at:end]), " ".join(parts[:at] + parts[end:])
 
 
 def _split_postnominals(text: str) -> tuple[str, str]:
@@ -71,10 +102,21 @@ def _split_role(text: str) -> tuple[str, str]:
     if len(words) != len(parts) or len(words) < 3 or (words[0].form is Form.UPPER and not words[0].given):
         return text, ""
     for at in range(2, len(words)):
+        if _begins_behalf(words, at):
+            return " ".join(parts[:at]), " ".join(parts[at:])
         if _begins_role(words, at):
             cut = _before_modifier(words, at)
             return (" ".join(parts[:cut]), " ".join(parts[cut:])) if has_name_form(words[:cut]) else (text, "")
     return text, ""
+
+
+def _begins_behalf(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a person's name ends before `at` and what follows says for whom: `Ruth Osei for Farmers Union`."""
+    if words[at].folded not in behalf_words() or words[at].form is not Form.LOWER or not is_strong(words[at + 1 :]):
+        return False
+    name = words[:at]
+    known = name[0].given and name[-1].surname and not any(w.ordinary or w.organization for w in name)
+    return known and has_name_form(name)
 
 
 def _begins_role(words: Sequence[Word], at: int) -> bool:
