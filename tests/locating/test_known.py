@@ -15,6 +15,7 @@ NOT_ASSERTED = [
     ("Baptist World Alliance", {"acronym": "BWA"}),  # an international body has a seat, and no country
     ("Centro de Estudios Legales y Sociales", {"acronym": "QZXW"}),  # beside another acronym
     ("Centro de Estudios Legales y Sociales", {"role": "da UFZZ"}),  # a part of another body
+    ("Servicio Jesuita a Refugiados", {}),  # an international body, in the language of a branch
 ]
 
 
@@ -34,6 +35,31 @@ def test_a_seat_is_not_asserted_where_it_may_be_another_body(name: str, fields: 
 )
 def test_a_known_body_is_where_the_table_says(name: str, fields: dict[str, str], country: str, locate: Locate) -> None:
     assert locate(name, **fields).country == country
+
+
+def test_what_the_entry_says_outright_makes_it_a_chapter(mention: MakeMention) -> None:
+    (placed,) = gather_evidence([mention("Abuelas de Plaza de Mayo", place="Paraguay")])
+    assert [(one.rule, one.country, one.strength < 0.5) for one in placed.place_evidence] == [
+        (Rule.PLACE, "PY", False),
+        (Rule.KNOWN, "AR", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "fields", "scope", "country"),
+    [
+        ("Abuelas", {}, "unknown", None),
+        ("Derechos Digitales", {"place": "Perú"}, "unknown", "PE"),  # a chapter of the known body, or another
+        ("Abuelas de Plaza de Mayo", {}, "national", "AR"),
+        ("Derechos Digitales", {}, "regional", "CL"),  # one body with a seat, which works in a region
+        ("Baptist World Alliance", {}, "international", None),  # bodies of many countries with a secretariat
+    ],
+)
+def test_a_known_body_has_the_scope_of_the_table(
+    name: str, fields: dict[str, str], scope: str, country: str | None, locate: Locate
+) -> None:
+    found = locate(name, **fields)
+    assert (found.scope, found.country) == (scope, country)
 
 
 def test_people_are_not_looked_up(locate: Locate) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from signclean.locating import rules
 from signclean.locating.known import gather_known
 from signclean.locating.registered import gather_registered
-from signclean.locating.rules import Rule
+from signclean.locating.rules import TOLD, Rule
 from signclean.locating.text_evidence import read_places
 from signclean.locating.told import read_apart, read_domains, read_heading, read_legal_form, read_role
 from signclean.model import Evidence, Kind, Mention
@@ -33,7 +33,16 @@ def gather(mention: Mention, registry: Registry | None = None) -> tuple[Evidence
     found = dict.fromkeys(evidence for gatherer in GATHERERS for evidence in gatherer(mention))
     if registry:
         found |= dict.fromkeys(gather_registered(mention, registry))
-    return tuple(sorted(found, key=lambda evidence: -evidence.strength))
+    told = {one.country for one in found if one.rule in TOLD and one.strength >= rules.SET_APART_BY_LANGUAGE}
+    settled = (_settle_told(one, told) for one in found) if told else found
+    return tuple(sorted(settled, key=lambda evidence: -evidence.strength))
+
+
+def _settle_told(evidence: Evidence, told: set[str | None]) -> Evidence:
+    """Return the evidence; a known body said to be elsewhere is a chapter of it: `Médecins du Monde (Belgique)`."""
+    if evidence.rule not in {Rule.KNOWN, Rule.REGISTRY} or evidence.country in told:
+        return evidence
+    return replace(evidence, strength=min(evidence.strength, rules.KNOWN_OTHER))
 
 
 def _gather_told(mention: Mention) -> Iterator[Evidence]:

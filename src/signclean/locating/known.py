@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from signclean.knowledge.organizations import Organization, find_by_acronym, find_organizations
-from signclean.knowledge.places.context_words import has_sense
+from signclean.knowledge.places.countries import speaks
+from signclean.knowledge.places.languages import likely_languages
 from signclean.locating import rules
 from signclean.locating.rules import Rule
 from signclean.locating.words import split_words
@@ -14,10 +15,15 @@ from signclean.text import comparison_key
 
 SEATED = frozenset({"national", "subnational"})
 """Scopes of bodies that stand for a country."""
+SINGLE = "organization"
+"""The kind of a body of its own, which may work abroad; the secretariat of bodies of many countries is no seat."""
 
 
 def gather_known(mention: Mention) -> Iterator[Evidence]:
-    """Yield the seats of the known bodies that bear the mention's name, an alias or, less surely, its acronym."""
+    """Yield the seats of the known bodies that bear the mention's name, an alias or, less surely, its acronym.
+
+    Of a body without a seat in one country the evidence has no country.
+    """
     if mention.kind is Kind.INDIVIDUAL:
         return
     named = False
@@ -32,20 +38,16 @@ def gather_known(mention: Mention) -> Iterator[Evidence]:
 
 
 def _evidence(known: Organization, text: str, strength: float) -> Evidence:
-    if known.country is None:
-        return Evidence(Rule.KNOWN, text, 0.0)
-    seated = known.scope in SEATED or _works_abroad(known)
-    return Evidence(Rule.KNOWN, text, strength if seated else min(strength, rules.KNOWN_SEAT), known.country)
+    if known.country and known.scope not in SEATED:
+        single = known.kind == SINGLE and not _is_of_a_branch(text, known.country)
+        strength = min(strength, rules.KNOWN_SEAT if single else rules.KNOWN_OF_MANY)
+    return Evidence(Rule.KNOWN, text, strength, known.country)
 
 
-def _works_abroad(known: Organization) -> bool:
-    """Tell whether the body is one of its country that works abroad (a rights group), not a body of many countries.
-
-    The seat of a regional body, of an international federation or network, and of one that names the world is no more
-    than a hint: by its mandate its country is none.
-    """
-    single = known.scope == "international" and known.kind == "organization"
-    return single and not any(has_sense(word.key, "world") for word in split_words(known.name))
+def _is_of_a_branch(name: str, country: str) -> bool:
+    """Tell whether a name is in a language that a body of many countries speaks in others than that of its seat."""
+    languages = likely_languages(word.key for word in split_words(name))
+    return "en" not in languages and not speaks(country, languages)
 
 
 def _trust(mention: Mention, known: Organization, name: str) -> float:

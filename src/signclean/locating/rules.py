@@ -64,7 +64,8 @@ KNOWN_CONFIRMED: Final = 0.97  # by name and acronym
 KNOWN_SHORT: Final = 0.8  # by a name of one word, which others may bear
 KNOWN_OTHER: Final = 0.4  # by name, beside another acronym than its own
 KNOWN_ACRONYM: Final = 0.5  # by acronym alone, shared among all that bear it
-KNOWN_SEAT: Final = 0.6  # the seat of a body that is regional or international by mandate
+KNOWN_SEAT: Final = 0.91  # the seat of one body that works in several countries, `Derechos Digitales`
+KNOWN_OF_MANY: Final = 0.6  # the secretariat of bodies of several countries
 
 REGISTRY: Final = 0.95  # a row of the registry that the user brought, by a name of two words or more
 REGISTRY_SHORT: Final = 0.8  # by a name of one word
