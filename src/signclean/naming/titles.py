@@ -70,7 +70,8 @@ def _split_middle_title(name: str) -> tuple[str, str]:
     while end < len(parts) and parts[end].endswith(".") and is_honorific(parts[end]):
         end += 1
     words = words_of(" ".join(parts[:at] + parts[end:]))
-    if end >= len(parts) or not has_name_form(words) or is_strong(words) or not words_of(parts[end])[0].given:
+    given = words_of(parts[end])[:1] if end < len(parts) else []
+    if not given or not given[0].given or not has_name_form(words) or is_strong(words):
         return "", name
     return " ".join(parts[at:end]), " ".join(parts[:at] + parts[end:])
 
