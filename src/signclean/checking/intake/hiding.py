@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from signclean.knowledge.lexicon import function_words
 from signclean.knowledge.prose_words import prose_words
 from signclean.text import EMAIL, tokens
 
@@ -64,10 +63,16 @@ def hide_sentences(lines: Sequence[str]) -> tuple[str, ...]:
 
 
 def is_sentence(line: str) -> bool:
-    """Tell whether a line is a whole sentence: it ends like one, and has words that names do not have."""
+    """Tell whether a line is a whole sentence: it ends like one, and has words that names do not have.
+
+    One such word is enough where no word but the first has a capital, as hardly a name does.
+    """
     words = tokens(line) if line.rstrip().endswith(SENTENCE_ENDS) else []
-    telling = sum(word in prose_words() and word not in function_words() for word in words)
-    return len(words) >= SENTENCE_WORDS and telling >= PROSE_SHARE * len(words)
+    if len(words) < SENTENCE_WORDS:
+        return False
+    telling = sum(word in prose_words() for word in words)
+    small = not any(word[0].isupper() for word in line.split()[1:])
+    return telling >= (1 if small else PROSE_SHARE * len(words))
 
 
 def hide_contacts(lines: Sequence[str]) -> tuple[str, ...]:

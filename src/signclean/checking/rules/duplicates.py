@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.line_removal import remove_line
-from signclean.checking.rules.pairs import Pair, repeated, repeated_lines
+from signclean.checking.rules.pairs import Pair, in_other_language, repeated, repeated_lines
 from signclean.checking.sheet import Sheet, place_of, related_to
 from signclean.model import Mention
 
@@ -88,11 +88,21 @@ def near(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     fix="unsafe",
 )
 def cross_language(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
-    """Two entries are one signatory under its names in two languages.
+    """Two entries are, or may well be, one signatory under its names in two languages.
 
-    Source: the verdict `same` of matching where the words agree in sense, not in letters.
+    Source: the verdicts `same` and `doubt` of matching where words agree in sense, not in letters.
     """
     yield from _hits(sheet, "language", "is '{first}' on {line} in another language; keep one of the two")
+    for first, later, _ in _doubted(sheet):
+        if in_other_language(first, later):
+            said = f"'{later.text}' may be '{first.text}' on {where(first, later)} in another language"
+            yield Hit(
+                place_of(later),
+                later.name or later.text,
+                f"{said}; keep one, or ignore this",
+                None,
+                (related_to(first),),
+            )
 
 
 @rule(
@@ -149,15 +159,20 @@ def possible(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
     Source: the doubts of matching, those that `normalize` lists for review.
     """
+    for first, later, reason in _doubted(sheet):
+        if not in_other_language(first, later):
+            message = (
+                f"'{later.text}' may be '{first.text}' on {where(first, later)} ({reason}); keep one, or ignore this"
+            )
+            yield Hit(place_of(later), later.name or later.text, message, None, (related_to(first),))
+
+
+def _doubted(sheet: Sheet) -> Iterator[tuple[Mention, Mention, str]]:
+    """Yield the pairs that matching doubts, in the order of the text, with the reason."""
     for doubt in sheet.doubts:
         if doubt.code == "same-signatory" and doubt.a in sheet.by_id and doubt.b in sheet.by_id:
             pair = sorted((_first(sheet, doubt.a), _first(sheet, doubt.b)), key=lambda mention: mention.n)
-            first, later = pair
-            against = doubt.reason.partition(": ")[2] or doubt.reason
-            message = (
-                f"'{later.text}' may be '{first.text}' on {where(first, later)} ({against}); keep one, or ignore this"
-            )
-            yield Hit(place_of(later), later.name or later.text, message, None, (related_to(first),))
+            yield pair[0], pair[1], doubt.reason.partition(": ")[2] or doubt.reason
 
 
 def _first(sheet: Sheet, id_: str | None) -> Mention:

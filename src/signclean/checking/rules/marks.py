@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
-from signclean.checking.sheet import Cell, Sheet, place_of
+from signclean.checking.sheet import Cell, Shape, Sheet, place_of
 from signclean.model import Mention
 
 PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "«": "»", "„": "“"}
@@ -67,7 +67,7 @@ def reach(sheet: Sheet, mention: Mention) -> Iterator[tuple[int, int, int]]:
     for span in mention.spans:
         alone = sheet.on_line[mention.source, span.line] == [mention] and not mention.cells
         line = sheet.line_text(mention.source, span.line)
-        yield (span.line, 0, len(line)) if alone and mention.cut != "row" else (span.line, span.start, span.end)
+        yield (span.line, 0, len(line)) if alone and sheet.shape is Shape.TEXT else (span.line, span.start, span.end)
 
 
 @rule(

@@ -68,7 +68,7 @@ def tell_sort(a: Mention, b: Mention) -> Sort:
         return "exact"
     if is_acronym_only(a) != is_acronym_only(b):
         return "acronym"
-    return "language" if _other_language(a, b) else "near"
+    return "language" if in_other_language(a, b) else "near"
 
 
 def _same_text(a: str, b: str) -> bool:
@@ -84,7 +84,7 @@ def is_acronym_only(mention: Mention) -> bool:
     )
 
 
-def _other_language(a: Mention, b: Mention) -> bool:
+def in_other_language(a: Mention, b: Mention) -> bool:
     """Tell whether two names share a sense in different words, and hardly a word: `Centro …`, `… Center`."""
     words_a, words_b = set(tokens(a.name)), set(tokens(b.name))
     senses_a = {word_senses()[word].name for word in words_a - words_b if word in word_senses()}

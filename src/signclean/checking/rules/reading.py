@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from signclean.checking.findings import Hit, Place, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
-from signclean.checking.sheet import Sheet, place_of
+from signclean.checking.sheet import Shape, Sheet, place_of
 from signclean.knowledge.lexicon import function_words, phrase_key, section_phrases
 from signclean.knowledge.prose_words import prose_words
 from signclean.model import Ignored, Kind, Mention, Reason
@@ -99,7 +99,7 @@ def looks_like_prose(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Source: the packaged words of sentences; what `normalize` leaves out between two entries, with its reason.
     """
     for mention in sheet.mentions:
-        if mention.n not in sheet.parents and is_prose(mention):
+        if sheet.shape is Shape.TEXT and mention.n not in sheet.parents and is_prose(mention):
             message = f"'{mention.text}' reads like a sentence, and is counted as an entry; move it out of the list"
             yield Hit(place_of(mention), mention.text, message)
     for ignored in sheet.ignored:
@@ -115,7 +115,7 @@ def is_prose(mention: Mention) -> bool:
     words = tokens(mention.text)
     telling = [word for word in words if word in prose_words() and word not in function_words()]
     many = len(words) >= SENTENCE_WORDS and len(telling) >= PROSE_SHARE * len(words)
-    return mention.cut != "row" and (many or (len(words) > LONG_WORDS and mention.kind is not Kind.INDIVIDUAL))
+    return many or (len(words) > LONG_WORDS and mention.kind is not Kind.INDIVIDUAL)
 
 
 def _stands_among(sheet: Sheet, ignored: Ignored) -> bool:

@@ -1,0 +1,136 @@
+"""Each rule on lines set into a plain list: first what it must leave alone, then what it must find, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checking.conftest import PLAIN, Check
+
+FIRST_LINE = 3
+"""Of the list, behind its opener and a blank line."""
+
+QUIET = [
+    ("SC101", ["Casa Luz del Sur"]),
+    ("SC102", ["Casa Luz de Mar"]),
+    ("SC104", ["Red de Abogadas (REDA)", "REMA"]),
+    ("SC105", ["Mesa Andina (integrada por: Casa Azul, Casa Blanca, Casa Verde)", "Casa Azul"]),
+    ("SC202", ["Mesa de Paz, Cusco"]),
+    ("SC203", ["Red de Apoyo (RDA) México", "Red Nacional de Casas de Abrigo"]),
+    ("SC204", ["Mesa de Paz"]),
+    ("SC205", ["350 Norte"]),
+    ("SC301", ["Mesa (Norte)"]),
+    ("SC302", ["Mesa “Luz” y «Paz»", "Grupo „Licht“"]),
+    ("SC304", ["Mesa de Paz, A.C."]),
+    ("SC305", ["Mesa Norte-Sur"]),
+    ("SC306", ["Mesa d'Or", "Nou d'Oc"]),
+    ("SC307", ["Mesa de Paz"]),
+    ("SC308", ["Élan Ñuñoa São Öresund", "¿Qué? Mesa"]),
+    ("SC401", ["Mesa de Paz, A.C.", "Nave, I.A.P."]),
+    ("SC402", ["Mesa de Paz (Guatemala)", "Mesa de Voz (Guatemaltecos)"]),
+    ("SC403", ["Red Mexicana de Casas (México)", "Mesa de Apoyo (Chile)"]),
+    ("SC501", ["Mesa @paz"]),
+    ("SC502", ["Mesa 8 de Marzo de 2019-2020"]),
+    ("SC503", ["Mesa 2030"]),
+    ("SC603", ["Organizaciones de Mujeres del Sur"]),
+    ("SC604", ["Mujeres que luchan por la tierra"]),
+]
+
+
+@pytest.mark.parametrize(("code", "lines"), QUIET, ids=[code for code, _ in QUIET])
+def test_leaves_alone(check: Check, code: str, lines: list[str]) -> None:
+    assert [finding.message for finding in check([*PLAIN, *lines]) if finding.code == code] == []
+
+
+def test_finds_nothing_in_a_plain_list(check: Check) -> None:
+    assert check(PLAIN) == []
+
+
+FOUND = [
+    ("SC101", ["Mesa Azul", "Nodo", "MESA AZUL"], 2, "is listed already on line 15"),
+    ("SC102", ["Asociación Río Limpio", "Nodo", "Asociacion Rio Limpio"], 2, "is the same signatory as"),
+    (
+        "SC103",
+        ["Red de Solidaridad Lagunilla", "Nodo Dos", "Lagunilla Solidarity Network"],
+        2,
+        "in another language",
+    ),
+    ("SC104", ["Red de Defensa del Interior (REDEIN)", "Nodo", "REDEIN"], 2, "stands for"),
+    (
+        "SC105",
+        ["Mesa Andina, integrada por: Casa Azul; Casa Blanca; Casa Azul; Casa Verde"],
+        0,
+        "is listed twice among",
+    ),
+    ("SC106", ["Mesa Pro Defensa del Migrante", "Nodo", "Mesa Pro Defensa del Migrante de Puebla"], 2, "may be"),
+    ("SC201", ["Zona Franca", "Mesa Azul"], 0, "is out of order (alphabetical); move it behind"),
+    ("SC202", ["Mesa Azul;"], 0, "ends with ';', most others with none; delete it"),
+    ("SC203", ["Mesa Azul; Nodo Norte"], 0, "stands on the line of"),
+    ("SC203", ["Mesa de Enlace (MEDE) Red por la Infancia"], 0, "break the line before 'Red por la Infancia'"),
+    ("SC204", ["Mesa de Coordinación de la", "Universidad del Sur"], 0, "runs over lines 15 to 16"),
+    ("SC204", ["Red de Derechos Humanos", "Fray Tomás de Ur", "Zona Norte"], 1, "seems to be the rest of"),
+    ("SC205", ["- Mesa Azul"], 0, "begins with '-', where the other lines have none"),
+    ("SC301", ["Mesa de Enlace (MEDE"], 0, "'(' is not closed"),
+    ("SC301", ["Mesa de Enlace MEDE)"], 0, "')' was not opened"),
+    ("SC302", ["Mesa “Azul"], 0, "a quotation mark in"),
+    ("SC303", ["Mesa  Azul"], 0, "2 spaces, where one will do"),
+    ("SC304", ["Mesa\u00a0Azul"], 0, "U+00A0 no-break space"),
+    ("SC304", ["Mesa Azul , A.C."], 0, "a space before a mark"),
+    ("SC304", ["Mesa Azul "], 0, "white space at the end"),
+    ("SC304", [" Mesa Azul"], 0, "the line begins with a space"),
+    ("SC305", ["Mesa Azul – Perú", "Nodo – Perú", "Ola - Perú"], 2, "U+002D hyphen-minus"),
+    ("SC306", ["Mesa d’Or", "Nou d’Oc", "Ona d'Argent"], 2, "U+0027 apostrophe"),
+    ("SC307", ["Mesa\u200b Azul"], 0, "U+200B zero width space"),
+    ("SC308", ["FundaciÃ³n Mesa"], 0, "is 'ó' read in a wrong encoding"),
+    ("SC308", ["Fundaci?n Mesa"], 0, "got lost at '?'"),
+    ("SC401", ["Mesa, A.C.", "Nodo, A.C.", "Ola, A. C."], 2, "type 'A.C.'"),
+    ("SC402", ["Mesa Azul (Guatemla)"], 0, "type 'Guatemala' if it is meant"),
+    ("SC403", ["Mesa Mexicana de Casas (Noruega)"], 0, "'Noruega' (NO) beside"),
+    ("SC501", ["Mesa Azul, mesa@azul.example"], 0, "an e-mail address stands beside 'Mesa Azul ***'"),
+    ("SC502", ["Mesa Azul, +52 55 1234 5678"], 0, "a telephone number stands beside"),
+    ("SC503", ["Mesa Azul, DNI 12345678Z"], 0, "a number of an identity document stands beside"),
+    ("SC603", ["Organizaciones sociales:"], 0, "reads like a heading"),
+    ("SC604", ["Gracias a todas las personas que han firmado esta carta.", "Mesa Azul"], 0, "move it out of the list"),
+    ("SC901", ["Mesa Azul  # signclean: ignore[SC101] two houses"], 0, "which finds nothing here"),
+    ("SC901", ["Mesa Azul  # signclean: ignore[SC999] two houses"], 0, "is no rule"),
+    ("SC902", ["Mesa  Azul  # signclean: ignore[SC303]"], 0, "without a reason"),
+]
+
+
+@pytest.mark.parametrize(("code", "lines", "at", "words"), FOUND, ids=[f"{row[0]} {row[1][-1][:20]}" for row in FOUND])
+def test_finds(check: Check, code: str, lines: list[str], at: int, words: str) -> None:
+    found = [finding for finding in check([*PLAIN, *lines]) if finding.code == code]
+    assert [finding.line for finding in found] == [FIRST_LINE + len(PLAIN) + at]
+    assert words in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("line", "piece"),
+    [
+        ("Mesa  Azul", "  "),
+        ("Mesa\u200bAzul", "\u200b"),
+        ("FundaciÃ³n Mesa", "Ã³"),
+        ("Mesa de Enlace (MEDE", "("),
+        ("Mesa Azul, mesa@azul.example", "mesa@azul.example"),
+        ("Mesa Azul (Guatemla)", "Guatemla"),
+        ("Mesa Azul;", ";"),
+    ],
+)
+def test_columns_point_at_the_very_piece(check: Check, line: str, piece: str) -> None:
+    places = {
+        line[finding.place.start : finding.place.end]
+        for finding in check([*PLAIN, line])
+        if finding.line == 3 + len(PLAIN)
+    }
+    assert piece in places
+
+
+def test_nothing_shown_holds_a_contact(check: Check) -> None:
+    lines = ["Mesa  Azul, mesa@azul.example", "Mesa Azul, mesa@azul.example", "Nodo (+52 55 1234 5678"]
+    for finding in check([*PLAIN, *lines]):
+        assert "mesa@azul" not in finding.message + finding.key
+        assert "1234" not in finding.message + finding.key
+
+
+def test_a_member_that_signed_by_itself_too_is_no_duplicate(check: Check) -> None:
+    lines = ["Mesa Andina, integrada por: Casa Azul; Casa Blanca; Casa Verde", "Nodo", "Casa Azul"]
+    assert [finding.code for finding in check([*PLAIN, *lines]) if finding.code.startswith("SC1")] == []
