@@ -48,7 +48,8 @@ def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
     if len(core) < len(words) and _tells_enough(form, listing):
         yield f"core:{' '.join(sorted(core))}"
     for i, word in enumerate(form.words):
-        yield from (f"word:{key}" for key in (word.stem, word.key) if listing.frequency[word.stem] <= RARE_WITHIN)
+        if listing.frequency[listing.repair(word)] <= RARE_WITHIN:
+            yield from (f"word:{word.stem}", f"word:{word.key}")
         for long in sorted(map(sorted, listing.expansions(word.key))):
             yield from _word_keys([*words[:i], *(_canonical(stem, listing) for stem in long), *words[i + 1 :]])
     yield f"joined:{''.join(word.key for word in form.words)}"

@@ -9,6 +9,7 @@ from typing import Literal
 
 from signclean.knowledge.places import Level, Place, read_place
 from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.last_words import may_end_place
 from signclean.knowledge.places.regions import regions
 from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import Word
@@ -87,8 +88,9 @@ def _place_runs(text: str) -> tuple[tuple[Spot, range], ...]:
     """Return every run of words of a name that is a place: the longest first, of as long ones the last."""
     form = make_form(text)
     count = len(form.words)
+    ends = [end for end in range(count, 0, -1) if may_end_place(form.words[end - 1].raw)]
     sizes = range(min(LONGEST_PLACE_WORDS, count), 0, -1)
-    runs = (range(end - size, end) for size in sizes for end in range(count, size - 1, -1))
+    runs = (range(end - size, end) for size in sizes for end in ends if end >= size)
     return tuple((spot, run) for run in runs if (spot := _read_run(form, run)))
 
 

@@ -19,11 +19,12 @@ from signclean.matching.spots import Spot
 from signclean.matching.verdicts import Verdict
 
 APART = Verdict("different", 0.0, veto="places apart")
+CHAPTER = Verdict("different", 0.0, veto="listed with chapters")
 STRANGE = Verdict("different", 0.0)
 
 
 def screen(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
-    """Return `different` where two organizations set places apart beside their names, or each has a word of its own.
+    """Return `different` for two organizations that set places apart, of which one is a chapter, or whose names differ.
 
     None where only a comparison can tell; what is returned is what it would answer, without the evidence.
     """
@@ -33,9 +34,7 @@ def screen(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
         return APART
     if len(a.forms) > 1 or len(b.forms) > 1 or a.mention.member_of != b.mention.member_of:
         return None
-    if a.acronym and b.acronym and a.acronym.key == b.acronym.key:
-        return None
-    return STRANGE if _are_strange(a, b, listing) else None
+    return _screen_names(a, b, listing)
 
 
 @lru_cache(maxsize=65536)
@@ -43,19 +42,37 @@ def _lie_apart(a: Spot, b: Spot) -> bool:
     return relate(a, b) == "apart"
 
 
-def _are_strange(a: Profile, b: Profile, listing: Listing) -> bool:
-    """Tell whether each name has a word that tells the body and can be no slip, translation or part of the other."""
+def _screen_names(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
     form_a, form_b = a.forms[0], b.forms[0]
     only_a = [word for word in form_a.words if word.stem not in form_b.stems]
     only_b = [word for word in form_b.words if word.stem not in form_a.stems]
     if not only_a or not only_b:
-        return False
+        chapter = (not only_a and _is_chapter(b, only_b, a, listing)) or (
+            not only_b and _is_chapter(a, only_a, b, listing)
+        )
+        return CHAPTER if chapter else None
+    if a.acronym and b.acronym and a.acronym.key == b.acronym.key:
+        return None
     if _may_be_letters(only_a, form_a, only_b, listing) or _may_be_letters(only_b, form_b, only_a, listing):
-        return False
+        return None
     places = {stem for profile in (a, b) for spot in beside(profile) for stem in spot.words}
-    return _has_stranger(only_a, only_b, places | place_words(form_a), listing) and _has_stranger(
-        only_b, only_a, places | place_words(form_b), listing
+    return (
+        STRANGE
+        if _has_stranger(only_a, only_b, places | place_words(form_a), listing)
+        and _has_stranger(only_b, only_a, places | place_words(form_b), listing)
+        else None
     )
+
+
+def _is_chapter(entry: Profile, added: Sequence[Word], whole: Profile, listing: Listing) -> bool:
+    """Tell whether an entry adds a place or words to the name of several bodies of the list, which tells no place."""
+    form = whole.forms[0]
+    if form.stems not in listing.chaptered or beside(whole) or place_words(form):
+        return False
+    if not entry.spot and not any(word.role in (*CONTENT, "number") for word in added):
+        return False
+    placed = beside(entry) or place_words(entry.forms[0])
+    return not _may_be_letters(added, entry.forms[0], (), listing) and not (placed and whole.countries)
 
 
 def _may_be_letters(words: Sequence[Word], form: Form, others: Sequence[Word], listing: Listing) -> bool:
