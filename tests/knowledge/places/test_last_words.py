@@ -33,4 +33,4 @@ def test_no_place_ends_so(word: str) -> None:
 @pytest.mark.parametrize("text", PLACES)
 def test_the_last_word_of_a_place_may_end_one(text: str) -> None:
     assert read_place(text, set_apart=False)
-    assert may_end_place(text.split()[-1].strip("."))
+    assert may_end_place(text.rsplit(maxsplit=1)[-1].strip("."))
