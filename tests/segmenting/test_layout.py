@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.segmenting.layout import read_again, read_part
+from signclean.segmenting.layout import cut_again, read_part
 from tests.segmenting.conftest import STANDING, Tree, build_rows, standing_that_knows, tree_of
 
 ROWS_OF_LIKE_LENGTH = [
@@ -114,7 +114,7 @@ def test_confidence_falls_with_the_runner_up() -> None:
 def test_a_part_is_read_again_with_names_known_from_elsewhere() -> None:
     rows = build_rows("Red del Norte, integrada por Fundación Lirio, Pan, Paz y Pueblo, Centro Sur y Casa Rosa")
     part = read_part(rows, STANDING)
-    wiser = read_again(part, rows, standing_that_knows("Pan, Paz y Pueblo"))
+    wiser = cut_again(part, standing_that_knows("Pan, Paz y Pueblo"))
     assert wiser.chosen == part.chosen
     members = ["Fundación Lirio", "Pan, Paz y Pueblo", "Centro Sur", "Casa Rosa"]
     assert tree_of(wiser.entries) == [("Red del Norte", members)]

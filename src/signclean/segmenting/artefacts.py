@@ -61,6 +61,8 @@ def _index_letters(rows: Sequence[Row]) -> list[int]:
 
 def is_date(text: str) -> bool:
     """Tell whether the line says a date, and at most a place or a word such as `Stand:` beside it."""
+    if not DIGITS.search(text):
+        return False
     words = tokens(text)
     if TIMESTAMP.match(text):
         return True
@@ -98,7 +100,7 @@ def _is_page_head(row: Row) -> bool:
 
 def _is_contact(text: str) -> bool:
     """Tell whether nothing but an address or a number stands on the line, and a label before it at most."""
-    found = EMAIL.search(text) or TELEPHONE.search(text)
+    found = ("@" in text and EMAIL.search(text)) or TELEPHONE.search(text)
     if not found:
         return False
     label, colon, _ = text[: found.start()].partition(":")
@@ -110,10 +112,13 @@ def _is_contact(text: str) -> bool:
 def _is_address(row: Row) -> bool:
     """Tell whether the row is a postal address or a bare number to call."""
     text = row.text
-    if SHORT_NUMBER.fullmatch(text) or BOX.match(text) or ZIP_END.search(text):
+    if SHORT_NUMBER.fullmatch(text) or BOX.match(text):
         return True
+    if not DIGITS.search(text):
+        return False
     words = tokens(text)
-    return len(words) <= ADDRESS_WORDS and bool(STREET_NUMBER.search(text)) and bool(street_words() & set(words))
+    street = len(words) <= ADDRESS_WORDS and STREET_NUMBER.search(text) and not street_words().isdisjoint(words)
+    return bool(ZIP_END.search(text) or street)
 
 
 def _repeated_heads(rows: Sequence[Row]) -> set[str]:

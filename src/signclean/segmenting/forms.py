@@ -68,11 +68,11 @@ def spells_acronym(text: str) -> bool:
 
 def starts_small(text: str) -> bool:
     """Tell whether the text begins with a small letter, an article of a list and coined words (`iRights`) aside."""
-    if ELIDED.match(text):
-        return False
     words = text.split(maxsplit=2)
     if len(words) > 1 and fold(words[0]) in leading_articles():
         return words[1][:1].islower() and not COINED_WORD.match(words[1])
+    if text[:1].isupper() or ELIDED.match(text):
+        return False
     if len(words) > 1 and words[1][0].isupper() and fold(words[0].rstrip(".")) in honorifics():
         return False
     first = FIRST_LETTER.match(text)
@@ -81,7 +81,7 @@ def starts_small(text: str) -> bool:
 
 def ends_open(text: str) -> bool:
     """Tell whether the last word is one with which no name ends (`de`, `of`, `and`)."""
-    words = text.split()
+    words = text.rsplit(maxsplit=1)
     return bool(words) and _is_open_word(words[-1])
 
 
@@ -104,4 +104,5 @@ def goes_on_below(text: str) -> bool:
 
 def unclosed(text: str) -> int:
     """Return how many brackets are opened and not closed (negative: closed and not opened)."""
-    return sum(text.count(mark) for mark in "([{") - sum(text.count(mark) for mark in ")]}")
+    opened = text.count("(") + text.count("[") + text.count("{")
+    return opened - text.count(")") - text.count("]") - text.count("}")

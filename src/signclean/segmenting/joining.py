@@ -11,6 +11,7 @@ from signclean.segmenting.passage import EMPTY, Passage, join
 from signclean.segmenting.rows import Row
 
 BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
+BROKEN_LENGTH = 2
 
 SPACE = Passage(" ", ())
 """What stands between two rows, and was read nowhere."""
@@ -38,12 +39,17 @@ def _item_of(rows: Sequence[Row], *, after_blank: bool) -> Item:
     return Item(glue_rows(*(row.body for row in rows)), first.indent, style, after_blank, url)
 
 
+def is_broken(text: str) -> bool:
+    """Tell whether the text ends in a word broken by a hyphen."""
+    return BROKEN_WORD.search(text, max(0, len(text) - BROKEN_LENGTH)) is not None
+
+
 def glue_rows(*rows: Passage) -> Passage:
     """Return the rows of one entry as one text; a word broken by a hyphen at the end of a row is made whole."""
     filled = [row for row in rows if row]
     parts: list[Passage] = []
     for left, right in pairwise(filled):
-        broken = BROKEN_WORD.search(left.text) is not None
+        broken = is_broken(left.text)
         whole = broken and right.text[:1].islower()
         parts += [left.cut(0, len(left.text) - 1) if whole else left, EMPTY if broken else SPACE]
     return join([*parts, *filled[-1:]], glue="")

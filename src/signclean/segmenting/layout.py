@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from signclean.segmenting.columns import is_grid, read_table
 from signclean.segmenting.cutting import cut_node, cut_running, flatten
@@ -37,7 +38,11 @@ FEWEST_RUNNING = 3
 SURE_NAMES = 0.85
 """A running text of so many pieces, each of which stands this well, is a list of names."""
 
-Reading = Callable[[Sequence[Row], Standing], list[Entry]]
+Cut = Callable[[Standing], list[Entry]]
+"""Cuts entries out of rows that were made ready: as often as the standing of the names is known better."""
+
+Reading = Callable[[Sequence[Row], Standing], Cut]
+"""Makes rows ready to be cut: wraps undone, items nested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,7 @@ class Part:
     """The entries of a run of rows with the layout they were read by, and the layouts that came next."""
 
     entries: list[Entry]
+    cut: Cut
     chosen: Layout
     confidence: float
     runners_up: tuple[tuple[str, float], ...]
@@ -74,12 +80,13 @@ def read_part(rows: Sequence[Row], standing: Standing) -> Part:
     gap = best.score - others[0].score if others else 1.0
     confidence = round(min(0.99, 0.5 + 1.6 * gap), 2)
     runners_up = tuple((_told(one), round(min(1.0, max(0.0, one.score)), 2)) for one in others[:3])
-    return Part(best.read(rows, standing), best, confidence, runners_up)
+    cut = best.read(rows, standing)
+    return Part(cut(standing), cut, best, confidence, runners_up)
 
 
-def read_again(part: Part, rows: Sequence[Row], standing: Standing) -> Part:
-    """Return the part with its rows read once more by the same layout, with a standing that knows more names."""
-    return replace(part, entries=part.chosen.read(rows, standing))
+def cut_again(part: Part, standing: Standing) -> Part:
+    """Return the part with its rows cut once more by the same layout, with a standing that knows more names."""
+    return replace(part, entries=part.cut(standing))
 
 
 def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
@@ -87,10 +94,10 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
     if table is not None:
         head_line = table.head[0].first_line if table.head else None
         kind, reader = ("grid", read_grid) if is_grid(table) else ("table", read_table_rows)
-        yield Layout(kind, table.separator, reader, head_line=head_line)
+        yield Layout(kind, table.separator, _at_once(reader), head_line=head_line)
     yield Layout("list" if any(row.marker for row in rows) else "lines", None, _read_lines)
     if is_records(rows, standing):
-        yield Layout("records", None, read_records)
+        yield Layout("records", None, _at_once(read_records))
     wrapped = is_one_text([row for row in rows if not row.blank])
     strong = False
     for separator, least in RUNNING_SEPARATORS.items():
@@ -100,14 +107,20 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
             yield Layout("wrapped" if wrapped else "running", separator.strip(), _running(separator))
 
 
-def _read_lines(rows: Sequence[Row], standing: Standing) -> list[Entry]:
-    return [entry for node in nest(join_lines(rows, standing)) for entry in cut_node(node, standing)]
+def _at_once(read: Callable[[Sequence[Row], Standing], list[Entry]]) -> Reading:
+    return lambda rows, _standing: partial(read, rows)
+
+
+def _read_lines(rows: Sequence[Row], standing: Standing) -> Cut:
+    nodes = nest(join_lines(rows, standing))
+    return lambda wiser: [entry for node in nodes for entry in cut_node(node, wiser)]
 
 
 def _running(separator: str) -> Reading:
-    def read(rows: Sequence[Row], standing: Standing) -> list[Entry]:
+    def read(rows: Sequence[Row], _standing: Standing) -> Cut:
         text = [without_marker(row) for row in rows] if is_one_text([row for row in rows if not row.blank]) else rows
-        return [e for item in join_paragraphs(text) for e in cut_running(item.passage, separator, standing)]
+        items = join_paragraphs(text)
+        return lambda standing: [e for item in items for e in cut_running(item.passage, separator, standing)]
 
     return read
 
@@ -129,7 +142,7 @@ def _count(rows: Sequence[Row], separator: str) -> int:
 
 
 def _scored(layout: Layout, rows: Sequence[Row], standing: Standing) -> Layout:
-    entries = flatten(layout.read(rows, standing))
+    entries = flatten(layout.read(rows, standing)(standing))
     if not entries:
         return replace(layout, score=-1.0)
     stand = [standing.of(entry.passage.text) for entry in entries]

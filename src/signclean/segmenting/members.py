@@ -20,6 +20,7 @@ FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
 OTHERS = re.compile(r",?\s+(?:and|y|e|et|und|en|i|&)\s+(?:[^\W\d_]{3,6}\s+)?\d{1,6}\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\W*$")
 """How a list tells that it goes on elsewhere: `and 34 others`, `y 12 firmas más`, `und 20 weitere`."""
 
+DIGIT = re.compile(r"\d")
 VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
 
 
@@ -62,7 +63,7 @@ def _edges(text: str, separator: str) -> list[tuple[int, int]]:
 def strip_end(passage: Passage) -> Passage:
     """Return the passage without separators at its ends; the full stop of an abbreviation stays."""
     bare = passage.strip(" \t,;:•|")
-    if others := OTHERS.search(bare.text):
+    if DIGIT.search(bare.text) and (others := OTHERS.search(bare.text)):
         bare = bare.cut(0, others.start()).strip(" \t,;")
     if bare.text.endswith(".") and not ends_in_abbreviation(bare.text):
         return bare.cut(0, len(bare.text) - 1).strip()

@@ -46,6 +46,8 @@ class Passage:
 
     def strip(self, characters: str | None = None) -> Passage:
         """Return the passage without the characters (white space by default) at either end."""
+        if len(self.text.strip(characters)) == len(self.text):
+            return self
         left = len(self.text) - len(self.text.lstrip(characters))
         return self.cut(left, max(left, len(self.text.rstrip(characters))))
 

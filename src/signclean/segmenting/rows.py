@@ -45,7 +45,7 @@ class Row:
     @property
     def blank(self) -> bool:
         """Tell whether nothing readable stands on the line."""
-        return not self.body and self.marker is None
+        return not self.body.text and self.marker is None
 
     @property
     def whole(self) -> Passage:

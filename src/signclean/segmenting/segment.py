@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from signclean.model import Document, Ignored, LayoutPart, Mention, Reason, Shape
 from signclean.segmenting.cutting import flatten
-from signclean.segmenting.layout import Part, read_again, read_part
+from signclean.segmenting.layout import Part, cut_again, read_part
 from signclean.segmenting.leftovers import ignore, markers_of, unused_words
 from signclean.segmenting.mentions import number_entries
 from signclean.segmenting.regions import Region, survey
@@ -69,7 +69,7 @@ def _read_regions(regions: Sequence[Region], standing: Standing) -> list[tuple[R
     known = frozenset(comparison_key(e.passage.text) for e in entries if e.cut in ALONE or "," not in e.passage.text)
     wiser = standing.with_known(known)
     return [
-        (region, part if all(e.cut in ALONE for e in flatten(part.entries)) else read_again(part, region.rows, wiser))
+        (region, part if all(e.cut in ALONE for e in flatten(part.entries)) else cut_again(part, wiser))
         for region, part in parts
     ]
 

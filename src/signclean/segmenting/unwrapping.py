@@ -15,12 +15,11 @@ from itertools import groupby
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
 from signclean.segmenting.forms import begins_with_legal_form, ends_open, head_of, starts_small, unclosed
-from signclean.segmenting.joining import BROKEN_WORD, glue_rows
+from signclean.segmenting.joining import glue_rows, is_broken
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import WRAP, WRAP_PRIOR
 
-SEPARATOR_END = re.compile(r"[;,]\s*$")
 LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
 
@@ -68,11 +67,16 @@ class Seam:
     following: Sequence[Row]
 
 
+def ends_in_separator(text: str) -> bool:
+    """Tell whether a mark that parts signatures ends the text."""
+    return text.rstrip().endswith((";", ","))
+
+
 def flow_of(rows: Sequence[Row]) -> Flow:
     """Return the habits of the rows: length, separator at the end, blank lines, small first letters."""
     filled = [row for row in rows if not row.blank]
     blanks = len(rows) - len(filled)
-    ended = sum(bool(SEPARATOR_END.search(row.text)) for row in filled)
+    ended = sum(ends_in_separator(row.text) for row in filled)
     small = sum(starts_small(row.text) for row in filled)
     return Flow(
         margin=max((row.width for row in filled), default=0),
@@ -113,10 +117,10 @@ def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
 
 def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
     text, rest = seam.item.passage.text, seam.row.text
-    ended = bool(SEPARATOR_END.search(text))
+    ended = ends_in_separator(text)
     return {
         "open bracket": unclosed(text) > 0 and any(")" in row.text or "]" in row.text for row in seam.following),
-        "broken word": bool(BROKEN_WORD.search(text)) and not seam.blank,
+        "broken word": is_broken(text) and not seam.blank,
         "open last word": ends_open(text) or text.endswith(("/", "&", "(")),
         "bracket alone": bool(BRACKET_ALONE.fullmatch(rest)),
         "legal form": begins_with_legal_form(rest),
@@ -138,7 +142,7 @@ def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
         "line is full": full and not seam.blank,
         "line is nearly full": nearly and not full and not seam.blank,
         "line is not full": wide and not nearly and not seam.blank and not flow.terminated,
-        "list goes on": bool(LIST_INSIDE.search(text)) and nearly and not text.endswith((".", ":")),
+        "list goes on": nearly and bool(LIST_INSIDE.search(text)) and not text.endswith((".", ":")),
         "inside a paragraph": flow.paragraphs and not seam.blank,
         "blank between": seam.blank and not flow.spaced,
         "blank everywhere": seam.blank and flow.spaced,
