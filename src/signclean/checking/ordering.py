@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
 from typing import Literal
 
 from signclean.errors import SigncleanError
@@ -20,8 +21,9 @@ Scope = Literal["whole", "section", "kind"]
 WORD = re.compile(r"\w+")
 FEWEST = 8
 """Entries from which on a list can be said to have an order; below it chance alone makes one."""
-IN_ORDER = 0.8
-"""Share of the entries that stand in order, from which on the list is meant to: chance gives 2 / sqrt(entries)."""
+IN_ORDER = 0.75
+"""Share of the entries in order, from which on a list is meant to be sorted: of those that are not in order by chance.
+A run of n entries in no order has one of about 2 * sqrt(n) that goes up (Logan and Shepp, 1977)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,13 @@ AUTO = Order("auto")
 OFF = Order("off", checked=False)
 WORDS = ("alphabetical", "skip-articles", "accents", "by-section", "by-kind")
 VALID = f"auto, off, or alphabetical with any of {', '.join(WORDS[1:])} behind commas"
+SCOPES: tuple[Scope, ...] = ("whole", "section", "kind")
+"""From the plain to the fine; each next one must explain some entries more, for a part is in order sooner by chance."""
+SLACK_ENTRIES = 1
+SLACK_SHARE = 0.01
 CONVENTIONS = tuple(
     Convention(skip_articles, accents, scope)
-    for scope in ("whole", "section", "kind")
+    for scope in SCOPES
     for accents in (False, True)
     for skip_articles in (False, True)
 )
@@ -115,9 +121,12 @@ def infer(mentions: Sequence[Mention]) -> Convention | None:
     """Return the convention that the entries keep best; None where they keep none, or are too few to tell."""
     if len(mentions) < FEWEST:
         return None
-    counted = [(count_kept(mentions, convention), -at) for at, convention in enumerate(CONVENTIONS)]
-    kept, at = max(counted)
-    return CONVENTIONS[-at] if kept >= IN_ORDER * len(mentions) else None
+    slack = SLACK_ENTRIES + SLACK_SHARE * len(mentions)
+    counted = [(count_kept(mentions, one) - SCOPES.index(one.scope) * slack, -at) for at, one in enumerate(CONVENTIONS)]
+    found = CONVENTIONS[-max(counted)[1]]
+    by_chance = sum(min(len(run), 2 * sqrt(len(run))) for run in group(mentions, found))
+    kept = count_kept(mentions, found)
+    return found if kept - by_chance >= IN_ORDER * (len(mentions) - by_chance) else None
 
 
 def count_kept(mentions: Sequence[Mention], convention: Convention) -> int:

@@ -157,7 +157,8 @@ def _is_generic(mention: Mention) -> bool:
     """Tell whether an entry is the end of a name in a language that puts the sort of body last: `Association`."""
     words = [word for word in tokens(mention.name) if word not in function_words()]
     known = all(word in organization_words() or word in word_senses() for word in words)
-    return known and 0 < len(words) <= LONGEST_END and any(_is_head(word) for word in words)
+    headed = len(words) == 1 or (0 < len(words) <= LONGEST_END and not _is_head(words[0]))
+    return known and headed and any(_is_head(word) for word in words)
 
 
 def _lacks_name(mention: Mention) -> bool:
