@@ -7,6 +7,7 @@ FIRST.csv has rows id,name,acronym,aliases,country,scope,kind,field (aliases par
 id, country, sure (1 or 0), written by another reader who saw neither country nor field. A row is kept where both gave
 the same country and the second was sure, or where both found a regional or international body without a seat of one
 country. A name that two kept rows give to different countries is left out with both; so is an alias of two bodies.
+Names of tools/generic_names.txt, which others may bear, are marked `generic`, and are no alias.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from signclean.text import comparison_key
 
 TABLE = Path(__file__).parent.parent / "src" / "signclean" / "knowledge" / "organizations.csv"
+GENERIC = Path(__file__).parent / "generic_names.txt"
 FIELDS = ("name", "acronym", "aliases", "country", "scope", "kind", "field", "source")
 NO_SEAT = "-"
 SCOPES_WITHOUT_SEAT = {"regional", "international"}
@@ -36,9 +38,10 @@ def main(paths: list[str]) -> int:
     read = [row for first, second in pairs for row in agreed(first, second)]
     shared = shared_names(first for first, _ in pairs)
     kept = [row for row in without_clashes(read, shared) if comparison_key(row["name"]) not in shared]
+    kept = mark_generic(kept, generic_keys())
     kept.sort(key=lambda row: (comparison_key(row["name"]), row["name"]))
     with TABLE.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, FIELDS, lineterminator="\n")
+        writer = csv.DictWriter(file, (*FIELDS, "generic"), lineterminator="\n")
         writer.writeheader()
         writer.writerows(kept)
     print(f"{len(read)} rows agreed, {len(kept)} kept in {TABLE.name}")
@@ -82,6 +85,22 @@ def without_clashes(rows: Iterable[dict[str, str]], shared: set[str]) -> list[di
     for row in kept:
         row["aliases"] = " | ".join(_own_aliases(row, owners, shared))
     return kept
+
+
+def generic_keys() -> set[str]:
+    """Return the keys of the names that others may bear."""
+    lines = GENERIC.read_text(encoding="utf-8").splitlines()
+    return {comparison_key(line) for line in lines if not line.startswith("#")}
+
+
+def mark_generic(rows: Iterable[dict[str, str]], generic: set[str]) -> list[dict[str, str]]:
+    """Return the rows with `generic`, `yes` or empty, and without aliases that others may bear."""
+    marked = []
+    for row in rows:
+        aliases = [alias for alias in row["aliases"].split(" | ") if comparison_key(alias) not in generic]
+        yes = "yes" if comparison_key(row["name"]) in generic else ""
+        marked.append({**row, "aliases": " | ".join(aliases), "generic": yes})
+    return marked
 
 
 def _own_aliases(row: dict[str, str], owners: dict[str, set[str]], shared: set[str]) -> list[str]:

@@ -14,6 +14,7 @@ from signclean.knowledge.sorted_table import SortedTable
 from signclean.knowledge.tables import FOLDER, read_rows
 from signclean.text import comparison_key
 from tools.index_organizations import build_index
+from tools.join_readings import generic_keys
 
 CODES = {country.alpha_2 for country in pycountry.countries} | {"XK"}
 SCOPES = {"national", "subnational", "regional", "international"}
@@ -73,3 +74,10 @@ def test_an_index_that_does_not_fit_is_told(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(known, "_index", lambda: SortedTable(["lacimade,0,"]))
     with pytest.raises(KnowledgeError, match=r"'lacimade' is not the key of '.+'; write the index again"):
         find_organizations("La Cimade")
+
+
+def test_generic_names_are_marked_and_no_alias() -> None:
+    generic = generic_keys()
+    assert {comparison_key(row.name) for row in organizations() if row.generic} <= generic
+    assert not [row.name for row in organizations() if comparison_key(row.name) in generic and not row.generic]
+    assert not [alias for row in organizations() for alias in row.aliases if comparison_key(alias) in generic]

@@ -15,6 +15,7 @@ NOT_ASSERTED = [
     ("Baptist World Alliance", {"acronym": "BWA"}),  # an international body has a seat, and no country
     ("Centro de Estudios Legales y Sociales", {"acronym": "QZXW"}),  # beside another acronym
     ("Centro de Estudios Legales y Sociales", {"role": "da UFZZ"}),  # a part of another body
+    ("Lawyers for Human Rights", {"acronym": "LHR"}),  # a name that others are likely to bear
     ("Servicio Jesuita a Refugiados", {}),  # an international body, in the language of a branch
 ]
 

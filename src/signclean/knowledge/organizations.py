@@ -21,7 +21,8 @@ class Organization:
     """A known body. `country` (alpha-2) is that of its seat, None where it has none of one country.
 
     `scope` is national, subnational, regional or international; `source` says how the row came to be: the address of
-    a page, or `agreed` for two independent readings that gave the same country.
+    a page, or `agreed` for two independent readings that gave the same country. A `generic` name is of common words
+    alone, and bodies elsewhere are likely to bear it as well.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Organization:
     scope: str
     kind: str
     source: str
+    generic: bool = False
 
 
 def find_organizations(name: str) -> Sequence[Organization]:
@@ -79,4 +81,5 @@ def _organization(row: Mapping[str, str]) -> Organization:
         scope=row["scope"],
         kind=row["kind"],
         source=row["source"],
+        generic=row["generic"] == "yes",
     )

@@ -51,7 +51,13 @@ def _is_of_a_branch(name: str, country: str) -> bool:
 
 
 def _trust(mention: Mention, known: Organization, name: str) -> float:
-    """Return how surely the mention is the known body: a short name may be another's, an acronym confirms.
+    """Return how surely the mention is the known body; of a generic name bodies elsewhere have the same acronym too."""
+    trust = _trust_name(mention, known, name)
+    return min(trust, rules.KNOWN_GENERIC) if known.generic else trust
+
+
+def _trust_name(mention: Mention, known: Organization, name: str) -> float:
+    """Return how surely a name is the body's: a short one may be another's, an acronym confirms.
 
     Another acronym, or a parent body beside the name, shows that it is another body.
     """

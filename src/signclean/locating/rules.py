@@ -62,6 +62,7 @@ LETTER_MIXED: Final = 0.6  # at least 80 %: right three times in four
 KNOWN: Final = 0.93  # a body of the table by its name of two words or more
 KNOWN_CONFIRMED: Final = 0.97  # by name and acronym
 KNOWN_SHORT: Final = 0.8  # by a name of one word, which others may bear
+KNOWN_GENERIC: Final = 0.7  # by a name of common words alone, `Human Rights Center`
 KNOWN_OTHER: Final = 0.4  # by name, beside another acronym than its own
 KNOWN_ACRONYM: Final = 0.5  # by acronym alone, shared among all that bear it
 KNOWN_SEAT: Final = 0.91  # the seat of one body that works in several countries, `Derechos Digitales`
