@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from types import MappingProxyType
 
+from signclean.knowledge.derived import derived
 from signclean.knowledge.tables import read_rows
 from signclean.text import tokens
 
 
-@cache
+@derived(MappingProxyType, "column_heads.csv")
 def column_heads() -> Mapping[str, str]:
     """Return the sense of each head: name, organization, role, place, contact or other; keys are folded phrases."""
-    return {" ".join(tokens(row["phrase"])): row["sense"] for row in read_rows("column_heads.csv")}
+    return MappingProxyType({" ".join(tokens(row["phrase"])): row["sense"] for row in read_rows("column_heads.csv")})

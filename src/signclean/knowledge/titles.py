@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
+from signclean.knowledge.derived import derived
 from signclean.knowledge.lexicon import (
     function_words,
     given_names,
@@ -35,7 +36,7 @@ def is_postnominal(text: str) -> bool:
     return phrase_key(text) in postnominals() and _written_as(text, "postnominal")
 
 
-@cache
+@derived(frozenset, "titles.csv")
 def initial_titles() -> frozenset[str]:
     """Return the titles that look like an initial (`P.` for Padre, `M.` for Monsieur), as written.
 
@@ -44,7 +45,7 @@ def initial_titles() -> frozenset[str]:
     return frozenset(_titles("initial"))
 
 
-@cache
+@derived(frozenset, "titles.csv")
 def order_letters() -> frozenset[str]:
     """Return the keys of the letters that religious orders have behind a name: `sj`, `o f m`, Latin in the table."""
     rows = zip(*read_columns("titles.csv", "phrase", "language", "sense"), strict=True)
@@ -66,7 +67,7 @@ def _spellings(sense: str) -> Mapping[str, frozenset[str]]:
     return MappingProxyType({key: frozenset(found) for key, found in spellings.items()})
 
 
-@cache
+@derived(frozenset, "titles.csv")
 def _as_written() -> frozenset[str]:
     return frozenset(_titles("honorific as written"))
 

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from signclean.knowledge.abbreviations import abbreviations
+from signclean.knowledge.derived import derived
 from signclean.knowledge.lexicon import articles, dotted_titles, given_names, honorifics, phrase_key
 from signclean.knowledge.loose_titles import loose_titles
 from signclean.knowledge.particles import name_particles
@@ -37,7 +38,7 @@ def is_honorific(text: str) -> bool:
     return key not in name_particles() or "." in text or text.isupper()
 
 
-@cache
+@derived(frozenset, "titles.csv")
 def accented_titles() -> frozenset[str]:
     """Return the keys of titles that are never written without their accent: `Irmã`, which without is a name."""
     [titles] = read_columns("titles.csv", "phrase")
@@ -114,9 +115,13 @@ def _is_loose_title(parts: list[str], at: int) -> bool:
 
 def _is_short(part: str) -> bool:
     """Tell whether the part is an abbreviation as titles have them: `jur.`, `Psych.`, `i.`; an initial is none."""
-    if not part.endswith(".") or fold(part).strip(".") in abbreviations("body") - abbreviations("title"):
+    if not part.endswith(".") or _is_of_bodies(fold(part).strip(".")):
         return False
     return part.islower() or len(part) > 3
+
+
+def _is_of_bodies(abbreviation: str) -> bool:
+    return abbreviation in abbreviations("body") and abbreviation not in abbreviations("title")
 
 
 def _role_before(parts: list[str]) -> int:

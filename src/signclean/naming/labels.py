@@ -43,13 +43,12 @@ def _without_label(text: str) -> str:
 def _without_contact(text: str) -> str:
     """Return the text before the label of a contact that something sets apart, and all that follows it."""
     for piece in split_pieces(text)[1:]:
-        words = [word for word in tokens(EMAIL.sub("", piece.text)) if not word.isdigit()]
-        if column_heads().get(" ".join(words)) == "contact" and _is_contact(text[piece.start :]):
+        if _is_contact(piece.text) and _is_contact(text[piece.start :]):
             return text[: piece.start].rstrip(EDGES)
     return text
 
 
 def _is_contact(text: str) -> bool:
     """Tell whether nothing but a label and an address or number (or their mask) stands there."""
-    rest = tokens(EMAIL.sub("", text))
+    rest = tokens(EMAIL.sub("", text) if "@" in text else text)
     return column_heads().get(" ".join(word for word in rest if not word.isdigit())) == "contact"

@@ -69,8 +69,8 @@ def _split_middle_title(name: str) -> tuple[str, str]:
     end = at
     while end < len(parts) and parts[end].endswith(".") and is_honorific(parts[end]):
         end += 1
-    words = words_of(" ".join(parts[:at] + parts[end:]))
-    given = words_of(parts[end])[:1] if end < len(parts) else []
+    given = words_of(parts[end])[:1] if at < end < len(parts) else ()
+    words = words_of(" ".join(parts[:at] + parts[end:])) if given else ()
     if not given or not given[0].given or not has_name_form(words) or is_strong(words):
         return "", name
     return " ".join(parts[at:end]), " ".join(parts[:at] + parts[end:])

@@ -22,9 +22,12 @@ UNKNOWN_WEIGHT = 100
 
 def area_readings(key: str) -> tuple[Reading, ...]:
     """Return the divisions and cities that bear the name, in no order; none where no table has it."""
-    aliased = [Reading(code, "subdivision", subdivision_weight(code)) for code in subdivision_aliases().get(key, ())]
-    divisions = [one for one in _read(subdivisions().get(key), "subdivision") if one not in aliased]
-    return (*aliased, *divisions, *_read(city_aliases().get(key) or cities().get(key), "city"))
+    codes, found = subdivision_aliases().get(key, ()), subdivisions().get(key)
+    towns = city_aliases().get(key) or cities().get(key)
+    if not (codes or found or towns):
+        return ()
+    aliased = [Reading(code, "subdivision", subdivision_weight(code)) for code in codes]
+    return (*aliased, *(one for one in _read(found, "subdivision") if one not in aliased), *_read(towns, "city"))
 
 
 def _read(cell: str, level: Level) -> list[Reading]:

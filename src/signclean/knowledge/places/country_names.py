@@ -50,7 +50,9 @@ def find_in_other_scripts(name: str) -> str | None:
 
 
 def _in_other_script(text: str) -> bool:
-    return not text.isascii() and any(first <= c <= last for c in text for first, last in IN_OTHER_SCRIPTS)
+    if text.isascii() or max(text) < IN_OTHER_SCRIPTS[0][0]:
+        return False
+    return any(first <= letter <= last for letter in text for first, last in IN_OTHER_SCRIPTS)
 
 
 @lru_cache(maxsize=1)
