@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.rules.spaces import name_character
 from signclean.checking.sheet import Cell, Shape, Sheet, place_of
 from signclean.model import Mention
 
@@ -16,6 +17,8 @@ BRACKETS = "()[]{}"
 LOOSE_DASH = re.compile(r"(?<=\s)[-‐‑‒–—―−](?=\s)")
 TIGHT_DASH = re.compile(r"(?<=\w)[‐‑‒–—―−](?=\w)")
 APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘ʼ´`′ʹ](?=[^\W\d_])")
+MOST_SINGLE = 4
+"""Places up to which each is told; of more, one finding tells all: the list has two ways, and one is to be chosen."""
 ODD_APOSTROPHES = "´`′ʹ"
 
 
@@ -148,13 +151,24 @@ def _minority(
     found = [(cell, match) for cell in sheet.cells for match in pattern.finditer(cell.text)]
     counts = Counter(match[0] for _, match in found if match[0] not in odd)
     usual = counts.most_common(1)[0][0] if counts else default
-    if usual:
-        yield from (_hit(cell, match, usual, safe=safe) for cell, match in found if match[0] != usual)
+    for sign in dict.fromkeys(match[0] for _, match in found if usual and match[0] != usual):
+        places = [(cell, match) for cell, match in found if match[0] == sign]
+        if len(places) > MOST_SINGLE:
+            yield _hit_all(places, usual or "", len(found), safe=safe)
+        else:
+            yield from (_hit(cell, match, usual or "", safe=safe) for cell, match in places)
+
+
+def _hit_all(places: list[tuple[Cell, re.Match[str]]], usual: str, total: int, *, safe: bool) -> Hit:
+    """Return one hit for a sign that stands in many places, at the first of them."""
+    cell, match = places[0]
+    told = f"{len(places)} of {total} signs of its kind are {name_character(match[0])}, from '{cell.text.strip()}' on"
+    edits = tuple(Edit(one.place(found.start(), found.end()), usual) for one, found in places)
+    place = cell.place(match.start(), match.end())
+    return Hit(place, cell.text.strip(), f"{told}; type {name_character(usual)} throughout", Fix(edits, safe=safe))
 
 
 def _hit(cell: Cell, match: re.Match[str], usual: str, *, safe: bool) -> Hit:
-    from signclean.checking.rules.spaces import name_character
-
     place = cell.place(match.start(), match.end())
     message = f"{name_character(match[0])} in '{cell.text.strip()}'; type {name_character(usual)} as elsewhere"
     return Hit(place, cell.text.strip(), message, Fix((Edit(place, usual),), safe=safe))
