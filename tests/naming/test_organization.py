@@ -116,6 +116,8 @@ READ = [
         Parts("Ligue de l'Eau", "LDE", aliases=("Bond voor Water (BVW)",)),
     ),
     ("Debtlens / Observatori del Deute (ODD)", Parts("Debtlens", None, aliases=("Observatori del Deute (ODD)",))),
+    ("Red Alba – Red del Alba, Perú, comité sur", Parts("Red Alba", aliases=("Red del Alba, Perú, comité sur",))),
+    ("Bund der Gärten (BDG) – Jugend am See", Parts("Bund der Gärten – Jugend am See", "BDG")),
     # notes and parents
     ("Confédération rurale, membre de Via Verte", Parts("Confédération rurale", role="membre de Via Verte")),
     ("Cáritas Serrana – Regional Norte II", Parts("Cáritas Serrana – Regional Norte II")),

@@ -52,7 +52,7 @@ READ = [
     ),
     ("Mª Àngels Roca i Puig, presidenta", Parts("Mª Àngels Roca i Puig", role="presidenta")),
     ("Lúcia (Nina) Guimarães, presidenta", Parts("Lúcia (Nina) Guimarães", role="presidenta")),
-    ("Ruth Osei (Accra) Ghana", Parts("Ruth Osei", place="Accra) Ghana")),
+    ("Ruth Osei (Accra) Ghana", Parts("Ruth Osei", place="(Accra) Ghana")),
     (
         "Ruth Osei, Esq., Senior Counsel, Plains Project",
         Parts("Ruth Osei", role="Esq., Senior Counsel", affiliation="Plains Project"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from hypothesis import given
@@ -70,6 +71,44 @@ def test_every_word_of_every_field_stands_in_the_text(text: str) -> None:
     held = set("".join(c if c.isalnum() else " " for c in text).split())
     for field in fields(name_mention(build_mention(text))):
         assert set("".join(c if c.isalnum() else " " for c in field).split()) <= held
+
+
+def is_stretch(field: str, text: str) -> bool:
+    return letters(field) in letters(text)
+
+
+def has_one_gap(field: str, text: str) -> bool:
+    """Tell whether the field is the text from one place to another, at most one stretch in the middle left out."""
+    part, whole = letters(field), letters(text)
+    return any(re.search(re.escape(part[:at]) + ".*" + re.escape(part[at:]), whole) for at in range(len(part) + 1))
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join))
+def test_letters_and_second_names_are_stretches_of_the_text(text: str) -> None:
+    named = name_mention(build_mention(text))
+    assert all(is_stretch(field, text) for field in (named.acronym, named.legal_form) if field)
+    if not named.legal_form and "(" not in text and "[" not in text:
+        assert all(is_stretch(alias, text) for alias in named.aliases)
+
+
+@given(st.lists(st.sampled_from([word for word in WORDS if word[0] not in "(["]), max_size=9).map(" ".join))
+def test_a_name_is_a_stretch_of_the_text_but_for_letters_or_a_title_in_its_middle(text: str) -> None:
+    named = name_mention(build_mention(text))
+    told = named.acronym or named.legal_form or (named.kind is Kind.INDIVIDUAL and named.role)
+    assert has_one_gap(named.name, text) if told else is_stretch(named.name, text)
+
+
+@given(
+    st.sampled_from(["Foro Claro", "Bund der Gärten (BDG)", "Red Azul, A.C."]),
+    st.permutations(["Guatemala", "Lic. Ana Roca, directora", "Conseil des Pêcheurs", "capítulo sur"]),
+    st.sampled_from([" – ", ", ", " / ", ". "]),
+)
+def test_a_body_with_all_that_stands_beside_it_has_a_name_of_the_text(body: str, told: list[str], joint: str) -> None:
+    text = joint.join([body, *told])
+    named = name_mention(build_mention(text))
+    assert has_one_gap(named.name, text)
+    assert all(is_stretch(alias, text) for alias in named.aliases)
+    assert named.place is None or is_stretch(named.place, text)
 
 
 @given(TEXTS)

@@ -27,11 +27,12 @@ SIGNERS = [
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_signer_no_change(text: str) -> None:
-    assert split_signer(text, split_pieces(text)) == (split_pieces(text), "")
+    assert split_signer(text, split_pieces(text)) == (split_pieces(text), "", ())
 
 
 @pytest.mark.parametrize(("text", "signer"), SIGNERS)
 def test_the_person_who_signs_for_a_body(text: str, signer: str) -> None:
-    pieces, found = split_signer(text, split_pieces(text))
+    before, found, behind = split_signer(text, split_pieces(text))
     assert found == signer
-    assert not any(piece.text in signer for piece in pieces)
+    assert before[0].text.startswith(("Foro Claro", "Verein Sonnblick"))
+    assert [piece.text for piece in behind] == (["Quito"] if text.endswith("Quito") else [])

@@ -21,11 +21,14 @@ from signclean.naming.words import words_of
 def read_organization(text: str) -> Parts:
     """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not."""
     draft = Draft(text)
-    pieces, signer = split_signer(text, split_pieces(_without_bracketed_form(draft)))
+    pieces, signer, behind = split_signer(text, split_pieces(_without_bracketed_form(draft)))
     place, pieces = _without_leading_place(pieces)
     for piece in _without_leading_acronym(draft, pieces):
         take_piece(draft, _without_legal_form(draft, piece))
-    draft.notes.extend(filter(None, [signer]))
+    if signer:
+        draft.end_names(signer)
+    for piece in behind:
+        take_piece(draft, _without_legal_form(draft, piece))
     draft.places[:0] = place
     return _finish(draft)
 

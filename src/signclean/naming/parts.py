@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from signclean.naming.pieces import LETTER, Mark, Piece
 
+SIGN = re.compile(r"\s*(?:,|;|:|//?|\||[-–—]+)\s*$")
 FOOTNOTE_MARKS = "*†‡§ "  # they stand behind a name and are no part of it
 
 
@@ -25,7 +27,10 @@ class Parts:
 
 @dataclass(slots=True)
 class Draft:
-    """Parts under construction. `kept` are the pieces of the name, each list in `aliases` those of one second name."""
+    """Parts under construction. `kept` are the pieces of the name, each list in `aliases` those of one second name.
+
+    `ended` says that no name goes on: what follows is a note where it is nothing else.
+    """
 
     text: str
     kept: list[Piece] = field(default_factory=list)
@@ -34,6 +39,7 @@ class Draft:
     aliases: list[list[Piece]] = field(default_factory=list)
     places: list[Piece] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    ended: bool = False
 
     @property
     def name(self) -> str:
@@ -61,41 +67,57 @@ class Draft:
     def keep(self, piece: Piece) -> None:
         """Keep a piece that is nothing else: in a second name that is still open, else in the name.
 
-        A place before it then stands inside the name, too, unless brackets close it off (`Comité (MG) da Campanha`).
+        A place before it then stands inside that name, too, unless brackets close it off (`Comité (MG) da Campanha`).
         """
-        if (
-            self.aliases
-            and piece.mark is Mark.COMMA
-            and not self.places
-            and self.aliases[-1][0].mark is not Mark.BRACKET
-        ):
-            self.aliases[-1].append(piece)
+        if self.ended:
+            self.notes.append(piece.text)
             return
+        name = self._open_name(piece)
         if piece.mark is not Mark.AFTER:
-            self.kept.extend(self.places)
-            self.places.clear()
-        self.kept.append(piece)
+            first = name[0].start if name else 0
+            name.extend(place for place in self.places if place.start > first)
+            self.places = [place for place in self.places if place.start <= first]
+        name.append(piece)
+
+    def end_names(self, note: str) -> None:
+        """Take a note behind which nothing goes on with a name."""
+        self.notes.append(note)
+        self.ended = True
+
+    def _open_name(self, piece: Piece) -> list[Piece]:
+        """Return the pieces of the name that the piece goes on with; brackets end a second name."""
+        ends = not self.aliases or self.aliases[-1][0].mark is Mark.BRACKET or piece.mark in {Mark.AFTER, Mark.BRACKET}
+        return self.kept if ends else self.aliases[-1]
 
 
 def join_pieces(text: str, pieces: Iterable[Piece]) -> str:
     """Return the pieces as they stand in the text, separators between neighbours kept; no pieces give an empty text.
 
-    Pieces are neighbours where nothing but their separator stands between them; where something was taken out, a
-    comma stays a comma and anything else becomes a space.
+    Pieces are neighbours where nothing but their separator stands between them; where something was taken out, the
+    separator behind it stays, and a space where it had none.
     """
     joined, end = "", 0
-    for piece in sorted(pieces, key=lambda piece: piece.start):
+    ordered = sorted(pieces, key=lambda piece: piece.start)
+    for piece in ordered:
         between = text[end : piece.start]
         if joined and LETTER.search(between):
-            between = ", " if piece.mark is Mark.COMMA else " "
+            between = " " if piece.mark is Mark.AFTER else _separator(between)
         joined += (between if joined else "") + text[piece.start : piece.end]
         end = piece.end
-    return _with_brackets(joined)
+    return _with_brackets(joined, text[: ordered[0].start] if ordered else "")
 
 
-def _with_brackets(text: str) -> str:
-    """Return the text with the bracket that closes one opened inside it, or without one that nothing closes."""
+def _separator(between: str) -> str:
+    """Return the sign at the end of what stands between two pieces, spaces with it: ` / ` of ` e.V. / `."""
+    sign = SIGN.search(between)
+    return sign[0].replace(" ,", ",") if sign else " "
+
+
+def _with_brackets(text: str, before: str) -> str:
+    """Return the text with the bracket that closes one opened inside it, and with one just before it that it closes."""
     for opening, closing in ("()", "[]"):
         if text.count(opening) > text.count(closing):
             text += closing
+        elif text.count(opening) < text.count(closing) and before.endswith(opening):
+            text = opening + text
     return text

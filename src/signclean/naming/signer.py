@@ -13,14 +13,17 @@ from signclean.naming.titles import Titled, split_titles
 from signclean.naming.words import words_of
 
 
-def split_signer(text: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str]:
-    """Return the pieces of the body, and the stretch of the text that tells who signs for it; empty where none does."""
+def split_signer(text: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str, tuple[Piece, ...]]:
+    """Return the pieces before, the stretch of the text that tells who signs, and the pieces behind it.
+
+    The stretch is empty, and no pieces are behind it, where no person signs for the body.
+    """
     for at in range(1, len(pieces)):
         if (person := _named(pieces[at])) and _is_signer(pieces, at, person):
             start = at - 1 if pieces[at].mark is Mark.COLON else at
             end = _end_of_roles(pieces, at + 1)
-            return (*pieces[:start], *pieces[end:]), text[pieces[start].start : pieces[end - 1].end]
-    return pieces, ""
+            return pieces[:start], text[pieces[start].start : pieces[end - 1].end], pieces[end:]
+    return pieces, "", ()
 
 
 def _named(piece: Piece) -> Titled | None:
