@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from signclean.checking.catalogue import ignore_without_reason, unused_ignore
 from signclean.checking.config import Choice, codes_of, order_of
-from signclean.checking.findings import Finding, Hit, Severity, fold_name
+from signclean.checking.findings import Finding, Hit, Severity, fold_name, one_line
 from signclean.checking.ignoring import silence
 from signclean.checking.rulebook import Rule, Wishes
 from signclean.checking.rules import SEARCHED
@@ -65,7 +65,7 @@ def make_finding(one: Rule, hit: Hit, severity: Severity) -> Finding:
         slug=one.slug,
         severity=severity,
         place=hit.place,
-        message=mask_contacts(hit.message),
+        message=one_line(mask_contacts(hit.message)),
         key=f"{one.code} {fold_name(hit.name)}",
         fix=hit.fix,
         related=hit.related,

@@ -99,3 +99,8 @@ class Finding:
 def fold_name(name: str) -> str:
     """Return a name as keys hold it: folded, spaces squeezed, contacts masked."""
     return squeeze(fold(mask_contacts(name)))
+
+
+def one_line(text: str) -> str:
+    """Return the text with every control character and line end replaced: none may end a line or steer a terminal."""
+    return "".join(c if c.isprintable() else " " if c.isspace() else "\ufffd" for c in text)

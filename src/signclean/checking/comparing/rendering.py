@@ -12,6 +12,8 @@ from signclean.text import mask_contacts
 MOST_LISTED = 50
 """Rows of one table in a comment; the rest is counted, for comments have a limit."""
 
+ESCAPES = {ord(sign): f"\\{sign}" for sign in "\\`*_[]#"} | {ord(sign): f"&#{ord(sign)};" for sign in "<>@|"}
+
 
 def render_json(changes: Changes) -> str:
     """Return one JSON object with a list for each sort of change."""
@@ -75,7 +77,4 @@ def render_markdown(changes: Changes) -> str:
 
 def escape(text: str) -> str:
     """Return the text as Markdown shows it: signs of markup are written out, a line end is a space."""
-    out = " ".join(text.split())
-    for sign in "\\`*_[]<>|#@":
-        out = out.replace(sign, f"&#{ord(sign)};" if sign in "<>@|" else f"\\{sign}")
-    return out
+    return " ".join(text.split()).translate(ESCAPES)

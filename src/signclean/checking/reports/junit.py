@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from signclean.checking.findings import Finding
-from signclean.checking.reports.report import Report, one_line
+from signclean.checking.findings import Finding, one_line
+from signclean.checking.reports.report import Report
 
 
 def render_junit(report: Report) -> str:

@@ -34,8 +34,3 @@ def fingerprints(findings: Sequence[Finding]) -> list[str]:
         said = "\0".join((finding.path, finding.key, str(seen[finding.path, finding.key])))
         prints.append(hashlib.sha256(said.encode("utf-8", errors="replace")).hexdigest())
     return prints
-
-
-def one_line(text: str) -> str:
-    """Return the text with every control character and line end replaced: none may end a line or steer a terminal."""
-    return "".join(c if c.isprintable() else " " if c.isspace() else "\ufffd" for c in text)

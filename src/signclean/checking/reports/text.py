@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from signclean.checking.reports.report import Report, one_line
+from signclean.checking.findings import one_line
+from signclean.checking.reports.report import Report
 
 
 def render_text(report: Report) -> str:
