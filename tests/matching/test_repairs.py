@@ -21,3 +21,10 @@ def test_short_words_and_numbers_are_left_alone() -> None:
 def test_a_rare_word_is_the_slip_of_the_most_frequent_one_near_it() -> None:
     found = find_repairs({"derecho": 9, "derechos": 4, "derehco": 1, "drecho": 1, "hogar": 9})
     assert found == {"derehco": "derecho", "drecho": "derecho"}
+
+
+def test_two_letters_off_take_a_longer_and_much_more_frequent_word() -> None:
+    assert find_repairs({"refugiado": 10, "rfugiao": 1}) == {}
+    assert find_repairs({"refugiado": 9, "refuxiadoo": 1}) == {}
+    assert find_repairs({"refugiado": 10, "refuxiadoo": 3}) == {}
+    assert find_repairs({"refugiado": 10, "refuxiadoo": 1}) == {"refuxiadoo": "refugiado"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from signclean.matching.profiles import make_profile
-from signclean.matching.twins import group_twins
+from signclean.matching.twins import group_twins, twin_key
 from signclean.model import Mention
 from tests.matching.mentions import make_mention as o
 from tests.matching.mentions import make_person as p
@@ -29,7 +29,8 @@ ALIKE = [
 
 
 def group(*mentions: Mention) -> list[list[int]]:
-    return list(group_twins([make_profile(mention) for mention in mentions]).values())
+    parents = {mention.member_of for mention in mentions if mention.member_of}
+    return group_twins([twin_key(make_profile(mention), parents) for mention in mentions], mentions)
 
 
 def test_nothing_to_group() -> None:

@@ -1,13 +1,17 @@
-"""Keys of entries: two entries that may be one signatory share at least one. Each is a plain string, fit for a join."""
+"""Keys of entries: two entries that may be one signatory share at least one. Each is a plain string, fit for a join.
+
+Before the colon stands the kind of key, after it what entries have in common.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from signclean.knowledge.legal_forms import legal_forms
 from signclean.matching.acronyms import stands_out
 from signclean.matching.forms import Form
-from signclean.matching.keys import sense_of
+from signclean.matching.keys import Word, make_word, sense_of
 from signclean.matching.kind_clues import TELLING_BITS
 from signclean.matching.listing import Listing
 from signclean.matching.persons import person_names
@@ -35,6 +39,38 @@ def entry_keys(profile: Profile, listing: Listing) -> set[str]:
     if profile.acronym:
         keys.add(f"word:{profile.acronym.key}")
     return keys
+
+
+def long_list_keys(profile: Profile, listing: Listing) -> set[str]:
+    """Return the few keys of an entry in a long list, where a name that says more or less is another body.
+
+    `bare` is the sorted words without formal ones, legal forms and the name's own letters, without the place beside the
+    name and with it; `joined` bears words written as one, `other` a slip of the pen in a word that too few entries have
+    to know it better.
+    """
+    if profile.person:
+        return entry_keys(profile, listing)
+    beside = sorted(_canonical(stem, listing) for stem in profile.spot.words) if profile.spot else []
+    return {key for form in profile.forms for key in _few_keys(form, beside, listing)}
+
+
+def _few_keys(form: Form, beside: Sequence[str], listing: Listing) -> Iterator[str]:
+    words = [_canonical(stem, listing) for stem in form.stems]
+    telling = [i for i, word in enumerate(form.words) if not _says_little(word, form)] or range(len(words))
+    yield f"bare:{' '.join(sorted(words[i] for i in telling))}"
+    yield f"bare:{' '.join(sorted((*beside, *(words[i] for i in telling))))}"
+    yield f"joined:{''.join(words)}"
+    for i in telling:
+        if listing.frequency[listing.repair(form.words[i])] <= RARE_WITHIN and len(telling) > 1:
+            yield f"other:{' '.join(sorted(words[j] for j in telling if j != i))} {words[i][0]}"
+    for i, word in enumerate(form.words):
+        for long in sorted(map(sorted, listing.expansions(word.key))):
+            meant = [_canonical(stem, listing) for stem in long if make_word(stem).role != "formal"]
+            yield f"bare:{' '.join(sorted((*meant, *(words[j] for j in telling if j != i))))}"
+
+
+def _says_little(word: Word, form: Form) -> bool:
+    return word.role == "formal" or (word.raw.isupper() and not form.text.isupper()) or word.key in legal_forms()
 
 
 def _form_keys(form: Form, listing: Listing) -> Iterator[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from signclean.matching.blocking import chance_keys, entry_keys, initial_keys, letter_keys
-from signclean.matching.listing import Listing
-from signclean.matching.profiles import Profile
+from signclean.matching.sorted_blocks import drop_repeats, sort_into_blocks
+from signclean.matching.surveys import LONG_LIST, Column, Survey, most_by_chance
 
 LARGEST_BLOCK: Mapping[str, int] = {
     "exact": 200,
@@ -18,70 +18,88 @@ LARGEST_BLOCK: Mapping[str, int] = {
     "word": 200,
     "other": 100,
     "core": 50,
-    "part": 0,
+    "bare": 40,
 }
-"""Kind of key -> entries beyond which it says too little to compare all that have it; parts are compared with whole
-names alone. Larger blocks of whole names are split by place."""
-MOST_BY_CHANCE = 40
-NAMES_BY_CHANCE = 40_000
-"""Entries that a key of first letters may bring together: `MOST_BY_CHANCE`, and in a long list so many fewer that
-such keys stay rare among all (`NAMES_BY_CHANCE` divided by the length of the list)."""
+"""Kind of key -> entries beyond which it says too little to compare all that have it."""
+LARGEST_PLACE_BLOCK = 200
+"""Entries of one name in one place, or in none, beyond which not all are compared."""
+SPLIT_BY_PLACE = ("exact", "bare")
+"""Kinds whose larger blocks are split by the place beside the name."""
 MOST_ACROSS = 400
 """Pairs of whole names and longer ones beyond which the whole name says too little."""
 
-Pair = tuple[int, int]
+Code = int
+"""Two positions in one number: the smaller one times 2 to the power of 32, plus the larger one."""
+Block = Sequence[int]
 
 
-def find_candidates(profiles: Sequence[Profile], listing: Listing) -> list[Pair]:
-    """Return the pairs of positions that share a key, each once, in order; `i < j`."""
-    blocks = _block(entry_keys(profile, listing) for profile in profiles)
-    pairs = {pair for key, block in blocks.items() for pair in _pair_up(key, block, blocks, profiles)}
-    if largest := min(MOST_BY_CHANCE, NAMES_BY_CHANCE // max(len(profiles), 1)):
-        pairs.update(_pair_by_chance(profiles, largest))
-    return sorted(pairs)
+def encode(i: int, j: int) -> Code:
+    """Return the number of a pair."""
+    return (i << 32 | j) if i < j else (j << 32 | i)
 
 
-def _pair_up(
-    key: str, block: Sequence[int], blocks: Mapping[str, Sequence[int]], profiles: Sequence[Profile]
-) -> Iterator[Pair]:
-    """Yield the pairs of a block, and those of the whole names with the longer names that hold them."""
-    kind, _, words = key.partition(":")
+def decode(code: Code) -> tuple[int, int]:
+    """Return the positions of a pair, the smaller one first."""
+    return code >> 32, code & 0xFFFFFFFF
+
+
+def find_candidates(found: Survey) -> array[int]:
+    """Return the pairs of positions that share a key, as numbers, each once; pairs of one block follow each other."""
+    names = len(found.spots)
+    pairs = _long_list_pairs(found) if names >= LONG_LIST else dict.fromkeys(_short_list_pairs(found, names))
+    return drop_repeats(array("Q", pairs)) if names >= LONG_LIST else array("Q", pairs)
+
+
+def _long_list_pairs(found: Survey) -> Iterator[Code]:
+    for kind in sorted(found.columns):
+        for block in sort_into_blocks(found.columns[kind]):
+            yield from _pair_up(kind, block, found.spots)
+
+
+def _short_list_pairs(found: Survey, names: int) -> Iterator[Code]:
+    blocks = {kind: _block(found.columns[kind]) for kind in sorted(found.columns)}
+    for kind in LARGEST_BLOCK:
+        for block in blocks.get(kind, {}).values():
+            yield from _pair_up(kind, block, found.spots)
+    for kind in ("part", "core"):
+        for key, longer in blocks.get(kind, {}).items():
+            whole = blocks["exact"].get(key, ())
+            if len(whole) * len(longer) <= MOST_ACROSS:
+                yield from _across(whole, longer)
+    yield from _pair_by_chance(blocks, most_by_chance(names))
+
+
+def _pair_up(kind: str, block: Block, spots: Sequence[int]) -> Iterator[Code]:
+    """Yield the pairs of a block; of a large block of whole names those that set one place beside them, or none."""
     if len(block) <= LARGEST_BLOCK[kind]:
-        yield from combinations(block, 2)
-    elif kind == "exact":
-        yield from _pair_within_places(block, profiles)
-    if kind == "exact":
-        for longer in (blocks.get(f"part:{words}", ()), blocks.get(f"core:{words}", ())):
-            if len(block) * len(longer) <= MOST_ACROSS:
-                yield from _across(block, longer)
+        yield from (encode(i, j) for i, j in combinations(block, 2))
+    elif kind in SPLIT_BY_PLACE:
+        parts: defaultdict[int, list[int]] = defaultdict(list)
+        for position in block:
+            parts[spots[position]].append(position)
+        for part in parts.values():
+            if len(part) <= LARGEST_PLACE_BLOCK:
+                yield from (encode(i, j) for i, j in combinations(part, 2))
 
 
-def _pair_within_places(block: Sequence[int], profiles: Sequence[Profile]) -> Iterator[Pair]:
-    """Yield the pairs of a large block that set one place beside their name, or none."""
-    for part in _block({profiles[i].spot_key} for i in block).values():
-        if len(part) <= LARGEST_BLOCK["exact"]:
-            yield from combinations([block[i] for i in part], 2)
-
-
-def _pair_by_chance(profiles: Sequence[Profile], largest: int) -> Iterator[Pair]:
+def _pair_by_chance(blocks: Mapping[str, Mapping[int, Block]], largest: int) -> Iterator[Code]:
     """Yield the pairs that first letters bring together: those of the words, and letters that may stand for them."""
-    for block in _block(map(chance_keys, profiles)).values():
+    for block in blocks.get("initials", {}).values():
         if len(block) <= largest:
-            yield from combinations(block, 2)
-    letters = _block(map(letter_keys, profiles))
-    for key, block in _block(map(initial_keys, profiles)).items():
+            yield from (encode(i, j) for i, j in combinations(block, 2))
+    letters = blocks.get("letters", {})
+    for key, block in blocks.get("spelled", {}).items():
         if len(block) <= largest:
             yield from _across(block, letters.get(key, ()))
 
 
-def _across(block: Iterable[int], others: Iterable[int]) -> Iterator[Pair]:
-    yield from ((min(i, j), max(i, j)) for i, j in product(block, others) if i != j)
+def _across(block: Iterable[int], others: Iterable[int]) -> Iterator[Code]:
+    yield from (encode(i, j) for i, j in product(block, others) if i != j)
 
 
-def _block(keys: Iterable[set[str]]) -> dict[str, list[int]]:
+def _block(column: Column) -> dict[int, list[int]]:
     """Return key -> the positions that have it."""
-    blocks: defaultdict[str, list[int]] = defaultdict(list)
-    for position, found in enumerate(keys):
-        for key in found:
-            blocks[key].append(position)
+    blocks: defaultdict[int, list[int]] = defaultdict(list)
+    for key, position in zip(column.keys, column.positions, strict=True):
+        blocks[key].append(position)
     return dict(blocks)

@@ -2,43 +2,38 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, field
 
 from signclean.knowledge.places import read_place
 from signclean.matching.acronyms import is_own_acronym
+from signclean.matching.digests import digest, digest_words
 from signclean.matching.forms import Form, make_form
 from signclean.matching.places import find_spot, relate
 from signclean.matching.profiles import Profile
 from signclean.matching.spots import Spot
 
 
-def find_chapters(profiles: Sequence[Profile]) -> frozenset[tuple[str, ...]]:
-    """Return the names (as stems) that two entries or more extend in ways that set bodies apart.
+def whole_names(profile: Profile) -> Iterator[int]:
+    """Yield the names that an entry has, and its acronym, as numbers."""
+    yield from (digest_words(form.stems) for form in profile.forms)
+    if profile.acronym:
+        yield digest(profile.acronym.key)
 
-    What extends a name is the rest of a longer name, a place beside it, or what stands with its acronym.
-    """
-    names = {form.stems for profile in profiles for form in profile.forms}
-    names |= {(profile.acronym.key,) for profile in profiles if profile.acronym}
-    spots: defaultdict[tuple[str, ...], list[Spot]] = defaultdict(list)
-    chaptered: set[tuple[str, ...]] = set()
+
+def find_extensions(profiles: Iterable[Profile], names: Set[int]) -> Extensions:
+    """Return what the entries add to other names of the list: a place beside them, or the rest of a longer name."""
+    found = Extensions()
     for profile in profiles:
         for form in profile.forms:
-            for stems, spot in _extend(profile, form, names):
-                if stems in chaptered or spot in spots[stems]:
-                    continue
-                if any(relate(spot, other) == "apart" for other in spots[stems]):
-                    chaptered.add(stems)
-                spots[stems].append(spot)
-    return frozenset(chaptered)
-
-
-def _extend(profile: Profile, form: Form, names: set[tuple[str, ...]]) -> list[tuple[tuple[str, ...], Spot]]:
-    """Return each name of the list that begins this one, with what this one adds."""
-    stems = form.stems
-    shorter = [size for size in range(1, len(stems)) if stems[:size] in names]
-    rests = [(stems[:size], _read_rest(form, size)) for size in shorter]
-    return [*((stems, spot) for spot in beside(profile)), *((name, spot) for name, spot in rests if spot)]
+            whole = digest_words(form.stems)
+            for spot in beside(profile):
+                found.add(whole, spot)
+            for size in range(1, len(form.stems)):
+                name = digest_words(form.stems[:size])
+                if name in names and name not in found.chaptered and (rest := _read_rest(form, size)):
+                    found.add(name, rest)
+    return found
 
 
 def beside(profile: Profile) -> list[Spot]:
@@ -56,3 +51,34 @@ def _read_rest(form: Form, size: int) -> Spot | None:
     found = find_spot(form, rest)
     words = frozenset(form.words[i].stem for i in rest)
     return found[0] if found else Spot(" ".join(form.words[i].raw for i in rest), words, apart=False, place=None)
+
+
+@dataclass(slots=True)
+class Extensions:
+    """Names, as numbers, that two entries or more extend in ways that set bodies apart, and what the others add.
+
+    The order in which extensions are added does not count.
+    """
+
+    chaptered: set[int] = field(default_factory=set)
+    spots: dict[int, list[Spot]] = field(default_factory=dict)
+
+    def add(self, name: int, spot: Spot) -> None:
+        """Note that an entry extends the name so."""
+        if name in self.chaptered:
+            return
+        known = self.spots.setdefault(name, [])
+        if any(relate(spot, other) == "apart" for other in known):
+            self.chaptered.add(name)
+            del self.spots[name]
+        elif spot not in known:
+            known.append(spot)
+
+    def update(self, other: Extensions) -> None:
+        """Add what another part of the list holds."""
+        for name in other.chaptered:
+            self.chaptered.add(name)
+            self.spots.pop(name, None)
+        for name, spots in other.spots.items():
+            for spot in spots:
+                self.add(name, spot)

@@ -42,6 +42,11 @@ def cluster(
     return Clustering(tuple(sorted(clusters)), still_open)
 
 
+def find_groups(judged: Mapping[Pair, Verdict]) -> Iterator[list[int]]:
+    """Yield the groups of entries that hang together by pairs that are the same."""
+    return _components(_neighbours(judged))
+
+
 def _pair(i: int, j: int) -> Pair:
     return (i, j) if i < j else (j, i)
 

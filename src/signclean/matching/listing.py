@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
 
-from signclean.matching.acronyms import covered
-from signclean.matching.chapters import find_chapters
+from signclean.matching.chapters import find_extensions
+from signclean.matching.digests import digest, digest_words
 from signclean.matching.forms import Form
 from signclean.matching.keys import Role, Word
 from signclean.matching.likeness import count_slips
-from signclean.matching.places import find_spot
 from signclean.matching.profiles import Profile
 from signclean.matching.repairs import find_repairs
-
-Stems = frozenset[str]
+from signclean.matching.tally import Stems, Tally, tally
 
 BACKGROUND_NAMES = 1000
 """Names of a typical list that stand behind the one at hand: a list of thirty says little about how rare a word is."""
@@ -36,15 +34,36 @@ COUNTRY_SHARE = 0.75
 """A coalition has the country of its members where at least so many tell one, and this share of them the same."""
 
 
+def read_listing(profiles: Sequence[Profile]) -> Listing:
+    """Return what the profiles tell together; of an empty list, what is true of any."""
+    counts = tally(profiles)
+    return make_listing(counts, frozenset(find_extensions(profiles, counts.wholes).chaptered))
+
+
+def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> Listing:
+    """Return what the counts over a whole list tell; `chaptered` are the names that head several bodies of it."""
+    return Listing(
+        names=counts.names,
+        frequency=counts.frequency,
+        long_forms={letters: frozenset(forms) for letters, forms in counts.long_forms.items()},
+        crowded=frozenset(counts.crowded),
+        aliases=frozenset(counts.aliases),
+        chaptered=chaptered,
+        coalition_country=_coalition_countries(counts.member_countries),
+        repairs=find_repairs(counts.frequency),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The list around two entries. `long_forms`: letters to the stems they stand for; `chaptered`: names as stems."""
+    """The list around two entries. `long_forms`: letters to the stems they stand for; `chaptered`: names as numbers."""
 
     names: int
     frequency: Mapping[str, int]
     long_forms: Mapping[str, frozenset[Stems]]
+    crowded: frozenset[str]
     aliases: frozenset[frozenset[Stems]]
-    chaptered: frozenset[tuple[str, ...]]
+    chaptered: frozenset[int]
     coalition_country: Mapping[int, str]
     repairs: Mapping[str, str]
 
@@ -63,50 +82,17 @@ class Listing:
 
     def are_aliases(self, a: Form, b: Form) -> bool:
         """Tell whether an entry of the list gives both as names of one body."""
-        return frozenset((frozenset(a.stems), frozenset(b.stems))) in self.aliases
+        return bool(self.aliases) and frozenset((frozenset(a.stems), frozenset(b.stems))) in self.aliases
 
     def is_ambiguous(self, key: str) -> bool:
         """Tell whether the letters stand for two long forms that no slip of the pen explains."""
         forms = sorted(sorted(form) for form in self.expansions(key))
-        return any(_contradict(set(a), set(b)) for i, a in enumerate(forms) for b in forms[:i])
+        return key in self.crowded or any(_contradict(set(a), set(b)) for i, a in enumerate(forms) for b in forms[:i])
 
-
-def read_listing(profiles: Sequence[Profile]) -> Listing:
-    """Return what the profiles tell together; of an empty list, what is true of any."""
-    long_forms: defaultdict[str, set[Stems]] = defaultdict(set)
-    for key, stems in _long_forms(profiles):
-        long_forms[key].add(stems)
-    frequency = Counter(stem for p in profiles for stem in {word.stem for f in p.forms for word in f.words})
-    return Listing(
-        names=len(profiles),
-        frequency=frequency,
-        long_forms={key: frozenset(forms) for key, forms in long_forms.items()},
-        aliases=frozenset(_aliases(profiles)),
-        chaptered=find_chapters(profiles),
-        coalition_country=_coalition_countries(profiles),
-        repairs=find_repairs(frequency),
-    )
-
-
-def _long_forms(profiles: Sequence[Profile]) -> Iterator[tuple[str, Stems]]:
-    """Yield each acronym with the words it stands for, and with what is left of them without their place (`Peru`)."""
-    for profile in profiles:
-        if profile.acronym is None or profile.bare_acronym:
-            continue
-        form = profile.forms[0]
-        size = covered(profile.acronym.key, [word.key for word in form.words])
-        stems = frozenset(form.stems[:size])
-        yield profile.acronym.key, stems
-        found = find_spot(form, range(size))
-        if found and len(found[1]) < size:
-            yield profile.acronym.key, stems - found[0].words
-
-
-def _aliases(profiles: Sequence[Profile]) -> Iterator[frozenset[Stems]]:
-    """Yield the pairs of names that one entry gives as names of one body."""
-    for profile in profiles:
-        name, *others = (frozenset(form.stems) for form in profile.forms)
-        yield from (frozenset((name, other)) for other in others)
+    def heads_chapters(self, form: Form, letters: str | None = None) -> bool:
+        """Tell whether a name, or its acronym, heads several bodies of the list."""
+        names = (digest_words(form.stems), digest(letters) if letters else None)
+        return bool(self.chaptered) and not self.chaptered.isdisjoint(names)
 
 
 def _contradict(a: set[str], b: set[str]) -> bool:
@@ -114,12 +100,8 @@ def _contradict(a: set[str], b: set[str]) -> bool:
     return bool(only_a and only_b) and not any(count_slips(x, y) for x in only_a for y in only_b)
 
 
-def _coalition_countries(profiles: Sequence[Profile]) -> dict[int, str]:
+def _coalition_countries(told: Mapping[int, Counter[str]]) -> dict[int, str]:
     """Return a coalition's number -> the country that nearly all its members tell, where enough of them tell one."""
-    told: defaultdict[int, Counter[str]] = defaultdict(Counter)
-    for profile in profiles:
-        if profile.mention.member_of is not None and len(profile.countries) == 1:
-            told[profile.mention.member_of].update(profile.countries)
     found = {}
     for coalition, counts in told.items():
         country, count = max(sorted(counts.items()), key=lambda item: item[1])

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from signclean.matching.candidates import find_candidates
-from signclean.matching.clusters import Pair, cluster
+from signclean.matching.clusters import Pair
 from signclean.matching.doubts import make_doubts
-from signclean.matching.listing import Listing, read_listing
-from signclean.matching.profiles import Profile, make_profile
+from signclean.matching.linking import Links, link
+from signclean.matching.listing import read_listing
+from signclean.matching.profiles import make_profile
 from signclean.matching.scoring import judge
-from signclean.matching.screening import screen
 from signclean.matching.signatories import make_signatories
-from signclean.matching.twins import group_twins
 from signclean.matching.verdicts import Verdict
 from signclean.model import Doubt, Mention, Signatory
 
@@ -32,18 +30,15 @@ def match_mentions(mentions: Sequence[Mention]) -> Matched:
 
     Each mention belongs to exactly one signatory, and which mentions go together does not depend on their order.
     """
-    profiles = [make_profile(mention) for mention in mentions]
-    listing = read_listing(profiles)
-    groups = group_twins(profiles)
-    members = list(groups.values())
-    heads = [profiles[positions[0]] for positions in members]
-    book = _Book(heads, listing)
-    found = cluster(len(heads), book.judge_all(find_candidates(heads, listing)), book.ask, list(groups))
-    clusters = [sorted(position for head in part for position in members[head]) for part in found.clusters]
-    signatories = make_signatories([[mentions[position] for position in part] for part in clusters])
+    links = link(mentions)
+    members = [
+        sorted(position for head in part for position in links.twins[head]) for part in links.clustering.clusters
+    ]
+    in_order = sorted(range(len(members)), key=members.__getitem__)
+    signatories = make_signatories([[mentions[position] for position in members[number]] for number in in_order])
     owner = {n: signatory.id for signatory in signatories for n in signatory.mentions}
-    doubts = make_doubts(found, [signatory.id for signatory in signatories], book.ask)
-    return Matched(tuple(signatories), owner, doubts)
+    ids = [owner[mentions[positions[0]].n] for positions in members]
+    return Matched(tuple(signatories), owner, make_doubts(links.questions, ids, _Explainer(links)))
 
 
 def compare(a: Mention, b: Mention, among: Iterable[Mention] = ()) -> Verdict:
@@ -57,21 +52,12 @@ def compare(a: Mention, b: Mention, among: Iterable[Mention] = ()) -> Verdict:
     return judge(profiles[0], profiles[1], read_listing(profiles))
 
 
-class _Book:
-    """The verdicts so far on pairs of positions."""
+@dataclass(frozen=True, slots=True)
+class _Explainer:
+    """Gives the verdict on two heads once more, with the evidence in words."""
 
-    def __init__(self, profiles: Sequence[Profile], listing: Listing) -> None:
-        self.profiles = profiles
-        self.listing = listing
-        self.verdicts: dict[Pair, Verdict] = {}
+    links: Links
 
-    def ask(self, pair: Pair) -> Verdict:
-        """Return the verdict on a pair, drawn once."""
-        if pair not in self.verdicts:
-            a, b = self.profiles[pair[0]], self.profiles[pair[1]]
-            self.verdicts[pair] = screen(a, b, self.listing) or judge(a, b, self.listing)
-        return self.verdicts[pair]
-
-    def judge_all(self, pairs: Iterable[Pair]) -> dict[Pair, Verdict]:
-        """Return the verdicts on all the pairs."""
-        return {pair: self.ask(pair) for pair in pairs}
+    def __call__(self, pair: Pair) -> Verdict:
+        a, b = (make_profile(self.links.heads[position]) for position in pair)
+        return judge(a, b, self.links.listing)

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from signclean.matching.acronyms import Acronym, read_acronym
 from signclean.matching.forms import Form, make_form
 from signclean.matching.spots import Spot, make_spot, told_countries
-from signclean.model import Kind, Mention
+from signclean.model import Evidence, Kind, Mention
 from signclean.text import comparison_key
 
 _NAME_AND_LETTERS = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[^\s()]+)\)")
 
 
-def make_profile(mention: Mention) -> Profile:
-    """Return the profile of a mention; a mention without a name is compared by its text."""
+Locate = Callable[[Mention], Sequence[Evidence]]
+"""Gives the evidence of countries that a mention tells by itself."""
+
+
+def own_evidence(mention: Mention) -> Sequence[Evidence]:
+    """Return the evidence that the mention carries."""
+    return mention.place_evidence
+
+
+def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
+    """Return the profile of a mention; a mention without a name is compared by its text.
+
+    `locate` is asked once, and only where the country counts.
+    """
     acronym = read_acronym(mention.acronym) if mention.acronym else None
     name = mention.name or mention.text
     bare = acronym is not None and comparison_key(name) == comparison_key(mention.acronym or "")
@@ -27,9 +41,9 @@ def make_profile(mention: Mention) -> Profile:
         forms=forms,
         acronym=acronym,
         spot=make_spot(mention),
-        countries=told_countries(mention),
         person=mention.kind is Kind.INDIVIDUAL,
         bare_acronym=bare,
+        locate=locate,
     )
 
 
@@ -39,7 +53,7 @@ def _split(alias: str) -> tuple[str, ...]:
     return (match["name"], match["letters"]) if match else (alias,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Profile:
     """Everything of a mention that a comparison looks at. `forms` holds the name first, then the aliases."""
 
@@ -47,14 +61,23 @@ class Profile:
     forms: tuple[Form, ...]
     acronym: Acronym | None
     spot: Spot | None
-    countries: frozenset[str]
     person: bool
     bare_acronym: bool
+    locate: Locate = own_evidence
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries that the entry tells by itself."""
+        return told_countries(self.locate(self.mention))
 
     @property
     def spot_key(self) -> str:
-        """The words of the place beside the name, '' where there is none."""
-        return " ".join(sorted(self.spot.words)) if self.spot else ""
+        """What tells the place beside the name from others: its country, else its words; '' where there is none."""
+        if self.spot is None:
+            return ""
+        place = self.spot.place
+        country = place.country if place and place.level == "country" else None
+        return country or " ".join(sorted(self.spot.words))
 
     @property
     def sort_key(self) -> tuple[str, str, int]:

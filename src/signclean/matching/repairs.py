@@ -1,45 +1,61 @@
-"""Slips of the pen that the list itself gives away: a rare word one letter off a frequent one."""
+"""Slips of the pen that the list itself gives away: a rare word one letter off a frequent one, or two off."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
 
-from signclean.matching.likeness import count_slips
+from signclean.matching.likeness import TWO_SLIPS_FROM, count_slips
 
 FREQUENT_FROM = 3
 """Entries that must have a word before another counts as a slip of it."""
 TIMES_RARER = 3
 SHORTEST_REPAIRED = 4
+FAR_FREQUENT_FROM = 10
+"""Entries that must have a word before one with two letters off counts as a slip of it."""
+RAREST = 2
+"""Entries that may have a word with two letters off."""
 
 
 def find_repairs(frequency: Mapping[str, int]) -> dict[str, str]:
     """Return stem -> the frequent stem that it is a slip of; of several the most frequent, then the first by letters.
 
-    `frequency` is stem -> entries that have it. Words are brought together by what is left of each when one letter is
+    `frequency` is stem -> entries that have it. Words are brought together by what is left of each when letters are
     taken out, so the work grows with the number of words, not of pairs.
     """
-    frequent = sorted((stem for stem, n in frequency.items() if n >= FREQUENT_FROM), key=lambda s: (-frequency[s], s))
+    near = _repair(frequency, sorted(frequency), slips=1, frequent_from=FREQUENT_FROM)
+    rest = [stem for stem in sorted(frequency) if frequency[stem] <= RAREST and stem not in near]
+    return near | _repair(frequency, rest, slips=2, frequent_from=FAR_FREQUENT_FROM)
+
+
+def _repair(frequency: Mapping[str, int], stems: Iterable[str], *, slips: int, frequent_from: int) -> dict[str, str]:
+    """Return the repairs of the stems by words that are so frequent and so many letters off."""
     known: defaultdict[str, list[str]] = defaultdict(list)
-    for stem in frequent:
-        for rest in _without_a_letter(stem):
-            known[rest].append(stem)
+    for stem, count in frequency.items():
+        if count >= frequent_from:
+            for rest in _without_letters(stem, slips):
+                known[rest].append(stem)
     repairs = {}
-    for stem, count in sorted(frequency.items()):
-        near = {word for rest in _without_a_letter(stem) for word in known.get(rest, ()) if _is_slip(stem, word)}
-        meant = [word for word in near if frequency[word] >= TIMES_RARER * count]
+    for stem in stems:
+        near = {word for rest in _without_letters(stem, slips) for word in known.get(rest, ())}
+        meant = [w for w in near if frequency[w] >= TIMES_RARER * frequency[stem] and _slips(stem, w) == slips]
         if meant:
             repairs[stem] = min(meant, key=lambda word: (-frequency[word], word))
     return repairs
 
 
-def _is_slip(stem: str, word: str) -> bool:
-    return stem != word and count_slips(stem, word) == 1
+def _slips(stem: str, word: str) -> int:
+    return count_slips(stem, word) if stem != word else 0
 
 
-def _without_a_letter(stem: str) -> Iterator[str]:
-    """Yield the stem, and what is left when one letter is taken out; nothing for short words and numbers."""
-    if len(stem) < SHORTEST_REPAIRED or not stem.isalpha():
+def _without_letters(stem: str, most: int) -> Iterator[str]:
+    """Yield the stem, and what is left when letters but the first are taken out; nothing for short ones and numbers."""
+    if len(stem) < (SHORTEST_REPAIRED if most == 1 else TWO_SLIPS_FROM) or not stem.isalpha():
         return
     yield stem
-    yield from {stem[:i] + stem[i + 1 :] for i in range(1, len(stem))}
+    for count in range(1, most + 1):
+        yield from {
+            "".join(letter for i, letter in enumerate(stem) if i not in out)
+            for out in combinations(range(1, len(stem)), count)
+        }

@@ -67,7 +67,7 @@ def _screen_names(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
 def _is_chapter(entry: Profile, added: Sequence[Word], whole: Profile, listing: Listing) -> bool:
     """Tell whether an entry adds a place or words to the name of several bodies of the list, which tells no place."""
     form = whole.forms[0]
-    if form.stems not in listing.chaptered or beside(whole) or place_words(form):
+    if beside(whole) or place_words(form) or not listing.heads_chapters(form):
         return False
     if not entry.spot and not any(word.role in (*CONTENT, "number") for word in added):
         return False

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from signclean.knowledge.places import Place, read_place
 from signclean.matching.forms import make_form
-from signclean.model import Mention
+from signclean.model import Evidence, Mention
 
 LONGEST_ABBREVIATION = 3
 """Letters of a place in capitals that may be an abbreviation; longer ones are a place written loud (`Salud PERU`)."""
@@ -14,9 +15,9 @@ TOLD_FROM = 0.9
 """Strength from which evidence of a place counts as told by the entry (0-1)."""
 
 
-def told_countries(mention: Mention) -> frozenset[str]:
-    """Return the countries that the entry tells by itself: by a place set apart, its name, its legal form."""
-    return frozenset(e.country for e in mention.place_evidence if e.country and e.strength >= TOLD_FROM)
+def told_countries(evidence: Iterable[Evidence]) -> frozenset[str]:
+    """Return the countries that an entry tells by itself: by a place set apart, its name, its legal form."""
+    return frozenset(e.country for e in evidence if e.country and e.strength >= TOLD_FROM)
 
 
 def make_spot(mention: Mention) -> Spot | None:

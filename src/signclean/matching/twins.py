@@ -3,29 +3,41 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
+from signclean.matching.digests import digest
 from signclean.matching.forms import Form
 from signclean.matching.profiles import Profile
+from signclean.matching.spots import told_countries
+from signclean.model import Mention
 from signclean.text import comparison_key
 
 
-def group_twins(profiles: Sequence[Profile]) -> dict[str, list[int]]:
-    """Return the positions of the entries that read alike, the best written one first, under a key of what they say.
+def twin_key(profile: Profile, parents: Set[int]) -> int:
+    """Return a number that entries share which say the same in other manners.
 
-    An entry with members of its own stands alone, since it cannot be one with them.
+    An entry with members of its own (`parents` holds their numbers) shares it with none: it cannot be one with them.
     """
-    parents = {profile.mention.member_of for profile in profiles}
-    groups: defaultdict[str, list[int]] = defaultdict(list)
-    for position, profile in enumerate(profiles):
-        number = profile.mention.n if profile.mention.n in parents else None
-        groups[repr((*_say(profile), number))].append(position)
+    number = profile.mention.n if profile.mention.n in parents else None
+    return digest(repr((*_say(profile), number)))
+
+
+def group_twins(keys: Iterable[int], mentions: Sequence[Mention]) -> list[list[int]]:
+    """Return the positions of the entries that share a key, the best written one first, groups in order of the list."""
+    groups: defaultdict[int, list[int]] = defaultdict(list)
+    for position, key in enumerate(keys):
+        groups[key].append(position)
     for positions in groups.values():
         if len(positions) > 1:
-            best = min(positions, key=lambda position: _care(profiles[position]))
+            best = min(positions, key=lambda position: writing_care(mentions[position].text))
             positions.remove(best)
             positions.insert(0, best)
-    return dict(groups)
+    return list(groups.values())
+
+
+def writing_care(text: str) -> tuple[bool, int, str]:
+    """Return what sorts texts by the care with which they were written: in mixed case, with more accents."""
+    return text in {text.upper(), text.lower()}, -sum(not c.isascii() for c in text), text
 
 
 def _say(profile: Profile) -> Iterator[object]:
@@ -35,16 +47,10 @@ def _say(profile: Profile) -> Iterator[object]:
     yield [_fold_form(form) for form in profile.forms]
     yield (profile.acronym.key, [comparison_key(text) for text in profile.acronym.qualifiers]) if profile.acronym else 0
     yield (comparison_key(m.legal_form or ""), m.member_of)
-    yield (profile.spot_key, profile.spot.apart) if profile.spot else 0
-    yield sorted(profile.countries)
+    yield (" ".join(sorted(profile.spot.words)), profile.spot.apart) if profile.spot else 0
+    yield sorted(told_countries(m.place_evidence))
     yield (m.role, m.affiliation, m.shared_role) if profile.person else 0
 
 
 def _fold_form(form: Form) -> list[str]:
     return [" ".join((*gap, word.key.upper())) for gap, word in zip(form.gaps, form.words, strict=True)]
-
-
-def _care(profile: Profile) -> tuple[bool, int, str, str]:
-    """Return what sorts entries by the care with which they were written: in mixed case, with more accents."""
-    text = profile.mention.text
-    return text in {text.upper(), text.lower()}, -sum(not c.isascii() for c in text), *profile.sort_key[:2]

@@ -88,9 +88,9 @@ def _chapter_of_the_other(pair: Comparison) -> str | None:
 def _listed_with_chapters(pair: Comparison) -> str | None:
     for side, other in pair.sides:
         narrowed = side.spots or side.has(*CONTENT, "number")
-        letters = other.profile.acronym
-        names = {other.form.stems, (letters.key if letters else "",)}
-        if narrowed and not other.extra and not pair.same_place and names & pair.listing.chaptered:
+        letters = other.profile.acronym.key if other.profile.acronym else None
+        open_name = narrowed and not other.extra and not pair.same_place
+        if open_name and pair.listing.heads_chapters(other.form, letters):
             return f"the list has several bodies called '{other.form.text}' that differ by place"
     return None
 

@@ -1,0 +1,98 @@
+"""What each part of a list tells of the whole: how often words stand in it, what letters stand for, who is where."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from signclean.matching.acronyms import covered
+from signclean.matching.chapters import whole_names
+from signclean.matching.places import find_spot
+from signclean.matching.profiles import Profile
+
+Stems = frozenset[str]
+
+MOST_LONG_FORMS = 20
+"""Long forms of the same letters beyond which they tell nothing in this list."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts over some entries. `frequency` is stem -> entries that have it, `wholes` their names as numbers.
+
+    `long_forms` is letters -> the stems that they stand for, `crowded` holds the letters that stand for too many;
+    `member_countries` is a coalition's number -> the countries that its members tell.
+    """
+
+    names: int = 0
+    frequency: Counter[str] = field(default_factory=Counter)
+    long_forms: defaultdict[str, set[Stems]] = field(default_factory=lambda: defaultdict(set))
+    crowded: set[str] = field(default_factory=set)
+    aliases: set[frozenset[Stems]] = field(default_factory=set)
+    wholes: set[int] = field(default_factory=set)
+    member_countries: defaultdict[int, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+
+    def count(self, profile: Profile) -> None:
+        """Add one entry."""
+        self.names += 1
+        self.frequency.update({stem for form in profile.forms for stem in form.stems})
+        self.wholes.update(whole_names(profile))
+        self.aliases.update(_aliases(profile))
+        for stems in _long_forms(profile):
+            self._tell(profile.acronym.key if profile.acronym else "", stems)
+        if profile.mention.member_of is not None and len(profile.countries) == 1:
+            self.member_countries[profile.mention.member_of].update(profile.countries)
+
+    def update(self, other: Tally) -> None:
+        """Add the entries of another part of the list."""
+        self.names += other.names
+        self.frequency.update(other.frequency)
+        self.wholes |= other.wholes
+        self.aliases |= other.aliases
+        for letters in other.crowded:
+            self._crowd(letters)
+        for letters, forms in other.long_forms.items():
+            for stems in forms:
+                self._tell(letters, stems)
+        for coalition, countries in other.member_countries.items():
+            self.member_countries[coalition].update(countries)
+
+    def _tell(self, letters: str, stems: Stems) -> None:
+        if letters in self.crowded:
+            return
+        self.long_forms[letters].add(stems)
+        if len(self.long_forms[letters]) > MOST_LONG_FORMS:
+            self._crowd(letters)
+
+    def _crowd(self, letters: str) -> None:
+        self.crowded.add(letters)
+        self.long_forms.pop(letters, None)
+
+
+def tally(profiles: Iterable[Profile]) -> Tally:
+    """Return the counts over the entries."""
+    counts = Tally()
+    for profile in profiles:
+        counts.count(profile)
+    return counts
+
+
+def _long_forms(profile: Profile) -> Iterator[Stems]:
+    """Yield the words that the acronym of an entry stands for, and what is left of them without their place."""
+    if profile.acronym is None or profile.bare_acronym:
+        return
+    form = profile.forms[0]
+    size = covered(profile.acronym.key, [word.key for word in form.words])
+    stems = frozenset(form.stems[:size])
+    yield stems
+    found = find_spot(form, range(size))
+    if found and len(found[1]) < size:
+        yield stems - found[0].words
+
+
+def _aliases(profile: Profile) -> Iterator[frozenset[Stems]]:
+    """Yield the pairs of names that an entry gives as names of one body."""
+    if len(profile.forms) > 1:
+        name, *others = (frozenset(form.stems) for form in profile.forms)
+        yield from (frozenset((name, other)) for other in others)
