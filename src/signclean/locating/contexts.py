@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.lexicon import articles, given_names, organization_words, surnames
+from signclean.knowledge.lexicon import articles, given_names, list_conjunctions, organization_words, surnames
 from signclean.knowledge.places.context_words import ContextSense, has_sense
 from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.languages import likely_languages
@@ -61,9 +61,10 @@ def is_served(context: Context, span: Span) -> bool:
         return True
     first = before if context.has(before, "people") else span.start
     giver = context.before(first)
-    gives = context.has(giver, "for") and not context.has(giver, "at")
-    people = is_beside_people(context, span) or context.has(after, "movers")
-    return gives and (people or _stands_alone(context, span))
+    gives = context.has(giver, "for")
+    if is_beside_people(context, span) or context.has(after, "movers"):
+        return gives
+    return gives and not context.has(giver, "at") and _stands_alone(context, span)
 
 
 def is_beside_people(context: Context, span: Span) -> bool:
@@ -101,6 +102,16 @@ def is_placed(context: Context, span: Span) -> bool:
     return context.has(context.before(span.start), "at", "area")
 
 
+def is_listed(context: Context, one: Span, other: Span) -> bool:
+    """Tell whether two places are named side by side, as `Central America and Colombia` are."""
+    start, end = min(one.end, other.end), max(one.start, other.start)
+    between = [word.key for word in context.words[start:end]]
+    joins = [key for key in between if key in list_conjunctions()]
+    return bool(joins) and all(
+        key in joins or key in articles() or context.has(start + n, "at") for n, key in enumerate(between)
+    )
+
+
 def is_of_seated(context: Context, span: Span) -> bool:
     """Tell whether a body that sits where its name says is named for the place: `University of Zurich`."""
     at = context.before(span.start)
@@ -122,6 +133,11 @@ def is_of_person(context: Context, span: Span) -> bool:
     return (
         not large and span.end - span.start == 1 and _is_given_name(context, at + 1) and _is_surname(context, span.end)
     )
+
+
+def is_surname(context: Context, span: Span) -> bool:
+    """Tell whether a hyphen joins the place to a given name: `Rosa-Luxemburg-Stiftung`."""
+    return context.words[span.start].gap == "-" and _is_given_name(context, span.start - 1)
 
 
 def _is_surname(context: Context, at: int) -> bool:

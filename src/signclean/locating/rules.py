@@ -50,6 +50,7 @@ AREA: Final = 0.93  # `Iowa Gardeners`, `Jugend Bremen`
 SMALL_TOWN: Final = 0.85  # a name that ends with a small town's
 AREA_LOOSE: Final = 0.6  # a city in the middle of a name, without a preposition
 AREA_ABROAD: Final = 0.6  # a city where the name's language is not spoken: `Geneva Initiative`
+BESIDE_REGION: Final = 0.6  # a country named side by side with a region: `Central America and Colombia`
 ABROAD: Final = 0.85  # `Human Rights in China`, `Guatemala Commission`: written in English, about somewhere else
 HOST_OR_HOME: Final = 0.6  # `Haitian Refugee Center`, `Danish Refugee Council`
 FOREIGN_CAUSE: Final = 0.5  # `Friends of Brazil`, `Doctors for Haiti`, `Chile Solidarity`

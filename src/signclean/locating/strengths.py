@@ -27,6 +27,8 @@ LEAST_NEAR = 0.4
 """Of those who live in places of one name: fewer where the language is spoken, and a place abroad may be meant."""
 TOWN = 50
 """Thousands of inhabitants from which a name that begins or ends with the town settles the country."""
+NAMESAKE = 50
+"""Where the name's language is spoken a place may be meant, unless one elsewhere has so many times its inhabitants."""
 SHORTEST_BARE = 4
 """Letters: shorter names of small places count only after a preposition."""
 
@@ -34,6 +36,8 @@ SHORTEST_BARE = 4
 def weigh_country(context: Context, span: Span) -> float:
     """Return how far a country's name speaks for the seat, 0-1."""
     if span.key in never_places() and not _is_place_after_all(context, span):
+        return rules.FAINT
+    if contexts.is_surname(context, span):
         return rules.FAINT
     if contexts.is_cause(context, span):
         return rules.FOREIGN_CAUSE
@@ -43,8 +47,12 @@ def weigh_country(context: Context, span: Span) -> float:
 
 
 def _is_place_after_all(context: Context, span: Span) -> bool:
-    """Tell whether a country that is a given name as well (`Jordan`) stands where places do: last, or after `in`."""
-    stands = contexts.is_placed(context, span) or contexts.ends(context, span)
+    """Tell whether a country that is a given name as well (`Jordan`) stands where places do: last, or after `in`.
+
+    One that is a word as well (`Reunión`) is a place after `in` alone.
+    """
+    last = contexts.ends(context, span) and never_places()[span.key] == "bare"
+    stands = contexts.is_placed(context, span) or last
     return stands and not contexts.is_of_person(context, span)
 
 
@@ -86,10 +94,18 @@ def choose_area(context: Context, span: Span) -> tuple[Reading, float] | None:
     if not near and not (placed or ends or span.start == 0):
         return None
     reading = _choose(readings)
+    if _is_namesake(reading, readings, context):
+        return reading, rules.AREA_ABROAD * _share(readings)
     if ends and not placed and _is_spoken_first(reading, context):
         return reading, rules.AREA * _share(readings)
     position = _weigh_position(reading, near=near, placed=placed, ends=ends, begins=span.start == 0)
     return reading, position * _share(readings)
+
+
+def _is_namesake(reading: Reading, readings: Sequence[Reading], context: Context) -> bool:
+    """Tell whether a smaller place of the name lies where the name's language is the first: San Antonio in Chile."""
+    rivals = [other for other in readings if _is_spoken_first(other, context)]
+    return not _is_spoken_first(reading, context) and any(one.weight * NAMESAKE >= reading.weight for one in rivals)
 
 
 def _is_spoken_first(reading: Reading, context: Context) -> bool:
@@ -99,11 +115,11 @@ def _is_spoken_first(reading: Reading, context: Context) -> bool:
 def _find_near(context: Context, span: Span) -> tuple[tuple[Reading, ...], bool]:
     """Return the readings that count, and whether they are where the name's language is spoken, and more than few.
 
-    A university, a diocese, a city is named in every language, and all its readings are near.
+    A university, a diocese, a city is named in every language, and all its readings are near; so is a country.
     """
     if contexts.is_of_seated(context, span):
         return span.readings, True
-    near = tuple(reading for reading in span.readings if speaks(reading.country, context.languages))
+    near = tuple(one for one in span.readings if one.level == "country" or speaks(one.country, context.languages))
     many = sum(reading.weight for reading in near) >= LEAST_NEAR * sum(reading.weight for reading in span.readings)
     return near or span.readings, many
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.countries import countries
 from signclean.locating import rules
-from signclean.locating.contexts import Context, ends, is_placed, read_context
+from signclean.locating.contexts import Context, ends, is_listed, is_placed, read_context
 from signclean.locating.rules import Rule
 from signclean.locating.spans import Span, find_spans
 from signclean.locating.strengths import choose_area, weigh_country, weigh_demonym
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
 def read_places(text: str) -> tuple[Evidence, ...]:
     """Return the evidence of all places inside a name, in their order; a region is evidence of no country."""
     context = read_context(split_words(text))
-    found = [(span, evidence) for span in find_spans(context.words) for evidence in _weigh(context, span)]
+    spans = tuple(find_spans(context.words))
+    beside = {span for region in spans if region.sort == "region" for span in spans if is_listed(context, region, span)}
+    found = [
+        (span, _soften(evidence) if span in beside else evidence)
+        for span in spans
+        for evidence in _weigh(context, span)
+    ]
     seats = {e.country for span, e in found if e.strength >= rules.AREA and _is_seat(context, span)}
     last = found[-1][1].country if found else None
     return tuple(_overrule(evidence, last if last in seats else None) for _, evidence in found)
@@ -39,6 +46,11 @@ def _overrule(evidence: Evidence, seat: str | None) -> Evidence:
     if seat is None or evidence.country in {None, seat}:
         return evidence
     return replace(evidence, strength=evidence.strength * rules.OVERRULED)
+
+
+def _soften(evidence: Evidence) -> Evidence:
+    """Return the evidence of a country that stands beside a region: `femmes ouest-africaines et du Tchad`."""
+    return replace(evidence, strength=min(evidence.strength, rules.BESIDE_REGION))
 
 
 def _weigh(context: Context, span: Span) -> Iterator[Evidence]:
@@ -66,9 +78,13 @@ def _weigh_demonym(context: Context, span: Span, words: str) -> Iterator[Evidenc
 
 
 def _weigh_abbreviation(context: Context, span: Span, words: str) -> Iterator[Evidence]:
-    reading = span.readings[0]
-    if countries()[reading.country].first_language in context.languages:
-        yield Evidence(Rule.SUBDIVISION, words, rules.ABBREVIATION, reading.country, reading.code)
+    """Yield the state whose letters end the name: the one of a country whose first language is the name's.
+
+    In English the letters are many a thing (`Living with MS`), and count where no other country has them.
+    """
+    there = [one for one in span.readings if countries()[one.country].first_language in context.languages]
+    if len(there) == 1 and ("en" not in context.languages or len(find_abbreviation(span.key)) == 1):
+        yield Evidence(Rule.SUBDIVISION, words, rules.ABBREVIATION, there[0].country, there[0].code)
 
 
 def _show(context: Context, span: Span) -> str:
