@@ -8,7 +8,7 @@ to be written again.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Set
 from functools import cache, wraps
 from typing import Any, TypeVar
 from zlib import crc32
@@ -20,13 +20,16 @@ FILE = FOLDER / "derived.json"
 LOOKUPS: dict[str, tuple[Callable[[], Any], tuple[str, ...]]] = {}
 """Name -> what makes the lookup, and of which tables; of all modules that were imported."""
 
+SEPARATOR = "|"
+"""Stands in no key and no value."""
+
 T = TypeVar("T")
 
 
 def derived(wrap: Callable[[Any], Any], *tables: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
     """Keep the answer of a function without arguments that asks nothing but the tables.
 
-    `wrap` makes the answer of the list or dictionary that JSON holds of it: `frozenset`, `tuple`, `MappingProxyType`.
+    `wrap` makes the answer of the list or dictionary that is kept of it: `frozenset`, `tuple`, `MappingProxyType`.
     """
 
     def keep(make: Callable[[], T]) -> Callable[[], T]:
@@ -36,12 +39,31 @@ def derived(wrap: Callable[[Any], Any], *tables: str) -> Callable[[Callable[[], 
         @wraps(make)
         def answer() -> T:
             kept = read_kept().get(name)
-            found: T = wrap(kept["answer"]) if kept and kept["made_of"] == mark(tables) else make()
+            found: T = wrap(unpack(kept["answer"])) if kept and kept["made_of"] == mark(tables) else make()
             return found
 
         return cache(answer)
 
     return keep
+
+
+def pack(answer: object) -> object:
+    """Return the answer as the file holds it: many texts as one, which is read fast, a mapping of texts as two."""
+    if isinstance(answer, Mapping):
+        if all(isinstance(value, str) for value in answer.values()):
+            return [SEPARATOR.join(answer), SEPARATOR.join(answer.values())]
+        return {key: pack(value) if isinstance(value, Mapping) else value for key, value in answer.items()}
+    if isinstance(answer, Set):
+        return SEPARATOR.join(sorted(answer))
+    return SEPARATOR.join(answer) if isinstance(answer, list | tuple) else answer
+
+
+def unpack(packed: object) -> object:
+    """Return the list or dictionary that was packed."""
+    if isinstance(packed, list):
+        keys, values = (text.split(SEPARATOR) for text in packed)
+        return dict(zip(keys, values, strict=True))
+    return packed.split(SEPARATOR) if isinstance(packed, str) else packed
 
 
 def mark(tables: tuple[str, ...]) -> list[int]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from signclean.knowledge.derived import derived
 from signclean.knowledge.tables import read_rows
 from signclean.text import comparison_key
 
@@ -21,18 +22,25 @@ def legal_forms() -> Mapping[str, LegalForm]:
     Spellings that share a key are one form: `form` is the first of them in the table, `countries` is the union, and
     empty where one of them belongs to many countries; `bare` holds for all of them.
     """
-    spellings: defaultdict[str, list[LegalForm]] = defaultdict(list)
+    merged = _merged_rows().items()
+    return MappingProxyType(
+        {key: LegalForm(spellings[0], tuple(codes), bare, tuple(spellings)) for key, (spellings, codes, bare) in merged}
+    )
+
+
+@derived(MappingProxyType, TABLE)
+def _merged_rows() -> Mapping[str, tuple[Sequence[str], Sequence[str], bool]]:
+    """Return key -> spellings, countries, and whether the letters are bare."""
+    rows: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
     for row in read_rows(TABLE):
-        form = LegalForm(row["form"], tuple(row["countries"].split()), row["bare"] == "yes", (row["form"],))
-        spellings[comparison_key(form.form)].append(form)
-    return MappingProxyType({key: _merge(forms) for key, forms in spellings.items()})
+        rows[comparison_key(row["form"])].append(row)
+    return MappingProxyType({key: _merge(alike) for key, alike in rows.items()})
 
 
-def _merge(forms: Sequence[LegalForm]) -> LegalForm:
-    known = all(form.countries for form in forms)
-    countries = sorted({code for form in forms for code in form.countries}) if known else []
-    bare = all(form.bare for form in forms)
-    return LegalForm(forms[0].form, tuple(countries), bare, tuple(form.form for form in forms))
+def _merge(rows: Sequence[dict[str, str]]) -> tuple[Sequence[str], Sequence[str], bool]:
+    known = all(row["countries"] for row in rows)
+    countries = sorted({code for row in rows for code in row["countries"].split()}) if known else []
+    return [row["form"] for row in rows], countries, all(row["bare"] == "yes" for row in rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,9 +57,9 @@ def subdivision_weight(code: str) -> int:
 
 
 @cache
-def _weights() -> dict[str, int]:
+def _weights() -> Mapping[str, int]:
     places = (place.partition(":") for _, cell in subdivisions().items() for place in cell.split())
-    return {code: int(weight) for code, _, weight in places}
+    return MappingProxyType({code: int(weight) for code, _, weight in places})
 
 
 @cache

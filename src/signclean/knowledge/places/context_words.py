@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections import defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, cast
 
+from signclean.knowledge.derived import derived
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.tables import read_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 ContextSense = Literal[
     "about",  # preposition of a subject: `on`, `sobre`
@@ -29,14 +30,12 @@ ContextSense = Literal[
 ]
 
 
-@cache
-def context_words() -> Mapping[str, Mapping[ContextSense, frozenset[str]]]:
+@derived(MappingProxyType, "places/context_words.csv")
+def context_words() -> Mapping[str, Mapping[ContextSense, Sequence[str]]]:
     """Return key of a word -> its senses, each with the languages in which the word has it."""
-    found: dict[str, dict[ContextSense, frozenset[str]]] = {}
+    found: defaultdict[str, defaultdict[ContextSense, list[str]]] = defaultdict(lambda: defaultdict(list))
     for row in read_rows("places/context_words.csv"):
-        senses = found.setdefault(place_key(row["word"]), {})
-        sense = cast("ContextSense", row["sense"])
-        senses[sense] = senses.get(sense, frozenset()) | frozenset(row["languages"].split())
+        found[place_key(row["word"])][cast("ContextSense", row["sense"])] += row["languages"].split()
     return MappingProxyType(found)
 
 
@@ -45,4 +44,4 @@ def has_sense(key: str, *senses: ContextSense, languages: frozenset[str] = froze
     found = context_words().get(key)
     if found is None:
         return False
-    return any(sense in found and (not languages or found[sense] & languages) for sense in senses)
+    return any(sense in found and (not languages or not languages.isdisjoint(found[sense])) for sense in senses)

@@ -9,7 +9,7 @@ from signclean.text import fold, fold_lines
 
 _WORD = re.compile(r"[^\W_]+")
 _NO_WORD = re.compile(r"[^a-z0-9\n]+")
-_INITIALS = re.compile(r"\b(\w) (?=\w\b)")
+_BETWEEN_INITIALS = re.compile(r" (?=\w\b)(?<=\b\w )")
 
 
 def place_key(text: str) -> str:
@@ -20,7 +20,7 @@ def place_key(text: str) -> str:
 
 def place_keys(texts: Sequence[str]) -> list[str]:
     """Return the key of each text, as `place_key` does; for whole tables, whose texts hold no line break."""
-    lines = _INITIALS.sub(r"\1", _NO_WORD.sub(" ", fold_lines("\n".join(texts)))).split("\n")
+    lines = _BETWEEN_INITIALS.sub("", _NO_WORD.sub(" ", fold_lines("\n".join(texts)))).split("\n")
     return [line.strip() for line in lines] if texts else []
 
 
@@ -28,4 +28,4 @@ def join_initials(key: str) -> str:
     """Return folded words with single letters in a row joined: `u s a` -> `usa`."""
     if len(key) < 3 or " " not in key or min(map(len, key.split(" "))) > 1:
         return key
-    return _INITIALS.sub(r"\1", key)
+    return _BETWEEN_INITIALS.sub("", key)
