@@ -41,6 +41,9 @@ def test_bare_names_have_no_title(text: str) -> None:
         ("Irmã Lindalva Teles", "Irmã", "Lindalva Teles"),
         ("p. Angelo Gallo", "p.", "Angelo Gallo"),
         ("Enfª Rute Moreira", "Enfª", "Rute Moreira"),
+        ("Mr and Mrs D. Baker", "Mr and Mrs", "D. Baker"),
+        ("Mme et M. Dumont", "Mme et M.", "Dumont"),
+        ("Rav Elio Sartori", "Rav", "Elio Sartori"),
         ("La députée Clara Dumont", "La députée", "Clara Dumont"),
     ],
 )

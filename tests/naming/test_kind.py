@@ -46,6 +46,7 @@ BODIES = [
     "Colectivo Ana Soto",
     "Confederación Docente",
     "Grace Hope for Africa Foundation",
+    "Médecins du Fleuve, Anne-Marie",
     "Movimiento Juana Azul, presidenta Ana Soto",
     "River Wardens Alliance (RWA), Director: Ruth Osei",
 ]
@@ -91,6 +92,7 @@ PEOPLE = [
     "Sartori Prof. Lia",
     "The Baroness Amber of Stoke",
     "Ruth Baker for Plains Farmers Union",
+    "La Présidente, Anne Collet",
     "gez. Ute Lang (Verein Sonnblick)",
     "Signatory: Ruth Osei",
 ]
@@ -122,6 +124,11 @@ def test_a_coalition_is_told_by_its_members() -> None:
 )
 def test_a_bare_name_among_a_coalitions_members_is_rather_a_body(text: str, kind: Kind) -> None:
     assert name_mention(build_mention(text, member_of=7)).kind is kind
+
+
+def test_a_column_may_say_that_an_individual_signs() -> None:
+    named = name_mention(build_mention("Xyla Quor", column_role="Individual"))
+    assert (named.kind, named.role, named.affiliation) == (Kind.INDIVIDUAL, "Individual", None)
 
 
 def test_a_role_told_for_several_makes_a_person() -> None:

@@ -52,6 +52,9 @@ READ = [
     ),
     ("Mª Àngels Roca i Puig, presidenta", Parts("Mª Àngels Roca i Puig", role="presidenta")),
     ("Lúcia (Nina) Guimarães, presidenta", Parts("Lúcia (Nina) Guimarães", role="presidenta")),
+    ("Ruth Osei, in a personal capacity", Parts("Ruth Osei", role="in a personal capacity")),
+    ("Jörg Tamm, Privatperson", Parts("Jörg Tamm", role="Privatperson")),
+    ("Mevr. drs. A.J. (Annelies) de Boer", Parts("A.J. (Annelies) de Boer", role="Mevr. drs.")),
     ("Ruth Osei (Accra) Ghana", Parts("Ruth Osei", place="(Accra) Ghana")),
     (
         "Ruth Osei, Esq., Senior Counsel, Plains Project",

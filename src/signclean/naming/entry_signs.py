@@ -92,7 +92,9 @@ def signs_around(mention: Mention) -> Iterator[Sign]:
     if mention.shared_role:
         yield Sign("role told for several", mention.shared_role, weights.SHARED_ROLE)
     for piece in split_pieces(mention.column_role or "")[:1]:
-        if role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE:
+        if section_kind(piece.text) is Kind.INDIVIDUAL:
+            yield Sign("signs as an individual", piece.text, weights.SECTION)
+        elif role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE:
             yield Sign("role told beside the name", piece.text, weights.SHARED_ROLE)
         elif not is_place(piece.text):
             yield Sign("body told beside the name", piece.text, weights.BODY_TOLD)

@@ -7,16 +7,18 @@ from functools import cache, lru_cache
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.derived import derived
-from signclean.knowledge.lexicon import articles, dotted_titles, given_names, honorifics, phrase_key
+from signclean.knowledge.lexicon import articles, conjunctions, dotted_titles, given_names, honorifics, phrase_key
 from signclean.knowledge.loose_titles import loose_titles
 from signclean.knowledge.particles import name_particles
 from signclean.knowledge.tables import read_columns
+from signclean.knowledge.titles import initial_titles
 from signclean.naming.name_form import has_name_form
 from signclean.naming.words import Form, words_of
 from signclean.text import fold, tokens
 
 LONGEST = 4  # words of one title: `Professor Emeritus of Law`
 GENDERED = re.compile(r"^([^\W\d_]+\.)(?:in|innen|a|ra|ssa|ª|º)$")
+INITIALS = re.compile(r"(?:[^\W\d_a-z]\.-?){2,}")  # `A.J. de Boer`
 RETIRED = frozenset({"i.", "a."})  # `i. R.`, `a. D.`
 
 
@@ -50,7 +52,7 @@ def split_honorific(text: str) -> tuple[str, str]:
     """Return the titles before the name and the rest; the rest is never empty where the text is not."""
     parts = text.split(" ")
     at = 0
-    while at < len(parts) - 1 and (count := _title_at(parts, at)):
+    while at < len(parts) - 1 and (count := _title_at(parts, at) or _joined_title_at(parts, at)):
         at += min(count, len(parts) - 1 - at)
     at += _role_before(parts[at:])
     return " ".join(parts[:at]), " ".join(parts[at:])
@@ -84,6 +86,14 @@ def _title_at(parts: list[str], at: int) -> int:
     return int(_is_short(parts[at]) or (parts[at - 1] in RETIRED and _is_initial(parts[at])))
 
 
+def _joined_title_at(parts: list[str], at: int) -> int:
+    """Return how many parts a conjunction and the title behind it make, where a title is before: `Mr` and `and Mrs`."""
+    if not at or at > len(parts) - 3 or fold(parts[at]) not in conjunctions():
+        return 0
+    count = _title_at(parts, at + 1) or int(parts[at + 1] in initial_titles())
+    return 1 + count if count else 0
+
+
 @lru_cache(maxsize=16384)
 def _may_open(part: str) -> bool:
     """Tell whether some honorific begins with the word."""
@@ -114,8 +124,8 @@ def _is_loose_title(parts: list[str], at: int) -> bool:
 
 
 def _is_short(part: str) -> bool:
-    """Tell whether the part is an abbreviation as titles have them: `jur.`, `Psych.`, `i.`; an initial is none."""
-    if not part.endswith(".") or _is_of_bodies(fold(part).strip(".")):
+    """Tell whether the part is an abbreviation as titles have them: `jur.`, `Psych.`, `i.`; initials are none."""
+    if not part.endswith(".") or INITIALS.fullmatch(part) or _is_of_bodies(fold(part).strip(".")):
         return False
     return part.islower() or len(part) > 3
 

@@ -10,6 +10,7 @@ from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
 from signclean.naming.entry_signs import signs_around, signs_of_entry
 from signclean.naming.honorific import is_title_only
+from signclean.naming.name_form import is_strong
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.record import own_text
 from signclean.naming.shape import role_likeness
@@ -65,7 +66,7 @@ def _evidence(sign: Sign) -> Evidence:
 def _name_at(pieces: tuple[Piece, ...]) -> int:
     """Return the piece where the name stands, the first as a rule.
 
-    It is the second in `Organization: Name, Role`, and the third in `Lt. Col. (ret.) Name`.
+    It is the second in `Organization: Name, Role` and in `Role, Name`, and the third in `Lt. Col. (ret.) Name`.
     """
     if len(pieces) > 2 and pieces[2].mark is Mark.AFTER and is_title_only(pieces[0].text):
         return 2
@@ -73,7 +74,15 @@ def _name_at(pieces: tuple[Piece, ...]) -> int:
         head, behind = (_looks_personal(piece.text) for piece in pieces[:2])
         told = any(role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE for piece in pieces[2:3])
         return 1 if behind > max(head, weights.BEHIND_COLON_WITH_ROLE if told else weights.BEHIND_COLON) else 0
-    return 0
+    return int(len(pieces) > 1 and pieces[1].mark is Mark.COMMA and _is_role_before_name(*pieces[:2]))
+
+
+def _is_role_before_name(role: Piece, name: Piece) -> bool:
+    """Tell whether a role stands before a person's name and its comma: `La Présidente, Anne Roy`."""
+    words = words_of(role.text)
+    if role_likeness(words) < weights.ROLE_LIKE or is_strong(words) or any(word.given for word in words):
+        return False
+    return _looks_personal(name.text) > weights.BEHIND_COLON
 
 
 def _looks_personal(text: str) -> float:

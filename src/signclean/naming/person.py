@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from signclean.knowledge.lexicon import organization_notes
 from signclean.naming.honorific import is_title_only
 from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
@@ -9,6 +10,7 @@ from signclean.naming.place import is_place
 from signclean.naming.shape import role_likeness, shape_of
 from signclean.naming.titles import is_generation, is_postnominal, split_titles
 from signclean.naming.words import Form, words_of
+from signclean.text import tokens
 
 LONGEST_SURNAME = 3  # words on either side of the comma in `Surname, Given`
 
@@ -86,6 +88,8 @@ def _is_role(piece: Piece) -> bool:
     """Tell whether the piece says what the person is rather than where the person belongs."""
     words = words_of(piece.text)
     small = bool(words) and words[0].form is Form.LOWER and not words[0].function
+    if " ".join(tokens(piece.text)) in organization_notes():  # `in a personal capacity`
+        return True
     if small or is_postnominal(piece.text) or is_title_only(piece.text):
         return True
     return role_likeness(words) > shape_of(piece.text).organization
