@@ -101,7 +101,8 @@ def is_rest(before: Mention, rest: Mention, *, ordered: bool, out_of_order: bool
     """Tell whether an entry is only the rest of the one above it; in a sorted list one in its place is a whole one."""
     if _is_open(before.text, rest.text) or _is_no_name(rest.text):
         return True
-    if rest.kind is Kind.INDIVIDUAL and before.kind is Kind.INDIVIDUAL:
+    people = rest.kind is Kind.INDIVIDUAL and before.kind is Kind.INDIVIDUAL
+    if people or _spells_itself(rest):
         return False
     return _acronym_across(before, rest) or ((out_of_order or not ordered) and _is_second_half(before, rest, ordered))
 
@@ -140,6 +141,12 @@ def _starts_small(text: str) -> bool:
     return first.islower() and (fold(first) in function_words() or (" " in text and first.isalpha()))
 
 
+def _spells_itself(mention: Mention) -> bool:
+    """Tell whether the acronym of an entry is made of its own initials, so that nothing of its name is missing."""
+    letters = comparison_key(mention.acronym or "")
+    return len(letters) > 2 and "".join(_initials(mention.name)).startswith(letters)
+
+
 def _acronym_across(before: Mention, rest: Mention) -> bool:
     """Tell whether the acronym of the second line is made of the initials of both, and not of its own."""
     if not rest.acronym or before.acronym:
@@ -165,4 +172,5 @@ def _lacks_name(mention: Mention) -> bool:
     """Tell whether an entry says only what sort of body it is, not which: `Centro de Derechos Humanos`."""
     words = [word for word in tokens(mention.text) if word not in function_words()]
     known = [word in organization_words() or word in word_senses() for word in words]
-    return all(known) and mention.kind is not Kind.INDIVIDUAL and not mention.acronym
+    set_apart = mention.acronym or mention.legal_form or mention.place
+    return all(known) and mention.kind is not Kind.INDIVIDUAL and not set_apart
