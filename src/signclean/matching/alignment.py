@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
-from signclean.matching.likeness import Likeness, like
-from signclean.matching.links import Alignment, Link, WordLore
+from signclean.matching.likeness import like
+from signclean.matching.links import Alignment, Link, Match, WordLore
 from signclean.matching.runs import link_acronyms, link_compounds
 
 MOST_ALIKE = 4
@@ -32,8 +32,17 @@ def align(a: Form, b: Form, lore: WordLore) -> Alignment:
     return result
 
 
-_CLOSE: tuple[Likeness, ...] = ("equal", "inflected", "gendered", "spelled", "misspelled", "translated", "abbreviated")
-_DISTANT: tuple[Likeness, ...] = ("related",)
+_CLOSE: tuple[Match, ...] = (
+    "equal",
+    "inflected",
+    "told slip",
+    "gendered",
+    "spelled",
+    "misspelled",
+    "translated",
+    "abbreviated",
+)
+_DISTANT: tuple[Match, ...] = ("related",)
 
 
 def _link_equal(result: Alignment) -> None:
@@ -68,13 +77,13 @@ def _count_strangers(words: Sequence[Word], others: Sequence[Word]) -> int:
     return sum(word.key[0] not in known and (word.sense is None or word.sense not in known) for word in words)
 
 
-def _link_alike(result: Alignment, accepted: tuple[Likeness, ...], lore: WordLore) -> None:
+def _link_alike(result: Alignment, accepted: tuple[Match, ...], lore: WordLore) -> None:
     """Link what is alike, the best kinds first, so that the outcome is the same from either side."""
     found = []
     for i in result.only_a:
         for j in result.only_b:
             a, b = result.a.words[i], result.b.words[j]
-            how = like(a, b) or ("misspelled" if lore.repair(a) == lore.repair(b) else None)
+            how: Match | None = "told slip" if lore.repair(a) == lore.repair(b) else like(a, b)
             if how in accepted:
                 found.append((accepted.index(how), abs(i - j), i, j, how))
     for _, _, i, j, how in sorted(found):

@@ -10,7 +10,7 @@ from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.likeness import Likeness
 
-Match = Likeness | Literal["compound", "told acronym", "acronym"]
+Match = Likeness | Literal["told slip", "compound", "told acronym", "acronym"]
 
 
 @dataclass(frozen=True, slots=True)

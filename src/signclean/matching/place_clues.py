@@ -30,7 +30,8 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
     relations = {relate(spot, there) for there in other.spots}
     if "same" in relations or "apart" in relations:
         return
-    if other.implies(spot) or (pair.shared_spot and lies_within(pair.shared_spot, spot)):
+    implied = other.says(spot) or (not relations and other.implies(spot))
+    if implied or (pair.shared_spot and lies_within(pair.shared_spot, spot)):
         yield Clue("place-agrees", f"both names tell '{spot.text}'")
     elif spot is not side.inside and relations:
         if side is pair.a or other.inside:

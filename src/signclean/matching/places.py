@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Literal
 
+from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.places import Level, Place, read_place
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.places.last_words import may_end_place
@@ -23,11 +24,16 @@ LONGEST_PLACE_WORDS = 4
 
 def relate(a: Spot, b: Spot) -> Relation:
     """Tell how two spots lie; texts that no table knows as places are the same only where their words agree."""
-    if a.words == b.words or _same_words(a.text, b.text):
+    if _tell(a) == _tell(b) or _same_words(a.text, b.text):
         return "same"
     if a.place is not None and b.place is not None:
         return _relate_places(a.place, b.place, nested=a.words <= b.words or b.words <= a.words)
     return "within" if a.words <= b.words or b.words <= a.words else "apart"
+
+
+def _tell(spot: Spot) -> frozenset[str]:
+    """Return the words of a spot without a legal form behind them: `El Oro, AC` may lie in Acre, or be an `A.C.`."""
+    return frozenset(word for word in spot.words if word not in legal_forms()) or spot.words
 
 
 def _same_words(a: str, b: str) -> bool:

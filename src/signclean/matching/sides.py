@@ -81,12 +81,16 @@ class Side:
         """The places beside the name and, of those in it, the one the other name lacks."""
         return [*beside(self.profile), *([self.inside] if self.inside else [])]
 
+    def says(self, spot: Spot) -> bool:
+        """Tell whether the place stands in the name."""
+        return spot.words <= set(self.form.stems)
+
     def implies(self, spot: Spot) -> bool:
         """Tell whether the entry says the place in its name, or tells its country, where the place is a country."""
-        if spot.words <= set(self.form.stems):
-            return True
         place = spot.place
-        return place is not None and place.level == "country" and place.country in self.profile.countries
+        return self.says(spot) or (
+            place is not None and place.level == "country" and place.country in self.profile.countries
+        )
 
     @cached_property
     def shares_chapter(self) -> bool:

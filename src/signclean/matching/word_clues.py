@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from signclean.matching.comparison import Comparison
 from signclean.matching.keys import Word, is_conjunction
+from signclean.matching.languages import in_two_languages
 from signclean.matching.links import Link
 from signclean.matching.sides import CONTENT, Side, quote
 from signclean.matching.verdicts import Clue
@@ -49,7 +50,8 @@ def _link_clues(pair: Comparison) -> Iterator[Clue]:
             right = " ".join(pair.b.form.words[j].raw for j in link.b)
             rule = _acronym_rule(link, pair) if link.how == "acronym" else link.how.replace(" ", "-")
             yield Clue(rule, f"'{left}' beside '{right}' ({link.how})")
-    if any(link.how == "translated" for link in pair.alignment.links):
+    translated = any(link.how == "translated" for link in pair.alignment.links)
+    if translated or in_two_languages(pair.a.form, pair.b.form):
         yield Clue("other-language", "the names are in two languages")
 
 

@@ -1,0 +1,20 @@
+"""Which languages a small word belongs to: `por` is Spanish and Portuguese, `for` is English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from signclean.knowledge.tables import read_columns
+from signclean.text import fold
+
+
+@cache
+def function_word_languages() -> Mapping[str, frozenset[str]]:
+    """Return folded word -> the codes (ISO 639-1) of all languages that have it."""
+    languages: dict[str, frozenset[str]] = {}
+    for word, codes in zip(*read_columns("function_words.csv", "word", "language"), strict=True):
+        key = fold(word)
+        languages[key] = languages.get(key, frozenset()) | frozenset(codes.split())
+    return MappingProxyType(languages)
