@@ -57,9 +57,8 @@ def main() -> int:
         path = Path(folder) / "list.txt"
         path.write_text(make_list(LINES), encoding="utf-8")
         seconds, megabytes = run(path)
-        print(
-            f"{LINES} lines: {seconds:.2f} s (at most {MOST_SECONDS}), {megabytes:.0f} MB (at most {MOST_MEGABYTES:.0f})"
-        )
+        limits = f"at most {MOST_SECONDS} s and {MOST_MEGABYTES:.0f} MB"
+        print(f"{LINES} lines: {seconds:.2f} s, {megabytes:.0f} MB ({limits})")
         path.write_text(make_list(LINES * TIMES), encoding="utf-8")
         longer, more = run(path)
         times = longer / seconds

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from signclean.checking.ordering import count_kept, infer
+from signclean.checking.ordering import Convention, group, infer, longest_run, sort_key
 from signclean.checking.sheet import Sheet
 from signclean.locating.rules import TOLD
 from signclean.model import Kind, Mention
@@ -16,6 +16,12 @@ from signclean.model import Kind, Mention
 FAR = 8
 SORTED = 0.92  # share of entries in order from which on one more out of it stands out
 SLIPS = ("Guatemla", "Argentna", "Hondurras", "Venezula", "Portugl", "Ecuadro")
+
+
+def count_kept(mentions: list[Mention], convention: Convention) -> int:
+    """How many entries stand in order."""
+    keys = [sort_key(mention.text, convention) for mention in mentions]
+    return sum(len(longest_run([keys[at] for at in run])) for run in group(mentions, convention.scope))
 
 
 @dataclass
@@ -219,13 +225,11 @@ def wrap(bed: Plant, line: Line, kind: str) -> None:
 
 def wrong_places(bed: Plant, line: Line) -> list[int]:
     """Return where the line would stand out of order, far from its own place, in its own section."""
-    from signclean.checking.ordering import CONVENTIONS, sort_key
-
     at = bed.at(line)
-    key = sort_key(body(line), CONVENTIONS[0])
+    key = sort_key(body(line), Convention())
     section = line.entry.section if line.entry else None
     same = [i for i, one in enumerate(bed.lines) if one.entry and one.entry.section == section]
-    keys = {i: sort_key(body(bed.lines[i]), CONVENTIONS[0]) for i in same}
+    keys = {i: sort_key(body(bed.lines[i]), Convention()) for i in same}
     far = [i for i in same if abs(same.index(i) - same.index(at)) >= FAR and not bed.lines[i].used and i - 1 in keys]
     return [i for i in far if not keys[i - 1] <= key <= keys[i]]
 

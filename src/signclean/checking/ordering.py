@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from math import sqrt
 from typing import Literal
 
@@ -55,13 +56,6 @@ SCOPES: tuple[Scope, ...] = ("whole", "section", "kind")
 """From the plain to the fine; each next one must explain some entries more, for a part is in order sooner by chance."""
 SLACK_ENTRIES = 1
 SLACK_SHARE = 0.01
-CONVENTIONS = tuple(
-    Convention(skip_articles, accents, scope)
-    for scope in SCOPES
-    for accents in (False, True)
-    for skip_articles in (False, True)
-)
-"""In the order in which they are believed where several fit alike."""
 
 
 class OrderError(SigncleanError):
@@ -107,13 +101,13 @@ def without_titles(text: str) -> str:
     return " ".join(words)
 
 
-def group(mentions: Sequence[Mention], convention: Convention) -> list[list[Mention]]:
-    """Return the runs of entries that are sorted by themselves; members of a coalition always are."""
-    groups: defaultdict[tuple[object, ...], list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        section = mention.section if convention.scope != "whole" else None
-        person = mention.kind is Kind.INDIVIDUAL if convention.scope == "kind" else None
-        groups[mention.source, section, person].append(mention)
+def group(mentions: Sequence[Mention], scope: Scope) -> list[list[int]]:
+    """Return the positions of the entries that are sorted together, run by run."""
+    groups: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+    for position, mention in enumerate(mentions):
+        section = mention.section if scope != "whole" else None
+        person = mention.kind is Kind.INDIVIDUAL if scope == "kind" else None
+        groups[mention.source, section, person].append(position)
     return list(groups.values())
 
 
@@ -121,18 +115,24 @@ def infer(mentions: Sequence[Mention]) -> Convention | None:
     """Return the convention that the entries keep best; None where they keep none, or are too few to tell."""
     if len(mentions) < FEWEST:
         return None
+    runs = {scope: group(mentions, scope) for scope in SCOPES}
     slack = SLACK_ENTRIES + SLACK_SHARE * len(mentions)
-    counted = [(count_kept(mentions, one) - SCOPES.index(one.scope) * slack, -at) for at, one in enumerate(CONVENTIONS)]
-    found = CONVENTIONS[-max(counted)[1]]
-    by_chance = sum(min(len(run), 2 * sqrt(len(run))) for run in group(mentions, found))
-    kept = count_kept(mentions, found)
-    return found if kept - by_chance >= IN_ORDER * (len(mentions) - by_chance) else None
+    best: tuple[float, int, Convention] | None = None
+    for accents, skip_articles in product((False, True), repeat=2):
+        keys = [sort_key(mention.text, Convention(skip_articles, accents)) for mention in mentions]
+        for rank, scope in enumerate(SCOPES):
+            if rank and len(runs[scope]) == len(runs[SCOPES[rank - 1]]):
+                continue  # the finer scope parts nothing
+            kept = sum(len(longest_run([keys[at] for at in run])) for run in runs[scope])
+            if best is None or kept - rank * slack > best[0]:
+                best = kept - rank * slack, kept, Convention(skip_articles, accents, scope)
+    return best[2] if best and _is_meant(best[1], runs[best[2].scope]) else None
 
 
-def count_kept(mentions: Sequence[Mention], convention: Convention) -> int:
-    """Return how many entries stand in order under a convention."""
-    keys = ([sort_key(mention.text, convention) for mention in run] for run in group(mentions, convention))
-    return sum(len(longest_run(run)) for run in keys)
+def _is_meant(kept: int, runs: Sequence[Sequence[int]]) -> bool:
+    """Tell whether more entries stand in order than chance would put there."""
+    by_chance = sum(min(len(run), 2 * sqrt(len(run))) for run in runs)
+    return kept - by_chance >= IN_ORDER * (sum(map(len, runs)) - by_chance)
 
 
 def longest_run(keys: Sequence[str]) -> list[int]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from signclean.checking.findings import Place, Related
+from signclean.checking.ordering import Convention, infer
 from signclean.model import Doubt, Ignored, Mention, Signatory
 
 
@@ -94,6 +95,14 @@ class Sheet:
             if mention.member_of == number:
                 yield mention
                 yield from self.members_of(mention.n)
+
+    @cached_property
+    def lists(self) -> list[tuple[list[Mention], Convention | None]]:
+        """What is sorted as one list, with its own convention: the entries outside coalitions, the members of each."""
+        found: defaultdict[int | None, list[Mention]] = defaultdict(list)
+        for mention in self.mentions:
+            found[mention.member_of].append(mention)
+        return [(entries, infer(entries)) for entries in found.values()]
 
     @cached_property
     def on_line(self) -> dict[tuple[str, int], list[Mention]]:

@@ -8,10 +8,9 @@ from itertools import pairwise
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.intake.hiding import BULLET
-from signclean.checking.ordering import Convention, group, infer, longest_run, sort_key
+from signclean.checking.ordering import Convention, group, longest_run, sort_key
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.fragments import find_second_name, is_rest
-from signclean.checking.rules.order import lists_of
 from signclean.checking.sheet import Shape, Sheet, place_of, place_of_piece, related_to
 from signclean.model import Mention
 
@@ -86,8 +85,8 @@ def _two_on_a_line(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
 def _next_keys(sheet: Sheet) -> dict[int, tuple[Convention, str]]:
     """Return, for the entries of a sorted list that stand in order, the convention and the key of the next one."""
     found: dict[int, tuple[Convention, str]] = {}
-    for entries in lists_of(sheet):
-        if convention := infer(entries):
+    for entries, convention in sheet.lists:
+        if convention:
             keys = [sort_key(mention.text, convention) for mention in entries]
             kept = longest_run(keys)
             found |= {entries[a].n: (convention, keys[b]) for a, b in pairwise(kept)}
@@ -142,14 +141,13 @@ def _goes_on(sheet: Sheet, before: Mention, rest: Mention) -> bool:
 
 def _misplaced(sheet: Sheet) -> set[int] | None:
     """Return the entries outside coalitions that stand out of order; None where the list keeps no order."""
-    entries = [mention for mention in sheet.mentions if mention.member_of is None]
-    convention = infer(entries)
+    entries, convention = next((one for one in sheet.lists if one[0][0].member_of is None), ([], None))
     if convention is None:
         return None
     found: set[int] = set()
-    for run in group(entries, convention):
-        kept = set(longest_run([sort_key(mention.text, convention) for mention in run]))
-        found |= {mention.n for position, mention in enumerate(run) if position not in kept}
+    for positions in group(entries, convention.scope):
+        kept = set(longest_run([sort_key(entries[at].text, convention) for at in positions]))
+        found |= {entries[at].n for place, at in enumerate(positions) if place not in kept}
     return found
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
-from signclean.checking.ordering import Convention, describe, group, infer, longest_run, sort_key
+from signclean.checking.ordering import Convention, describe, group, longest_run, sort_key
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.sorting import sort_lines
 from signclean.checking.sheet import Sheet, place_of
@@ -29,28 +29,20 @@ def out_of_order(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Source: the convention is read off the list: the one under which the longest run of entries goes up. What was asked
     for holds for the list, not for the members of a coalition.
     """
-    for entries in lists_of(sheet):
+    for entries, own in sheet.lists:
         asked = wishes.order.convention if entries[0].member_of is None else None
-        convention = asked or (infer(entries) if wishes.order.checked else None)
-        if convention:
-            for run in group(entries, convention):
-                fix = _fix(sheet, run, convention) if asked else None
-                yield from _misplaced(run, convention, fix)
+        convention = asked or (own if wishes.order.checked else None)
+        for positions in group(entries, convention.scope) if convention else ():
+            run = [entries[at] for at in positions]
+            yield from _misplaced(sheet, run, convention or Convention(), asked=asked is not None)
 
 
-def lists_of(sheet: Sheet) -> list[list[Mention]]:
-    """Return the entries that are sorted as one list: those outside any coalition, and the members of each."""
-    lists: dict[int | None, list[Mention]] = {}
-    for mention in sheet.mentions:
-        lists.setdefault(mention.member_of, []).append(mention)
-    return list(lists.values())
-
-
-def _misplaced(run: Sequence[Mention], convention: Convention, fix: Fix | None) -> Iterator[Hit]:
+def _misplaced(sheet: Sheet, run: Sequence[Mention], convention: Convention, *, asked: bool) -> Iterator[Hit]:
     keys = [sort_key(mention.text, convention) for mention in run]
     kept = longest_run(keys)
     sorted_keys = [keys[position] for position in kept]
     standing = set(kept)
+    fix = _fix(sheet, run, convention) if asked and len(kept) < len(run) else None
     for position, mention in enumerate(run):
         if position not in standing:
             at = bisect_right(sorted_keys, keys[position])
