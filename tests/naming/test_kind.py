@@ -45,6 +45,8 @@ BODIES = [
     "H.I.J.A.S.",
     "Colectivo Ana Soto",
     "Confederación Docente",
+    "Rosa Lind House",
+    "Victoria Grape Growers",
     "Grace Hope for Africa Foundation",
     "Médecins du Fleuve, Anne-Marie",
     "Movimiento Juana Azul, presidenta Ana Soto",

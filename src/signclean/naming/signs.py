@@ -26,7 +26,8 @@ def _signs_of_person(words: Sequence[Word]) -> Iterator[Sign]:
     if names[0].given and not is_strong(names[:1]):
         yield Sign("given name", names[0].text, weights.GIVEN_FIRST * _plainness(names[0]))
     elif len(names) > 1 and names[-1].given:
-        yield Sign("given name at the end", names[-1].text, weights.GIVEN_LAST * _plainness(names[-1]))
+        share = 1.0 if any(name.surname or name.given for name in names[:-1]) else weights.GIVEN_ALONE
+        yield Sign("given name at the end", names[-1].text, weights.GIVEN_LAST * _plainness(names[-1]) * share)
     if len(names) > 2 and names[1].given:
         yield Sign("second given name", names[1].text, weights.GIVEN_LATER * _plainness(names[1]))
     if len(names) > 1 and names[-1].surname:
@@ -81,9 +82,16 @@ def _signs_of_body(words: Sequence[Word]) -> Iterator[Sign]:
 
 
 def _body_share(words: Sequence[Word], at: int) -> float:
-    """Return the word's strength; a surname behind a given name and a particle (`te Winkel`) keeps little of it."""
-    named = words[0].given and at == len(words) - 1 and words[at - 1].particle
-    return words[at].organization * (weights.ORDINARY_NAME if named else 1.0)
+    """Return the word's strength, 0-1.
+
+    A surname behind a given name and a particle (`te Winkel`) keeps little of it; the head of a Germanic name that
+    begins with a person's (`Rosa Lind House`) has more.
+    """
+    if not words[0].given or at < len(words) - 1:
+        return words[at].organization
+    if words[at - 1].particle:
+        return words[at].organization * weights.ORDINARY_NAME
+    return min(1.0, words[at].organization * (weights.HEAD_LAST if len(words) > 2 else 1.0))
 
 
 def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
