@@ -4,19 +4,38 @@ from __future__ import annotations
 
 from signclean.checking.rulebook import Rule
 from signclean.checking.rules import (
-    cutting,
+    balance,
+    bullets,
     duplicates,
     encoding,
-    marks,
+    glued,
     order,
+    possible_duplicates,
     privacy,
     reading,
     separators,
     spaces,
+    variants,
     wording,
+    wrapped,
 )
 
-FAMILIES = (duplicates, order, separators, cutting, marks, spaces, encoding, wording, privacy, reading)
+FAMILIES = (
+    duplicates,
+    possible_duplicates,
+    order,
+    separators,
+    bullets,
+    glued,
+    wrapped,
+    balance,
+    variants,
+    spaces,
+    encoding,
+    wording,
+    privacy,
+    reading,
+)
 SEARCHED: tuple[Rule, ...] = tuple(
     sorted((rule for family in FAMILIES for rule in family.RULES), key=lambda one: one.code)
 )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
+from signclean.checking.findings import Edit, Hit, Place, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
-from signclean.checking.rules.line_removal import remove_line
-from signclean.checking.rules.pairs import Pair, in_other_language, repeated, repeated_lines
+from signclean.checking.rules.line_removal import remove_line, unsafe_fix
+from signclean.checking.rules.pairs import Pair, doubted, in_other_language, repeated, repeated_lines, where
 from signclean.checking.sheet import Sheet, place_of, related_to
-from signclean.model import Mention
 
 
 def _hits(sheet: Sheet, sort: str, sentence: str) -> Iterator[Hit]:
@@ -23,18 +22,7 @@ def _hit(sheet: Sheet, pair: Pair, sentence: str) -> Hit:
     first, later = pair.first, pair.later
     message = f"'{later.text}' {sentence.format(first=first.text, line=where(first, later))}"
     edits = remove_line(sheet, later)
-    return Hit(place_of(later), later.name or later.text, message, fix(edits), (related_to(first),))
-
-
-def fix(edits: tuple[Edit, ...]) -> Fix | None:
-    """Return the edits as a fix that only a person who asks for unsafe ones gets; None where there are none."""
-    return Fix(edits, safe=False) if edits else None
-
-
-def where(first: Mention, later: Mention) -> str:
-    """Return where the other entry stands, as said beside the later one: `line 4`, or `casa.yaml`, line 1."""
-    line = f"line {first.lines[0]}"
-    return line if first.source == later.source else f"{first.source}, {line}"
+    return Hit(place_of(later), later.name or later.text, message, unsafe_fix(edits), (related_to(first),))
 
 
 @rule(
@@ -56,7 +44,7 @@ def exact(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     for number, cell in repeated_lines(sheet):
         message = f"'{cell.text.strip()}' is on line {number} already; delete one of the two lines"
         edit = Edit(Place(cell.path, cell.line, 0, cell.line + 1, 0), "")
-        yield Hit(cell.place(0, len(cell.text)), cell.text.strip(), message, fix((edit,)))
+        yield Hit(cell.place(0, len(cell.text)), cell.text.strip(), message, unsafe_fix((edit,)))
 
 
 @rule(
@@ -93,7 +81,7 @@ def cross_language(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Source: the verdicts `same` and `doubt` of matching where words agree in sense, not in letters.
     """
     yield from _hits(sheet, "language", "is '{first}' on {line} in another language; keep one of the two")
-    for first, later, _ in _doubted(sheet):
+    for first, later, _ in doubted(sheet):
         if in_other_language(first, later):
             said = f"'{later.text}' may be '{first.text}' on {where(first, later)} in another language"
             yield Hit(
@@ -145,38 +133,4 @@ def member_twice(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
             )
 
 
-@rule(
-    "SC106",
-    "possible-duplicate",
-    Severity.WARNING,
-    why="Only a person can tell whether the two are one signatory; the count depends on it.",
-    advice="Keep one of the two if they are one; else say so: `# signclean: ignore[SC106] two bodies`.",
-    bad="Coalición Pro Migrante\nColición Pro Migrante de Baja California",
-    good="Coalición Pro Migrante",
-)
-def possible(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
-    """Two entries may be one signatory: there is evidence for it and against it.
-
-    Source: the doubts of matching, those that `normalize` lists for review.
-    """
-    for first, later, reason in _doubted(sheet):
-        if not in_other_language(first, later):
-            message = (
-                f"'{later.text}' may be '{first.text}' on {where(first, later)} ({reason}); keep one, or ignore this"
-            )
-            yield Hit(place_of(later), later.name or later.text, message, None, (related_to(first),))
-
-
-def _doubted(sheet: Sheet) -> Iterator[tuple[Mention, Mention, str]]:
-    """Yield the pairs that matching doubts, in the order of the text, with the reason."""
-    for doubt in sheet.doubts:
-        if doubt.code == "same-signatory" and doubt.a in sheet.by_id and doubt.b in sheet.by_id:
-            pair = sorted((_first(sheet, doubt.a), _first(sheet, doubt.b)), key=lambda mention: mention.n)
-            yield pair[0], pair[1], doubt.reason.partition(": ")[2] or doubt.reason
-
-
-def _first(sheet: Sheet, id_: str | None) -> Mention:
-    return sheet.by_number[sheet.by_id[id_ or ""].mentions[0]]
-
-
-RULES: tuple[Rule, ...] = (exact, near, cross_language, acronym, member_twice, possible)
+RULES: tuple[Rule, ...] = (exact, near, cross_language, acronym, member_twice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from signclean.checking.findings import Edit, Place
+from signclean.checking.findings import Edit, Fix, Place
 from signclean.checking.sheet import Shape, Sheet
 from signclean.model import Mention
 
@@ -17,3 +17,8 @@ def remove_line(sheet: Sheet, mention: Mention) -> tuple[Edit, ...]:
     if not alone or mention.n in sheet.parents or sheet.shape not in (Shape.TEXT, Shape.TABLE):
         return ()
     return (Edit(Place(mention.source, first, 0, first + 1, 0), ""),)
+
+
+def unsafe_fix(edits: tuple[Edit, ...]) -> Fix | None:
+    """Return the edits as a fix that only a person who asks for unsafe ones gets; None where there are none."""
+    return Fix(edits, safe=False) if edits else None

@@ -90,3 +90,21 @@ def in_other_language(a: Mention, b: Mention) -> bool:
     senses_a = {word_senses()[word].name for word in words_a - words_b if word in word_senses()}
     senses_b = {word_senses()[word].name for word in words_b - words_a if word in word_senses()}
     return bool(senses_a & senses_b) and len(words_a & words_b) * 2 <= min(len(words_a), len(words_b))
+
+
+def doubted(sheet: Sheet) -> Iterator[tuple[Mention, Mention, str]]:
+    """Yield the pairs that matching doubts, in the order of the text, with the reason."""
+    for doubt in sheet.doubts:
+        if doubt.code == "same-signatory" and doubt.a in sheet.by_id and doubt.b in sheet.by_id:
+            pair = sorted((_first(sheet, doubt.a), _first(sheet, doubt.b)), key=lambda mention: mention.n)
+            yield pair[0], pair[1], doubt.reason.partition(": ")[2] or doubt.reason
+
+
+def _first(sheet: Sheet, id_: str | None) -> Mention:
+    return sheet.by_number[sheet.by_id[id_ or ""].mentions[0]]
+
+
+def where(first: Mention, later: Mention) -> str:
+    """Return where the other entry stands, as said beside the later one: `line 4`, or `casa.yaml`, line 1."""
+    line = f"line {first.lines[0]}"
+    return line if first.source == later.source else f"{first.source}, {line}"

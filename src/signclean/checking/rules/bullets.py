@@ -1,0 +1,69 @@
+"""Signs before entries: one list, one way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from signclean.checking.findings import Edit, Fix, Hit, Severity
+from signclean.checking.intake.hiding import BULLET
+from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.rules.separators import usual_way
+from signclean.checking.sheet import Cell, Shape, Sheet
+
+
+@rule(
+    "SC205",
+    "mixed-bullets",
+    Severity.WARNING,
+    why="A bullet or number that the other lines lack reads as a new level, or as a part of the name.",
+    advice="Begin all lines in one way.",
+    bad="Casa Luz\n- Red Azul\nMesa Sur",
+    good="Casa Luz\nRed Azul\nMesa Sur",
+    fix="safe",
+)
+def mixed_bullets(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """A line begins with a bullet or number where the others have none, or with another one.
+
+    Source: lines pasted from a list of bullets into a plain one, and back.
+    """
+    if sheet.shape is not Shape.TEXT:
+        return
+    for cells in _alike(sheet):
+        bullets = [_bullet(cell.text) for cell in cells]
+        usual = usual_way(bullets)
+        if usual is not None:
+            for cell, sign in zip(cells, bullets, strict=True):
+                if sign != usual:
+                    yield _bullet_hit(cell, sign, usual)
+
+
+def _alike(sheet: Sheet) -> list[list[Cell]]:
+    """Return the lines on which an entry begins, those of each region apart, and those of members from the others."""
+    groups: dict[tuple[int, bool], list[Cell]] = {}
+    for cell in sheet.cells:
+        found = sheet.on_line.get((cell.path, cell.line), ())
+        if found and found[0].lines[0] == cell.line:
+            groups.setdefault((sheet.region_of(cell.line), found[0].member_of is not None), []).append(cell)
+    return list(groups.values())
+
+
+def _bullet(text: str) -> str:
+    match = BULLET.match(text)
+    sign = match[0].strip() if match else ""
+    return "1" + sign[-1] if sign[:1].isdigit() else sign
+
+
+def _bullet_hit(cell: Cell, sign: str, usual: str) -> Hit:
+    match = BULLET.match(cell.text)
+    indent = len(cell.text) - len(cell.text.lstrip())
+    end = match.end() if match else indent
+    place = cell.place(indent, end)
+    name = cell.text[end:].strip()
+    said = f"begins with '{cell.text[indent:end].strip()}'" if sign else "begins with no bullet"
+    numbered = usual[:1].isdigit()
+    wanted = "a number" if numbered else f"'{usual}'" if usual else "none"
+    fix = None if numbered else Fix((Edit(place, f"{usual} " if usual else ""),), safe=True)
+    return Hit(place, name, f"'{name}' {said}, where the other lines have {wanted}; type it so", fix)
+
+
+RULES: tuple[Rule, ...] = (mixed_bullets,)

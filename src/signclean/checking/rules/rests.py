@@ -1,0 +1,96 @@
+"""Whether an entry is only the rest of the one above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from signclean.checking.rules.heads import begins_name, is_head, is_known
+from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.lexicon import function_words
+from signclean.model import Kind, Mention
+from signclean.text import comparison_key, fold, tokens
+
+LONGEST_END = 3
+"""Words of an end of a name that says only what sort of body it is: `Women's Association`."""
+ONLY_BRACKETS = re.compile(r"\(([^()\s]{2,12})\)$")
+OPEN_ENDS = ("-", "/", "&", "(", ",")
+
+
+def is_rest(before: Mention, rest: Mention, *, ordered: bool, out_of_order: bool) -> bool:
+    """Tell whether an entry is only the rest of the one above it; in a sorted list one in its place is a whole one."""
+    if _is_open(before.text, rest.text) or _is_no_name(rest.text):
+        return True
+    people = rest.kind is Kind.INDIVIDUAL and before.kind is Kind.INDIVIDUAL
+    if people or _spells_itself(rest):
+        return False
+    return _acronym_across(before, rest) or ((out_of_order or not ordered) and _is_second_half(before, rest, ordered))
+
+
+def _is_open(before: str, rest: str) -> bool:
+    """Tell whether the first line ends as no entry does: with a small word, a joining sign, an open bracket."""
+    if before.endswith(OPEN_ENDS) or _ends_small(before):
+        return True
+    return before.count("(") > before.count(")") and rest.count(")") > rest.count("(")
+
+
+def _is_no_name(rest: str) -> bool:
+    return _is_only_form(rest) or _starts_small(rest) or ONLY_BRACKETS.match(rest) is not None
+
+
+def _is_second_half(before: Mention, rest: Mention, ordered: bool) -> bool:
+    """Tell whether two entries make one name: the sort of body in one, which one it is in the other."""
+    if _is_generic(rest) and not is_head(before.text.rsplit(maxsplit=1)[-1]):
+        return True
+    headless = not any(is_head(word) for word in rest.text.split())
+    return headless and (_lacks_name(before) or (ordered and begins_name(before.text)))
+
+
+def _ends_small(text: str) -> bool:
+    last = text.rsplit(maxsplit=1)[-1]
+    return last.islower() and fold(last) in function_words()
+
+
+def _is_only_form(text: str) -> bool:
+    return comparison_key(text) in legal_forms() and "." in text
+
+
+def _starts_small(text: str) -> bool:
+    """Tell whether a text begins with a small word; coined names do so too (`iRights`, `la Casa.org`)."""
+    first = text.split(maxsplit=1)[0]
+    return first.islower() and (fold(first) in function_words() or (" " in text and first.isalpha()))
+
+
+def _spells_itself(mention: Mention) -> bool:
+    """Tell whether the acronym of an entry is made of its own initials, so that nothing of its name is missing."""
+    letters = comparison_key(mention.acronym or "")
+    return len(letters) > 2 and "".join(_initials(mention.name)).startswith(letters)
+
+
+def _acronym_across(before: Mention, rest: Mention) -> bool:
+    """Tell whether the acronym of the second line is made of the initials of both, and not of its own."""
+    if not rest.acronym or before.acronym:
+        return False
+    letters = comparison_key(rest.acronym)
+    own, both = "".join(_initials(rest.name)), "".join(_initials(f"{before.text} {rest.name}"))
+    return len(letters) > 2 and both.startswith(letters) and not own.startswith(letters)
+
+
+def _initials(text: str) -> Iterator[str]:
+    yield from (token[0] for token in tokens(text) if token not in function_words())
+
+
+def _is_generic(mention: Mention) -> bool:
+    """Tell whether an entry is the end of a name in a language that puts the sort of body last: `Association`."""
+    words = [word for word in tokens(mention.name) if word not in function_words()]
+    known = all(is_known(word) for word in words)
+    headed = len(words) == 1 or (0 < len(words) <= LONGEST_END and not is_head(words[0]))
+    return known and headed and any(is_head(word) for word in words)
+
+
+def _lacks_name(mention: Mention) -> bool:
+    """Tell whether an entry says only what sort of body it is, not which: `Centro de Derechos Humanos`."""
+    words = [word for word in tokens(mention.text) if word not in function_words()]
+    known = [is_known(word) for word in words]
+    set_apart = mention.acronym or mention.legal_form or mention.place
+    return all(known) and mention.kind is not Kind.INDIVIDUAL and not set_apart

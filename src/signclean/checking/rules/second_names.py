@@ -1,0 +1,88 @@
+"""Whether the text of an entry holds a second name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from signclean.checking.ordering import Convention, sort_key
+from signclean.checking.rules.heads import begins_name, is_head
+from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.lexicon import function_words
+from signclean.knowledge.places import read_place
+from signclean.knowledge.tables import read_rows
+from signclean.text import comparison_key, fold, tokens
+
+BEGINNING = re.compile(r"(?<=\s)(?=[^\W\d_]|#\w)")
+CLOSED = re.compile(r"(?:\)|[”»\"]|(?<![^\W_])(?P<form>(?:[A-Z]\.\s?){2,5}|\w+\.\w\.))\s$")
+ACRONYM_END = re.compile(r"\w \([A-Z][\w.-]{1,11}\)$")
+JOINING = (",", "-", "–", "—", "/", ":", "(", "·")
+"""Signs behind which a second name is a part of the first."""
+SHORTEST_ALONE = 4
+"""Letters of a lone acronym from which on it is a name: `(JRS) MX` is a place."""
+ROMANCE = frozenset({"ca", "es", "fr", "gl", "it", "pt", "ro"})
+"""Languages that put the sort of body first (ISO 639-1): `Centro de …`, `Red por …`."""
+
+
+def find_second_name(text: str, convention: Convention | None, following: str | None) -> int | None:
+    """Return where a second name begins in the text of an entry; None where it is one name.
+
+    In a sorted list `following` is the key of the next entry: a second name that lost its line sorts before it, and
+    behind the first.
+    """
+    for match in BEGINNING.finditer(text):
+        at = match.start()
+        if text[:at].endswith("; ") and text.count("(", 0, at) == text.count(")", 0, at):
+            return at
+        first, second = text[:at].rstrip(), text[at:]
+        if ACRONYM_END.search(first) and _is_name_alone(second):
+            return at
+        if len(tokens(second)) < 2 or not second[0].isupper() or first.endswith(JOINING):
+            continue
+        if begins_name(second) and (_is_closed(text[:at]) or _begins_in_the_midst(first, second)):
+            return at
+        fits = convention and following and sort_key(text, convention) <= sort_key(second, convention) <= following
+        if fits and _is_name(first) and begins_name(second):
+            return at
+    return None
+
+
+def _is_name_alone(text: str) -> bool:
+    """Tell whether a text behind the bracket of an acronym is a name of its own: no place, and more than a note."""
+    if read_place(text) is not None or comparison_key(text) in legal_forms():
+        return False
+    words = text.split()
+    if len(words) == 1:
+        return text.startswith("#") or (text.isupper() and text.isalpha() and len(text) >= SHORTEST_ALONE)
+    return text[0].isupper() and sum(word[0].isupper() for word in words) > 1
+
+
+def _is_closed(before: str) -> bool:
+    """Tell whether a name ends here for sure: behind a bracket, a quotation mark or a legal form with dots."""
+    match = CLOSED.search(before)
+    return match is not None and (not match["form"] or comparison_key(match["form"]) in legal_forms())
+
+
+def _begins_in_the_midst(first: str, second: str) -> bool:
+    """Tell whether a name in a Romance language begins behind another word with a capital, `… Luz Centro de …`."""
+    words, before = second.split(), first.split()
+    last = before[-1]
+    named = last[:1].isupper() and last[-1:].isalnum() and fold(last) not in function_words() and not is_head(last)
+    return (
+        len(before) > 1 and named and len(words) > 2 and fold(words[1]) in _romance_prepositions() and _is_name(first)
+    )
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a text can be the whole name of a body: two words, one of a sort of body, a good end."""
+    words = re.split(r"[,;:–—]\s", text)[-1].split()
+    if len(words) < 2 or fold(words[-1]) in function_words() or text.count("(") != text.count(")"):
+        return False
+    return any(is_head(word) or word.startswith("(") for word in text.split())
+
+
+@cache
+def _romance_prepositions() -> frozenset[str]:
+    """Return the prepositions of languages that put the sort of body first, and of no other."""
+    rows = [row for row in read_rows("function_words.csv") if row["sense"] == "preposition"]
+    return frozenset(fold(row["word"]) for row in rows if set(row["language"].split()) <= ROMANCE)

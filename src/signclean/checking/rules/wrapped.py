@@ -1,0 +1,88 @@
+"""One entry on two lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
+from signclean.checking.intake.hiding import BULLET
+from signclean.checking.ordering import group, longest_run, sort_key
+from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.rules.layout import one_a_line
+from signclean.checking.rules.rests import is_rest
+from signclean.checking.sheet import Sheet, place_of, related_to
+from signclean.model import Mention
+
+MOST_WRAPPED = 0.3
+"""Up to this share of the entries a second line is a slip; above it, it is the way of the list."""
+
+
+@rule(
+    "SC204",
+    "wrapped-entry",
+    Severity.ERROR,
+    why="One signatory on two lines is counted as two, and neither half is its name.",
+    advice="Join the two lines.",
+    bad="Centro de Derechos Humanos de la\nUniversidad del Sur",
+    good="Centro de Derechos Humanos de la Universidad del Sur",
+    fix="unsafe",
+)
+def wrapped(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
+    """An entry runs over two lines of a list that has one a line.
+
+    Source: mail programs and PDF break long lines; a half is told by an open end, a small or lone beginning, an
+    acronym behind the other half, and by its place in a sorted list.
+    """
+    regions = one_a_line(sheet)
+    yield from _joined_by_reading(sheet, regions)
+    misplaced = _misplaced(sheet)
+    lone = [m for m in sheet.lone() if m.member_of is None and sheet.region_of(m.lines[0]) in regions]
+    for before, rest in pairwise(lone):
+        if _goes_on(sheet, before, rest) and is_rest(
+            before, rest, ordered=misplaced is not None, out_of_order=rest.n in (misplaced or ())
+        ):
+            message = f"'{rest.text}' seems to be the rest of '{before.text}'; join the two lines"
+            yield Hit(
+                place_of(rest), rest.name or rest.text, message, _join(sheet, before, rest), (related_to(before),)
+            )
+
+
+def _joined_by_reading(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
+    direct = [m for m in sheet.mentions if m.member_of is None and m.n not in sheet.parents]
+    inside = [m for m in direct if sheet.region_of(m.lines[0]) in regions]
+    long = [m for m in inside if m.lines[1] > m.lines[0]]
+    for mention in long if len(long) <= MOST_WRAPPED * len(inside) else ():
+        first, last = mention.lines
+        message = f"'{mention.text}' runs over lines {first} to {last} of a list with one entry a line; join them"
+        yield Hit(place_of(mention), mention.name or mention.text, message)
+
+
+def _goes_on(sheet: Sheet, before: Mention, rest: Mention) -> bool:
+    """Tell whether an entry stands on the line below another, and has no bullet or number of its own."""
+    below = rest.source == before.source and rest.lines[0] == before.lines[0] + 1
+    return below and not BULLET.match(sheet.line_text(rest.source, rest.lines[0]))
+
+
+def _misplaced(sheet: Sheet) -> set[int] | None:
+    """Return the entries outside coalitions that stand out of order; None where the list keeps no order."""
+    entries, convention = next((one for one in sheet.lists if one[0][0].member_of is None), ([], None))
+    if convention is None:
+        return None
+    found: set[int] = set()
+    for positions in group(entries, convention.scope):
+        kept = set(longest_run([sort_key(entries[at].text, convention) for at in positions]))
+        found |= {entries[at].n for place, at in enumerate(positions) if place not in kept}
+    return found
+
+
+def _join(sheet: Sheet, before: Mention, rest: Mention) -> Fix:
+    line = sheet.line_text(before.source, before.lines[0])
+    indent = len(sheet.line_text(rest.source, rest.lines[0])) - len(
+        sheet.line_text(rest.source, rest.lines[0]).lstrip()
+    )
+    place = Place(before.source, before.lines[0], len(line.rstrip()), rest.lines[0], indent)
+    return Fix((Edit(place, " "),), safe=False)
+
+
+RULES: tuple[Rule, ...] = (wrapped,)
