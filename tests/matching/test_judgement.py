@@ -58,6 +58,9 @@ DOUBT = [
     (o("Guardians of the Sea"), o("Guardians of the Sea", place="U.S.", text="Guardians of the Sea U.S.")),
     # one place in another
     (o("Collectif Z", place="Lausanne"), o("Collectif Z", place="Vaud")),
+    (o("Casa Z", place="Getxo", country="ES"), o("Casa Z", place="España", country="ES")),
+    # small words of two languages
+    (o("Coalición por Jornaleros Andinos"), o("Coalicion for Jornaleros Andinos")),
     # the sort of body differs, or is told by one alone
     (o("Centro de Acción Social Luterana", place="Honduras"), o("Comisión de Acción Social Luterana")),
     (o("Movimiento Pan y Esperanza"), o("Pan y Esperanza")),
@@ -104,6 +107,15 @@ SAME = [
     (o("SOS Mata Seca"), o("Fundação SOS Mata Seca")),
     (o("BUZ Landesverband Niedersachsen", legal_form="e.V."), o("BUZ Niedersachsen")),
     (o("Clarity International Deutschland"), o("Clarity Deutschland")),
+    (o("School of Rivers", legal_form="Inc.", text="School of Rivers, Inc."), o("School of Rivers")),
+    (
+        o("School of Rivers Foundation", legal_form="Inc.", text="School of Rivers, Foundation Inc."),
+        o("School of Rivers"),
+    ),
+    # letters behind a place that may be a legal form
+    (o("Casa Z", place="El Oro", country="EC"), o("Casa Z", place="El Oro, AC")),
+    # a slip in a small word
+    (o("Grupo de Trabajo sobre Ríos Andinos"), o("Grupo de Trabajo sobte Ríos Andinos")),
     # a place set apart, or in the name of both
     (o("Servicio Jesuita Andino México"), o("Servicio Jesuita Andino", place="México")),
     (o("Coordinadora Nacional Obrera", place="Perú"), o("Coordinadora Nacional Obrera")),

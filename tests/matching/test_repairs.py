@@ -24,7 +24,9 @@ def test_a_rare_word_is_the_slip_of_the_most_frequent_one_near_it() -> None:
 
 
 def test_two_letters_off_take_a_longer_and_much_more_frequent_word() -> None:
-    assert find_repairs({"refugiado": 10, "rfugiao": 1}) == {}
+    assert find_repairs({"pueblo": 10, "puelo": 1, "pulo": 1}) == {"puelo": "pueblo"}
+    assert find_repairs({"refugiado": 10, "fugiado": 1}) == {}
+    assert find_repairs({"plataforma": 10, "platform": 1}) == {}
     assert find_repairs({"refugiado": 9, "refuxiadoo": 1}) == {}
     assert find_repairs({"refugiado": 10, "refuxiadoo": 3}) == {}
     assert find_repairs({"refugiado": 10, "refuxiadoo": 1}) == {"refuxiadoo": "refugiado"}

@@ -16,8 +16,8 @@ from signclean.matching.spots import Spot
 
 def compare_forms(a: Profile, b: Profile, alignment: Alignment, listing: Listing) -> Comparison:
     """Return the comparison of two entries by the names that the alignment lays beside each other."""
-    side_a = make_side(a, alignment.a, alignment.only_a, b)
-    side_b = make_side(b, alignment.b, alignment.only_b, a)
+    side_a = make_side(a, alignment.a, alignment.only_a, b, listing)
+    side_b = make_side(b, alignment.b, alignment.only_b, a, listing)
     named = alignment.a is a.forms[0] and alignment.b is b.forms[0]
     return Comparison(side_a, side_b, alignment, listing, named)
 

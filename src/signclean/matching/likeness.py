@@ -7,6 +7,7 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
+from signclean.knowledge.lexicon import function_words
 from signclean.knowledge.places import read_place
 from signclean.knowledge.senses import word_senses
 from signclean.matching.keys import Word
@@ -59,6 +60,13 @@ def count_slips(a: str, b: str) -> int:
     allowed = 2 if min(len(a), len(b)) >= TWO_SLIPS_FROM else 1
     distance = OSA.distance(a, b, score_cutoff=allowed)
     return distance if distance <= allowed else 0
+
+
+@lru_cache(maxsize=65536)
+def is_slip_of_small_word(word: Word) -> bool:
+    """Tell whether a word in small letters that no table knows is one letter off a function word (`sobte`, `sobre`)."""
+    unknown = word.role == "rare" and word.sense is None and not word.raw[0].isupper()
+    return unknown and any(count_slips(word.key, small) == 1 for small in function_words())
 
 
 def abbreviates(short: Word, long: Word) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from signclean.matching.acronyms import Acronym, read_acronym
 from signclean.matching.forms import Form, make_form
+from signclean.matching.keys import make_word
 from signclean.matching.spots import Spot, make_spot, told_countries
 from signclean.model import Evidence, Kind, Mention
 from signclean.text import comparison_key
@@ -35,6 +36,7 @@ def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
     bare = acronym is not None and comparison_key(name) == comparison_key(mention.acronym or "")
     if bare and acronym and not acronym.qualifiers:
         name = "".join(c for c in name if c.isalnum())
+    name = _drop_formal_tail(name, mention)
     forms = tuple(make_form(text) for text in (name, *(part for alias in mention.aliases for part in _split(alias))))
     return Profile(
         mention=mention,
@@ -45,6 +47,15 @@ def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
         bare_acronym=bare,
         locate=locate,
     )
+
+
+def _drop_formal_tail(name: str, mention: Mention) -> str:
+    """Return a name without the formal word that stands with the legal form, set apart: `Casa Luna, Stiftung eV`."""
+    head, _, last = name.rpartition(" ")
+    if not head or not mention.legal_form or make_word(last).role != "formal":
+        return name
+    tail = re.compile(rf"[,)\]]\s*{re.escape(last)}\s+{re.escape(mention.legal_form)}")
+    return head.rstrip(" ,") if tail.search(mention.text) else name
 
 
 def _split(alias: str) -> tuple[str, ...]:

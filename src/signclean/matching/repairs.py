@@ -6,7 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from signclean.matching.likeness import TWO_SLIPS_FROM, count_slips
+from rapidfuzz.distance import OSA
+
+from signclean.knowledge.lexicon import organization_words
+from signclean.matching.keys import sense_of
 
 FREQUENT_FROM = 3
 """Entries that must have a word before another counts as a slip of it."""
@@ -16,6 +19,8 @@ FAR_FREQUENT_FROM = 10
 """Entries that must have a word before one with two letters off counts as a slip of it."""
 RAREST = 2
 """Entries that may have a word with two letters off."""
+SHORTEST_FAR = 6
+"""Letters of a word from which two may be off, where no table knows it."""
 
 
 def find_repairs(frequency: Mapping[str, int]) -> dict[str, str]:
@@ -25,7 +30,8 @@ def find_repairs(frequency: Mapping[str, int]) -> dict[str, str]:
     taken out, so the work grows with the number of words, not of pairs.
     """
     near = _repair(frequency, sorted(frequency), slips=1, frequent_from=FREQUENT_FROM)
-    rest = [stem for stem in sorted(frequency) if frequency[stem] <= RAREST and stem not in near]
+    rare = [stem for stem in sorted(frequency) if frequency[stem] <= RAREST and stem not in near]
+    rest = [stem for stem in rare if sense_of(stem) is None and stem not in organization_words()]
     return near | _repair(frequency, rest, slips=2, frequent_from=FAR_FREQUENT_FROM)
 
 
@@ -46,12 +52,13 @@ def _repair(frequency: Mapping[str, int], stems: Iterable[str], *, slips: int, f
 
 
 def _slips(stem: str, word: str) -> int:
-    return count_slips(stem, word) if stem != word else 0
+    """Return how many letters are off; the first one never is."""
+    return OSA.distance(stem, word) if stem[0] == word[0] else 0
 
 
 def _without_letters(stem: str, most: int) -> Iterator[str]:
     """Yield the stem, and what is left when letters but the first are taken out; nothing for short ones and numbers."""
-    if len(stem) < (SHORTEST_REPAIRED if most == 1 else TWO_SLIPS_FROM) or not stem.isalpha():
+    if len(stem) < (SHORTEST_REPAIRED if most == 1 else SHORTEST_FAR) or not stem.isalpha():
         return
     yield stem
     for count in range(1, most + 1):

@@ -11,17 +11,21 @@ from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.chapters import beside
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, as_epithet
+from signclean.matching.likeness import is_slip_of_small_word
+from signclean.matching.listing import Listing
 from signclean.matching.places import find_spot
 from signclean.matching.profiles import Profile
 from signclean.matching.spots import Spot
 
 CONTENT = ("offshoot", "topic", "rare")
 """Roles of the words that tell which body it is."""
+RARE_SLIP = 2
+"""Entries that may have a word which is taken for a slip of a small word."""
 MOST_EXTRA = 6
 """Words that the other name lacks, from which on no place among them can bring two names together."""
 
 
-def make_side(profile: Profile, form: Form, free: list[int], other: Profile) -> Side:
+def make_side(profile: Profile, form: Form, free: list[int], other: Profile, listing: Listing) -> Side:
     """Return a side of the comparison; `free` are the indices of the words that have no counterpart.
 
     Words that the other entry sets beside its name as a place are a place here too. An acronym of either entry that
@@ -29,7 +33,7 @@ def make_side(profile: Profile, form: Form, free: list[int], other: Profile) -> 
     """
     inside, taken = _find_inside(form, free, other) if len(free) <= MOST_EXTRA else (None, [])
     letters = {p.acronym.key for p in (profile, other) if p.acronym}
-    left = tuple(i for i in free if i not in taken and not _says_nothing(form, i, letters))
+    left = tuple(i for i in free if i not in taken and not _says_nothing(form, i, letters, listing))
     extra = tuple(as_epithet(form.words[i], form.words[i - 1]) if i else form.words[i] for i in left)
     return Side(profile, form, frozenset(free), extra, left, inside)
 
@@ -44,9 +48,14 @@ def _find_inside(form: Form, free: list[int], other: Profile) -> tuple[Spot | No
     return find_spot(form, free) or (None, [])
 
 
-def _says_nothing(form: Form, i: int, letters: set[str]) -> bool:
-    """Tell whether a word is letters that stand beside the name they are short for, or a legal form at the end."""
+def _says_nothing(form: Form, i: int, letters: set[str], listing: Listing) -> bool:
+    """Tell whether a word says nothing more.
+
+    It is letters that stand beside the name they are short for, a legal form at the end, or a slip of a small word.
+    """
     word = form.words[i]
+    if 0 < i < len(form.words) - 1 and listing.frequency.get(word.stem, 0) <= RARE_SLIP and is_slip_of_small_word(word):
+        return True
     if i and i == len(form.words) - 1 and (legal := legal_forms().get(word.key)) and legal.bare:
         return True
     if word.key not in letters and not is_own_acronym(form, i):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.places import Place, read_place
 from signclean.matching.forms import make_form
 from signclean.model import Evidence, Mention
+from signclean.text import tokens
 
 LONGEST_ABBREVIATION = 3
 """Letters of a place in capitals that may be an abbreviation; longer ones are a place written loud (`Salud PERU`)."""
@@ -16,8 +18,17 @@ TOLD_FROM = 0.9
 
 
 def told_countries(evidence: Iterable[Evidence]) -> frozenset[str]:
-    """Return the countries that an entry tells by itself: by a place set apart, its name, its legal form."""
-    return frozenset(e.country for e in evidence if e.country and e.strength >= TOLD_FROM)
+    """Return the countries that an entry tells by itself: by a place set apart, its name, its legal form.
+
+    What tells a country with letters that may be a legal form (`El Oro, AC`) tells none for sure.
+    """
+    told = (e for e in evidence if e.country and e.strength >= TOLD_FROM)
+    return frozenset(e.country for e in told if e.country and not _ends_in_legal_form(e.text))
+
+
+def _ends_in_legal_form(text: str) -> bool:
+    words = tokens(text)
+    return len(words) > 1 and words[-1] in legal_forms() and text.rstrip("). ")[-1:].isupper()
 
 
 def make_spot(mention: Mention) -> Spot | None:
