@@ -150,3 +150,10 @@ def check(a: Mention, b: Mention, expected: str) -> None:
     one, other = compare(a, replace(b, n=2)), compare(replace(b, n=2), a)
     assert one == other
     assert one.answer == expected, f"{one.probability:.3f} {one.evidence_for} {one.evidence_against}"
+
+
+def test_the_shared_words_speak_for_it() -> None:
+    assert compare(o("Casa Luna"), o("CASA LUNA", 2)).evidence_for == ("both names have 'Casa Luna'",)
+    assert "both names have 'Casa'" in compare(o("Casa Luna"), o("Casa Sol", 2)).evidence_for
+    assert compare(o("Casa Luna"), o("Red Sol", 2)).evidence_for == ()
+    assert "both names have 'Rosa'" in compare(p("Rosa Luna"), p("Rosa Sol", 2)).evidence_for

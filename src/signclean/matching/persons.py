@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from signclean.knowledge.lexicon import honorifics
 from signclean.knowledge.particles import name_particles
+from signclean.matching.keys import Word
 from signclean.matching.profiles import Profile
 from signclean.matching.verdicts import Clue, Veto
 from signclean.text import tokens
@@ -38,6 +39,12 @@ def person_clues(a: Profile, b: Profile) -> Iterator[Clue | Veto]:
         yield Clue("person-elsewhere", "the entries tell two countries")
     if shared := _shared_role(a, b):
         yield Clue("role-agrees", f"both are described by '{shared}'")
+
+
+def shared_names(a: Profile, b: Profile) -> list[Word]:
+    """Return the names that both people have, as the first is written."""
+    others = set(person_names(b))
+    return [word for word in a.forms[0].words if word.key in others]
 
 
 def _pair_up(only_a: list[str], only_b: list[str], *, single: bool) -> Iterator[Clue | Veto]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import exp, log
 
 from signclean.matching.acronym_clues import acronym_clues
 from signclean.matching.alignment import align
 from signclean.matching.comparison import compare_forms
 from signclean.matching.forms import Form
+from signclean.matching.keys import Word
 from signclean.matching.kind_clues import kind_clues, scope_clues
 from signclean.matching.listing import Listing
-from signclean.matching.persons import person_clues
+from signclean.matching.persons import person_clues, shared_names
 from signclean.matching.place_clues import place_clues
 from signclean.matching.profiles import Profile
+from signclean.matching.sides import quote
 from signclean.matching.verdicts import Answer, Clue, Verdict, Veto
 from signclean.matching.vetoes import entry_vetoes, name_vetoes, place_vetoes
 from signclean.matching.weights import weights
@@ -29,7 +31,7 @@ def judge(a: Profile, b: Profile, listing: Listing) -> Verdict:
     if entry := list(entry_vetoes(a, b)):
         return weigh(entry)
     if a.person:
-        return weigh(list(person_clues(a, b)))
+        return weigh(list(person_clues(a, b)), shared_names(a, b))
     verdicts = [_judge_names(a, b, form_a, form_b, listing) for form_a in a.forms for form_b in b.forms]
     return max(verdicts, key=lambda verdict: verdict.probability)
 
@@ -43,11 +45,11 @@ def _judge_names(a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Li
     pair = compare_forms(a, b, alignment, listing)
     if told:
         clue = Clue("told-alias", "an entry of the list gives both as names of one body")
-        return weigh([clue, *place_clues(pair), *place_vetoes(pair)])
+        return weigh([clue, *place_clues(pair), *place_vetoes(pair)], pair.shared)
     clues = [*word_clues(pair), *kind_clues(pair), *scope_clues(pair)]
     if is_hopeless(clues):
-        return weigh(clues)
-    return weigh([*clues, *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair)])
+        return weigh(clues, pair.shared)
+    return weigh([*clues, *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair)], pair.shared)
 
 
 _NOTHING_SHARED = Verdict("different", 0.0, (), ("the names have no word in common",))
@@ -62,8 +64,11 @@ def is_hopeless(clues: Sequence[Clue]) -> bool:
     )
 
 
-def weigh(findings: Sequence[Clue | Veto]) -> Verdict:
-    """Return the verdict that clues and vetoes give together; a veto caps the answer and the probability."""
+def weigh(findings: Sequence[Clue | Veto], shared: Sequence[Word] = ()) -> Verdict:
+    """Return the verdict that clues and vetoes give together; a veto caps the answer and the probability.
+
+    The words that the names share speak for it, whatever else does.
+    """
     table = weights()
     vetoes = [finding for finding in findings if isinstance(finding, Veto)]
     weighed = [(table.clues[f.rule] * f.amount, f.text) for f in findings if isinstance(f, Clue)]
@@ -73,7 +78,12 @@ def weigh(findings: Sequence[Clue | Veto]) -> Verdict:
     return Verdict(
         answer="same" if probability >= table.same else "doubt" if probability >= table.doubt else "different",
         probability=probability,
-        evidence_for=tuple(text for worth, text in weighed if worth > 0),
+        evidence_for=(*(text for worth, text in weighed if worth > 0), *_tell_shared(shared)),
         evidence_against=(*(veto.text for veto in vetoes), *(text for worth, text in weighed if worth < 0)),
         veto=vetoes[0].rule if vetoes else None,
     )
+
+
+def _tell_shared(words: Sequence[Word]) -> Iterator[str]:
+    if words:
+        yield f"both names have {quote(words)}"
