@@ -10,7 +10,7 @@ from signclean.checking.ordering import Convention, longest_run, sort_key
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.layout import one_a_line
 from signclean.checking.rules.second_names import find_second_name
-from signclean.checking.sheet import Sheet, place_of, place_of_piece, related_to
+from signclean.checking.sheet import Shape, Sheet, place_of, place_of_piece, related_to
 
 
 @rule(
@@ -29,10 +29,12 @@ def glued(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Source: line ends lost while pasting; the second name is told by a word that begins names behind a bracket, a legal
     form or a capital, and by the place that it has in a sorted list.
     """
-    yield from _two_on_a_line(sheet, one_a_line(sheet))
+    regions = one_a_line(sheet)
+    yield from _two_on_a_line(sheet, regions)
     following = _next_keys(sheet)
     for mention in sheet.mentions:
-        if mention.n not in sheet.parents:
+        apart = sheet.shape is not Shape.TEXT or sheet.region_of(mention.lines[0]) in regions
+        if apart and mention.n not in sheet.parents:
             at = find_second_name(mention.text, *following.get(mention.n, (None, None)))
             if at:
                 first, second = mention.text[:at].strip(), mention.text[at:].strip()

@@ -40,7 +40,7 @@ def _is_no_name(rest: str) -> bool:
 
 def _is_second_half(before: Mention, rest: Mention, ordered: bool) -> bool:
     """Tell whether two entries make one name: the sort of body in one, which one it is in the other."""
-    if _is_generic(rest) and not is_head(before.text.rsplit(maxsplit=1)[-1]):
+    if _is_generic(rest) and not any(is_head(word) for word in tokens(before.text)):
         return True
     headless = not any(is_head(word) for word in rest.text.split())
     return headless and (_lacks_name(before) or (ordered and begins_name(before.text)))

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from signclean.checking.ordering import Convention, sort_key
-from signclean.checking.rules.heads import begins_name, is_head
+from signclean.checking.rules.heads import begins_name, is_head, is_known
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words
 from signclean.knowledge.places import read_place
@@ -68,9 +68,10 @@ def _begins_in_the_midst(first: str, second: str) -> bool:
     words, before = second.split(), first.split()
     last = before[-1]
     named = last[:1].isupper() and last[-1:].isalnum() and fold(last) not in function_words() and not is_head(last)
-    return (
-        len(before) > 1 and named and len(words) > 2 and fold(words[1]) in _romance_prepositions() and _is_name(first)
-    )
+    if len(before) < 2 or not named or len(words) < 3 or fold(words[1]) not in _romance_prepositions():
+        return False
+    own = any(not is_known(word) and word not in function_words() for word in tokens(first))
+    return own and _is_name(first)
 
 
 def _is_name(text: str) -> bool:
@@ -83,6 +84,10 @@ def _is_name(text: str) -> bool:
 
 @cache
 def _romance_prepositions() -> frozenset[str]:
-    """Return the prepositions of languages that put the sort of body first, and of no other."""
+    """Return the prepositions of languages that put the sort of body first, and of no other.
+
+    Those that say `to` are left out, for `frente al …` goes on with a name.
+    """
     rows = [row for row in read_rows("function_words.csv") if row["sense"] == "preposition"]
-    return frozenset(fold(row["word"]) for row in rows if set(row["language"].split()) <= ROMANCE)
+    words = (fold(row["word"]) for row in rows if set(row["language"].split()) <= ROMANCE)
+    return frozenset(word for word in words if not word.startswith("a"))

@@ -1,14 +1,15 @@
-"""Spaces and characters that nobody sees."""
+"""Spaces: one between words, plain ones, none where none belongs."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from signclean.checking.findings import Edit, Fix, Hit, Severity
 from signclean.checking.intake.hiding import BULLET
 from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.rules.cell_hits import name_character, replace_match
 from signclean.checking.sheet import Cell, Shape, Sheet
 
 DOUBLED = re.compile(r"(?<=\S)[ ]{2,}(?=\S)")
@@ -16,17 +17,11 @@ ODD = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u008
 BEFORE_MARK = re.compile(r"(?<=\w) +(?=[,.](?:\s|$))|(?<=\() +| +(?=\))")
 TRAILING = re.compile(r"(?<=\S)\s+$")
 LEADING = re.compile(r"^[ \t\u00a0]+(?=\S)")
-INVISIBLE = re.compile(
-    "[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1f\x7f]+"
-)
+TABLE_SHARE = 0.3
+MOST_SINGLE = 8
+"""Odd spaces up to which each is told by itself."""
 MOST_INDENTS = 3
 """Different indents from which on a list is nested, and its indents say who belongs to whom."""
-JOINERS = re.compile("[\u200c\u200d]+")
-
-
-def _hit(cell: Cell, match: re.Match[str], text: str, sentence: str) -> Hit:
-    place = cell.place(match.start(), match.end())
-    return Hit(place, cell.text.strip(), f"{sentence} in '{cell.text.strip()}'", Fix((Edit(place, text),), safe=True))
 
 
 @rule(
@@ -47,7 +42,7 @@ def doubled_space(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     for cell in sheet.cells:
         for match in DOUBLED.finditer(cell.text):
             if not _behind_bullet(cell, match):
-                yield _hit(cell, match, " ", f"{len(match[0])} spaces, where one will do,")
+                yield replace_match(cell, match, " ", f"{len(match[0])} spaces, where one will do,")
 
 
 def _behind_bullet(cell: Cell, match: re.Match[str]) -> bool:
@@ -70,15 +65,42 @@ def odd_space(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
     Source: text copied from web pages and word processors.
     """
+    yield from gather(_odd_spaces(sheet))
+    yield from gather(_before_marks(sheet))
+    yield from gather(_trailing(sheet))
+    yield from _leading(sheet)
+
+
+def _odd_spaces(sheet: Sheet) -> Iterator[Hit]:
+    """Yield the characters that look like a space; tabs in many lines part the columns of a table."""
+    tabbed = sum("\t" in cell.text.strip() for cell in sheet.cells) > TABLE_SHARE * len(sheet.cells)
     for cell in sheet.cells:
         for match in ODD.finditer(cell.text.rstrip()):
-            if cell.text[: match.start()].strip():
-                yield _hit(cell, match, " ", f"{name_character(match[0][0])}, where a space belongs,")
+            if cell.text[: match.start()].strip() and not (tabbed and match[0][0] == "\t"):
+                yield replace_match(cell, match, " ", f"{name_character(match[0][0])}, where a space belongs,")
+
+
+def _before_marks(sheet: Sheet) -> Iterator[Hit]:
+    for cell in sheet.cells:
         for match in BEFORE_MARK.finditer(cell.text):
-            yield _hit(cell, match, "", "a space before a mark or inside a bracket")
+            yield replace_match(cell, match, "", "a space before a mark or inside a bracket")
+
+
+def _trailing(sheet: Sheet) -> Iterator[Hit]:
+    for cell in sheet.cells:
         for match in TRAILING.finditer(cell.text):
-            yield _hit(cell, match, "", "white space at the end")
-    yield from _leading(sheet)
+            yield replace_match(cell, match, "", "white space at the end")
+
+
+def gather(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield the hits, or one for all of them where they are many: then it is the way the list was made."""
+    found = list(hits)
+    if len(found) <= MOST_SINGLE:
+        yield from found
+        return
+    edits = tuple(edit for hit in found if hit.fix for edit in hit.fix.edits)
+    message = f"{len(found)} times: {found[0].message}, and further down"
+    yield replace(found[0], message=message, fix=Fix(edits, safe=True))
 
 
 def _leading(sheet: Sheet) -> Iterator[Hit]:
@@ -111,33 +133,4 @@ def _leading_hit(run: list[Cell]) -> Hit:
     return Hit(places[0], run[0].text.strip(), message, Fix(tuple(Edit(place, "") for place in places), safe=True))
 
 
-@rule(
-    "SC307",
-    "invisible-character",
-    Severity.WARNING,
-    why="Nobody sees it, and yet it makes another name: searching, sorting and joining fail on it.",
-    advice="Delete it, or type the name anew.",
-    bad="Casa\u200b Luz",
-    good="Casa Luz",
-    fix="safe",
-)
-def invisible(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
-    """A character without a shape stands in an entry: a soft hyphen, a mark of direction, a zero-width space.
-
-    Source: Unicode, general categories Cf and Cc. Joiners are left alone between letters of scripts that need them.
-    """
-    for cell in sheet.cells:
-        for match in INVISIBLE.finditer(cell.text):
-            yield _hit(cell, match, "", f"an invisible character ({name_character(match[0][0])})")
-        for match in JOINERS.finditer(cell.text):
-            around = cell.text[max(match.start() - 1, 0) : match.start()] + cell.text[match.end() : match.end() + 1]
-            if around.isascii() or not all(c.isalpha() for c in around):
-                yield _hit(cell, match, "", f"an invisible character ({name_character(match[0][0])})")
-
-
-def name_character(character: str) -> str:
-    """Return a character's code point with its name in Unicode, as a person can look it up."""
-    return f"U+{ord(character):04X} {unicodedata.name(character, 'control character').lower()}"
-
-
-RULES: tuple[Rule, ...] = (doubled_space, odd_space, invisible)
+RULES: tuple[Rule, ...] = (doubled_space, odd_space)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from signclean.checking.findings import Edit, Fix, Hit, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
-from signclean.checking.rules.spaces import name_character
+from signclean.checking.rules.cell_hits import name_character
 from signclean.checking.sheet import Cell, Sheet
 
 LOOSE_DASH = re.compile(r"(?<=\s)[-‐‑‒–—―−](?=\s)")

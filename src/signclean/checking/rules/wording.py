@@ -17,6 +17,7 @@ from signclean.model import Evidence, Kind, Mention
 from signclean.text import comparison_key, squeeze
 
 SURE = 0.9
+SHORTEST_AREA = 4
 NAMED = frozenset({Told.COUNTRY, Told.DEMONYM, Told.SUBDIVISION, Told.LEGAL_FORM})
 
 
@@ -124,7 +125,7 @@ def contradicting_country(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
         told = [
             one for one in mention.place_evidence if one.rule in TOLD and _is_sure(one) and one.rule != Told.SECTION
         ]
-        named = [one for one in mention.place_evidence if one.rule in NAMED and _is_sure(one)]
+        named = [one for one in mention.place_evidence if one.rule in NAMED and _is_sure(one) and _is_long(one)]
         countries = {one.country for one in told}
         if told and named and countries.isdisjoint(one.country for one in named):
             place = place_of_piece(sheet, mention, told[0].text)
@@ -133,6 +134,11 @@ def contradicting_country(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
 def _is_sure(evidence: Evidence) -> bool:
     return evidence.country is not None and evidence.strength >= SURE
+
+
+def _is_long(evidence: Evidence) -> bool:
+    """Tell whether more than letters of a state stand behind the evidence: `GE` in a name may be anything."""
+    return evidence.rule != Told.SUBDIVISION or len(evidence.text) >= SHORTEST_AREA
 
 
 def _contradiction(mention: Mention, told: Sequence[Evidence], named: Sequence[Evidence]) -> str:

@@ -59,9 +59,10 @@ def _joined_by_reading(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
 
 
 def _goes_on(sheet: Sheet, before: Mention, rest: Mention) -> bool:
-    """Tell whether an entry stands on the line below another, and has no bullet or number of its own."""
+    """Tell whether an entry stands on the line below another, and has no cells, bullet or number of its own."""
     below = rest.source == before.source and rest.lines[0] == before.lines[0] + 1
-    return below and not BULLET.match(sheet.line_text(rest.source, rest.lines[0]))
+    line = sheet.line_text(rest.source, rest.lines[0])
+    return below and not (rest.cells or BULLET.match(line) or line.lstrip()[:1].isdigit())
 
 
 def _misplaced(sheet: Sheet) -> set[int] | None:
