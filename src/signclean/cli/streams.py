@@ -40,9 +40,9 @@ def write_stdout(data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except OSError as error:
+        discard_stdout()
         if error.errno not in CLOSED:
             raise OutputError(f"standard output cannot be written ({error.strerror}); try -o FILE") from error
-        discard_stdout()
 
 
 def discard_stdout() -> None:
