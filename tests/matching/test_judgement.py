@@ -153,7 +153,7 @@ def check(a: Mention, b: Mention, expected: str) -> None:
 
 
 def test_the_shared_words_speak_for_it() -> None:
-    assert compare(o("Casa Luna"), o("CASA LUNA", 2)).evidence_for == ("both names have 'Casa Luna'",)
+    assert compare(o("Casa Luna"), o("CASA LUNA", 2)).evidence_for == ("both names have 'CASA LUNA'",)
     assert "both names have 'Casa'" in compare(o("Casa Luna"), o("Casa Sol", 2)).evidence_for
     assert compare(o("Casa Luna"), o("Red Sol", 2)).evidence_for == ()
     assert "both names have 'Rosa'" in compare(p("Rosa Luna"), p("Rosa Sol", 2)).evidence_for
