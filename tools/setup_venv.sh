@@ -49,10 +49,17 @@ install_with_pip() {
         "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 }
 
+# What the first start would do, and may not be allowed to keep (PYTHONDONTWRITEBYTECODE, a read-only folder).
+make_ready() {
+    "$venv/bin/python" -m compileall -q src
+    "$venv/bin/python" -m tools.prepare_names
+}
+
 make_venv
 say "installing into $venv (a minute or two the first time)"
 if ! install_with_uv; then
     say "uv did not do it (its reason stands above); installing the same versions with pip"
     install_with_pip
 fi
+make_ready
 touch "$venv/.ready"

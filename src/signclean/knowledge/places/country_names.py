@@ -6,11 +6,14 @@ import json
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import cast
+from zlib import crc32
 
 from signclean.errors import KnowledgeError
+from signclean.knowledge.derived import unpack
 from signclean.knowledge.places.catalogue import read_catalogue
 from signclean.knowledge.places.keys import place_keys
-from signclean.knowledge.tables import read_columns, read_rows
+from signclean.knowledge.tables import FOLDER, read_columns, read_rows
 
 LATIN = "es fr pt pt_BR de it nl ca gl eu oc ast sv da nb_NO nn is fi et lv lt pl cs sk sl hr hu ro sq tr id ms"
 OTHER_SCRIPTS = "ru uk be bg mk sr el ka hy ar fa he hi bn ta ja ko zh_CN zh_TW th"
@@ -20,6 +23,10 @@ SHORTEST_TRANSLATION = 4
 
 IN_OTHER_SCRIPTS = ("\u0370", "\u1cff"), ("\u3040", "\ufaff")
 """First and last letter of the scripts from Greek to those of India and South-East Asia, and of East Asia (Unicode)."""
+
+ALIASES = "places/country_aliases.csv"
+PREPARED = FOLDER / "places" / "country_names.json"
+"""Written when signclean is set up, from the pycountry that is installed: its names are not copied into the tree."""
 
 Names = list[tuple[str, str]]
 
@@ -33,12 +40,26 @@ def short_names() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def country_names() -> dict[str, str]:
     """Return key -> alpha-2 for names in Latin script. Of two countries of one name the earlier language has it."""
+    kept = json.loads(PREPARED.read_text(encoding="utf-8")) if PREPARED.exists() else None
+    if kept and kept["made_of"] == mark_sources():
+        return cast("dict[str, str]", unpack(kept["names"]))
+    return make_country_names()
+
+
+def mark_sources() -> int:
+    """Return what tells the files that the names come from, as they stand, from others."""
+    files = [FOLDER / ALIASES, Path(__file__), *(_catalogue(language) for language in LATIN.split())]
+    return crc32(repr([(stat.st_size, stat.st_mtime_ns) for stat in map(Path.stat, files)]).encode())
+
+
+def make_country_names() -> dict[str, str]:
+    """Return the same, made of pycountry's files: that takes as long as to read a hundred entries."""
     texts: dict[str, str] = {}
     for language in reversed(("", *LATIN.split())):
         texts |= reversed(_names_in(language))
     long = [text for text in texts if len(text) >= SHORTEST_TRANSLATION]
     names = {key: texts[text] for key, text in zip(reversed(place_keys(long)), reversed(long), strict=True)}
-    aliases, countries = read_columns("places/country_aliases.csv", "name", "country")
+    aliases, countries = read_columns(ALIASES, "name", "country")
     return names | dict(zip(place_keys(aliases), countries, strict=True))
 
 
@@ -72,9 +93,12 @@ def _names_in(language: str) -> Names:
     """Return (name, alpha-2) in one language, English for ''; what is not translated there is left out."""
     if not language:
         return _english_names()
-    path = _pycountry() / "locales" / language / "LC_MESSAGES" / "iso3166-1.mo"
-    translated = read_catalogue(path)
+    translated = read_catalogue(_catalogue(language))
     return [(translated[text], code) for text, code in _english_names() if text in translated]
+
+
+def _catalogue(language: str) -> Path:
+    return _pycountry() / "locales" / language / "LC_MESSAGES" / "iso3166-1.mo"
 
 
 def _english_names() -> Names:
