@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from signclean.checking.check import Checked, check_sheet
 from signclean.checking.config import Choice
+from signclean.checking.findings import Edit, Finding, Fix, Place, Severity
 from signclean.checking.fixing import fix_text
 from signclean.checking.intake import parse_list
 from signclean.checking.ordering import parse_order
@@ -122,3 +123,15 @@ def test_safe_fixes_of_letters_keep_every_letter_and_settle(path: Path) -> None:
     once = fix(text)
     assert sorted(c for c in once if c.isalpha()) == sorted(c for c in text if c.isalpha())
     assert fix(once) == once
+
+
+def test_fixes_that_undo_one_another_settle() -> None:
+    turn = {"b": "a", "a": "c", "c": "b"}
+
+    def check(now: str) -> Checked:
+        sheet = parse_list("list.txt", now)
+        place = Place("list.txt", 1, 0, 1, 1)
+        fixes = Fix((Edit(place, turn[now[0]]),), safe=True)
+        return Checked(sheet, (Finding("SC201", "x", Severity.NOTE, place, "", "", fixes),), 0)
+
+    assert {fix_text(start, check).text for start in ("a\n", "b\n", "c\n")} == {"a\n"}

@@ -10,8 +10,8 @@ from signclean.checking.check import Checked
 from signclean.checking.findings import Edit, Finding, Fix
 from signclean.checking.sheet import Shape, Sheet, Source
 
-MOST_ROUNDS = 25
-"""Rounds after which fixing ends; each does what the one before could not, for fixes may lie over one another."""
+MOST_ROUNDS = 60
+"""Rounds after which fixing gives up; each does what the one before could not, for fixes may lie over one another."""
 UNQUOTED = ',;\t|"\n\r'
 """What may not come into a cell of a table by a fix: it would end the cell."""
 
@@ -26,17 +26,26 @@ class Fixed:
 
 
 def fix_text(text: str, check: Callable[[str], Checked], *, unsafe: bool = False) -> Fixed:
-    """Return the text with all safe fixes made, and the unsafe ones if asked for; `check` reads and checks a text."""
-    checked = check(text)
+    """Return the text with all safe fixes made, and the unsafe ones if asked for; `check` reads and checks a text.
+
+    Where fixes undo one another, for a list may be read otherwise once it is sorted, the first by letters of the texts
+    they lead to stands, so that fixing again changes nothing.
+    """
+    seen = {text: check(text)}
     count = 0
     for _ in range(MOST_ROUNDS):
-        chosen = choose_fixes(checked.sheet, checked.findings, unsafe=unsafe)
+        chosen = choose_fixes(seen[text].sheet, seen[text].findings, unsafe=unsafe)
         changed = apply_edits(text, [edit for fix in chosen for edit in fix.edits])
         if changed == text:
-            break
-        count += sum(finding.fix in chosen for finding in checked.findings)
-        text, checked = changed, check(changed)
-    return Fixed(text, count, checked)
+            return Fixed(text, count, seen[text])
+        if changed in seen:
+            settled = min(list(seen)[list(seen).index(changed) :])
+            return Fixed(settled, count, seen[settled])
+        count += sum(finding.fix in chosen for finding in seen[text].findings)
+        text = changed
+        seen[text] = check(text)
+    first = next(iter(seen))
+    return Fixed(first, 0, seen[first])
 
 
 def choose_fixes(sheet: Sheet, findings: Sequence[Finding], *, unsafe: bool) -> list[Fix]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from signclean.checking.findings import Hit, Place, Severity
@@ -9,8 +10,8 @@ from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.sheet import Shape, Sheet, place_of
 from signclean.model import Mention
 
-PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "«": "»", "„": "“"}
-BRACKETS = "()[]{}"
+PAIRS = {"(": ")", "[": "]", "{": "}"}
+BRACKET = re.compile(r"[()\[\]{}]")
 
 
 @rule(
@@ -42,17 +43,15 @@ def _stray(sheet: Sheet, mention: Mention) -> Iterator[tuple[Place, str]]:
     """Yield the brackets of an entry without their pair. The entry reaches to the next one: a mark may be cut off."""
     opened: list[tuple[Place, str]] = []
     for number, start, end in reach(sheet, mention):
-        line = sheet.line_text(mention.source, number)
-        for column in range(start, end):
-            sign = line[column]
-            place = Place(mention.source, number, column, number, column + 1)
-            if sign in BRACKETS and sign in PAIRS:
+        for match in BRACKET.finditer(sheet.line_text(mention.source, number), start, end):
+            sign = match[0]
+            place = Place(mention.source, number, match.start(), number, match.end())
+            if sign in PAIRS:
                 opened.append((place, sign))
-            elif sign in BRACKETS:
-                if opened and PAIRS[opened[-1][1]] == sign:
-                    opened.pop()
-                else:
-                    yield place, sign
+            elif opened and PAIRS[opened[-1][1]] == sign:
+                opened.pop()
+            else:
+                yield place, sign
     yield from opened
 
 
