@@ -62,6 +62,16 @@ def test_findings_on_stdout_counts_on_stderr(folder: Path, invoke: Invoke) -> No
     assert invoke("check", "faulty.txt", "-q").stderr == ""
 
 
+def test_a_text_in_which_nobody_signs(folder: Path, invoke: Invoke) -> None:
+    write("prose.txt", "We met in the town hall on a cold evening. The mayor spoke, and nobody answered her.\n")
+    result = invoke("check", "prose.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert (
+        result.stderr
+        == "signclean: prose.txt: no signatory block was found in it; paste the list of who signed, one a line\n"
+    )
+
+
 def test_select_and_ignore(folder: Path, invoke: Invoke) -> None:
     write("faulty.txt", FAULTY)
     assert invoke("check", "faulty.txt", "--select", "SC1").stdout.count("\n") == 1
