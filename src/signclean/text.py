@@ -16,6 +16,7 @@ DATE = re.compile(
 )
 """A span of years or a date, which looks like a telephone number and is none."""
 PLAIN_MARKS = str.maketrans("’‘ʼ´“”„«»–—‑", '\'\'\'\'"""""---')
+DIGIT = re.compile(r"\d")
 MASK = "***"
 WORD = re.compile(r"\w+")
 ASCII = re.compile(r"[\x00-\x7f]+")
@@ -64,6 +65,8 @@ def mask_contacts(text: str) -> str:
     """Return the text with e-mail addresses and telephone numbers replaced by a mask; dates stay."""
     if "@" in text:
         text = EMAIL.sub(f"{MASK}@{MASK}", text)
+    if not DIGIT.search(text):
+        return text
     return TELEPHONE.sub(_mask_telephone, text)
 
 

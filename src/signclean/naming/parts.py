@@ -115,6 +115,8 @@ def _separator(between: str) -> str:
 
 def _with_brackets(text: str, before: str) -> str:
     """Return the text with the bracket that closes one opened inside it, and with one just before it that it closes."""
+    if not ("(" in text or ")" in text or "[" in text or "]" in text):
+        return text
     for opening, closing in ("()", "[]"):
         if text.count(opening) > text.count(closing):
             text += closing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from signclean.knowledge.compass import compass_words
-from signclean.knowledge.lexicon import organization_notes, prepositions
+from signclean.knowledge.lexicon import first_words, organization_notes, prepositions
 from signclean.knowledge.places import Place
 from signclean.knowledge.second_names import second_name_openers
 from signclean.knowledge.subunits import subunit_words
@@ -93,6 +93,8 @@ def _take_alias(draft: Draft, piece: Piece) -> bool:
 
 def _opens(text: str, phrases: frozenset[str]) -> int:
     """Return how many words of the text are a phrase that opens it; 0 where none does."""
+    if not first_words(phrases).intersection(tokens(text)[:1]):
+        return 0
     words = text.split(" ")
     heads = (" ".join(tokens(" ".join(words[:count]))) for count in range(1, LONGEST_OPENER + 1))
     return max((count for count, head in enumerate(heads, 1) if head in phrases and count < len(words)), default=0)

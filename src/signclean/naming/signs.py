@@ -60,7 +60,7 @@ def _is_inner_particle(word: Word) -> bool:
 
 
 def _signs_of_body(words: Sequence[Word]) -> Iterator[Sign]:
-    capitals = has_surname_in_capitals(words) or all(w.form in {Form.UPPER, Form.INITIAL, Form.MARK} for w in words)
+    capitals = any(word.form is Form.UPPER for word in words) and _are_capitals_of_people(words)
     for at, word in enumerate(words):
         if word.organization:
             yield Sign("organization word", word.text, weights.ORGANIZATION_WORD * _body_share(words, at))
@@ -79,6 +79,11 @@ def _signs_of_body(words: Sequence[Word]) -> Iterator[Sign]:
         elif word.ordinary and not (word.given or word.surname):
             yield Sign("word of ordinary speech", word.text, weights.ORDINARY_WORD)
     yield from _signs_of_form(words)
+
+
+def _are_capitals_of_people(words: Sequence[Word]) -> bool:
+    """Tell whether capitals say nothing of a body: they set a surname apart, or all is written in them."""
+    return has_surname_in_capitals(words) or all(w.form in {Form.UPPER, Form.INITIAL, Form.MARK} for w in words)
 
 
 def _body_share(words: Sequence[Word], at: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.behalf import behalf_words
@@ -79,12 +79,23 @@ def _split_middle_title(name: str) -> tuple[str, str]:
 def _split_postnominals(text: str) -> tuple[str, str]:
     parts = text.split(" ")
     at = len(parts)
-    while at > 2:
+    while at > 2 and _may_end_letters(parts[at - 1]):
         count = next((n for n in (3, 2, 1) if at - n >= 2 and _are_letters(" ".join(parts[at - n : at]))), 0)
         if not count:
             break
         at -= count
     return " ".join(parts[:at]), " ".join(parts[at:])
+
+
+def _may_end_letters(part: str) -> bool:
+    """Tell whether post-nominal letters may end in the part; most names end in a surname that none do."""
+    words = tokens(part)
+    return not words or words[-1] in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(letters.rpartition(" ")[2] for letters in postnominals())
 
 
 def _are_letters(text: str) -> bool:

@@ -6,7 +6,6 @@ import codecs
 import unicodedata
 
 from signclean.errors import UnreadableInputError
-from signclean.reading.western import reads_as_western
 
 UTF16_MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 ORDER = {"utf-16-le": "little-endian", "utf-16-be": "big-endian"}
@@ -75,6 +74,8 @@ def _decode_western(data: bytes, label: str, offset: int) -> tuple[str, tuple[st
         text = data.decode("cp1252")
     except UnicodeDecodeError as error:
         raise _unknown_encoding(data, label, offset) from error
+    from signclean.reading.western import reads_as_western  # imported late: nearly every letter is UTF-8
+
     if not (_is_text(text) and reads_as_western(text)):
         raise _unknown_encoding(data, label, offset)
     return text, ("not UTF-8: read as Windows-1252 (cp1252); check the letters with accents",)

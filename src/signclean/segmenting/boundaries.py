@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from signclean.knowledge.lexicon import leading_articles, prepositions
 from signclean.knowledge.parent_words import parent_words
 from signclean.knowledge.subunits import subunit_words
-from signclean.segmenting.conjunctions import conjunction_pattern
+from signclean.segmenting.conjunctions import conjunction_pattern, find_conjunctions
 from signclean.segmenting.forms import first_word
 from signclean.segmenting.scanning import COMMA, find_top_level
 from signclean.segmenting.standing import Standing
@@ -44,7 +44,7 @@ class Setting:
 
 def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Boundary]:
     """Return where the text may be cut, in order; a comma before a legal form parts nothing."""
-    joints = find_top_level(conjunction_pattern(), text)
+    joints = find_conjunctions(text)
     commas = [edge for edge in find_top_level(COMMA, text) if not any(a <= edge[0] < b for a, b in joints)]
     commas = [edge for edge in commas if not standing.is_legal_form(until_comma(text[edge[1] :]))]
     found = [Boundary(*edge, 0.0, PARTS[_comma_sort(text, edge, standing, setting)]) for edge in commas]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from signclean.segmenting.conjunctions import conjunction_pattern
+from signclean.segmenting.conjunctions import conjunction_pattern, find_conjunctions
 from signclean.segmenting.connectives import find_connective, is_label
 from signclean.segmenting.forms import ends_open, starts_small
 from signclean.segmenting.passage import Passage
@@ -111,7 +111,7 @@ def _members_end(text: str, start: int) -> int:
         return len(text)
     first = _next_start(find_top_level(STRONG_SEPARATOR, text), start, text)
     inside = text[start:first]
-    listed = find_top_level(COMMA, inside) or find_top_level(conjunction_pattern(), inside)
+    listed = find_top_level(COMMA, inside) or find_conjunctions(inside)
     return first if listed else len(text)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from signclean.knowledge.lexicon import leading_articles, list_conjunctions
+from signclean.knowledge.lexicon import first_words, leading_articles, list_conjunctions
 from signclean.segmenting.forms import ELIDED, starts_small
 from signclean.segmenting.passage import Passage
+from signclean.segmenting.scanning import find_top_level
 from signclean.text import fold
 
 
@@ -16,6 +17,16 @@ def conjunction_pattern() -> re.Pattern[str]:
     """Return the pattern of a conjunction between two members, with a comma before it."""
     words = "|".join(re.escape(word) for word in sorted(list_conjunctions(), key=len, reverse=True))
     return re.compile(rf",?\s+(?:{words})\s+", re.IGNORECASE)
+
+
+def find_conjunctions(text: str) -> list[tuple[int, int]]:
+    """Return (start, end) of the conjunctions outside brackets and quotes."""
+    return find_top_level(conjunction_pattern(), text) if may_hold_conjunction(text) else []
+
+
+def may_hold_conjunction(text: str) -> bool:
+    """Tell whether a word of the text begins a conjunction; most texts have none, and are told so by this alone."""
+    return not first_words(list_conjunctions()).isdisjoint(text.lower().split())
 
 
 def without_lead(passage: Passage) -> Passage:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from signclean.segmenting.coalitions import Opening, open_coalition
-from signclean.segmenting.conjunctions import conjunction_pattern
+from signclean.segmenting.conjunctions import conjunction_pattern, may_hold_conjunction
 from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.forms import head_of
@@ -64,7 +64,7 @@ def _whole_doubt(text: str) -> str | None:
 
 def is_plain(text: str) -> bool:
     """Tell whether nothing in the text could part two signatures: no mark, conjunction or connective."""
-    if PARTING_MARK.search(text) or conjunction_pattern().search(text):
+    if PARTING_MARK.search(text) or (may_hold_conjunction(text) and conjunction_pattern().search(text)):
         return False
     return find_connective(text) is None
 

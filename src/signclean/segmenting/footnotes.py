@@ -19,6 +19,8 @@ def take_off_calls(rows: Sequence[Row]) -> tuple[list[Row], list[Passage], set[i
     A mark calls a note only where a row below begins with the same mark.
     """
     notes = {mark: at for at, row in enumerate(rows) if (mark := _mark_before(row))}
+    if not notes:
+        return list(rows), [], set()
     out: list[Row] = []
     calls: list[Passage] = []
     called: set[int] = set()

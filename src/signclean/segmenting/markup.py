@@ -59,9 +59,12 @@ def _resolve_characters(line: Passage) -> Passage:
     plain = _edit(plain, ODD_SPACE, " ") if not plain.text.isascii() else plain
     if "&" not in plain.text:
         return plain
-    import html  # imported late: its table of names is long, and few letters hold an ampersand
+    entities = list(ENTITY.finditer(plain.text))
+    if not entities:
+        return plain
+    import html  # imported late: its table of names is long, and few letters need it
 
-    edits = [(m.start(), m.end(), html.unescape(m[0])) for m in ENTITY.finditer(plain.text)]
+    edits = [(m.start(), m.end(), html.unescape(m[0])) for m in entities]
     known = [(start, end, " " if text.isspace() else text) for start, end, text in edits if len(text) == 1]
     return replace(plain, known)
 

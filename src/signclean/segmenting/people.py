@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from signclean.segmenting.conjunctions import conjunction_pattern
+from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import find_top_level
@@ -24,7 +24,7 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     The text of the last keeps the role as it stands; the others have it as `shared_role`. Commas alone, without a
     conjunction before the last person, need a role after the names to be read so.
     """
-    joints = find_top_level(conjunction_pattern(), passage.text)
+    joints = find_conjunctions(passage.text)
     stretches = _stretches(passage.text, joints)
     people = _leading_people(passage, stretches, standing)
     if people < 2:

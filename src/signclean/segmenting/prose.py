@@ -22,7 +22,7 @@ WORD_START = re.compile(r"[^\W\d_]")
 @lru_cache(maxsize=65536)
 def prose_weight(text: str) -> float:
     """Return how much the text reads like prose, 0-1. An empty text does not."""
-    starts = [(word, start[0]) for word in text.split() if (start := WORD_START.search(word))]
+    starts = _words_with_starts(text)
     count = len(starts)
     if count < 4:
         return 0.0
@@ -39,7 +39,14 @@ def prose_weight(text: str) -> float:
 
 def small_share(text: str) -> float:
     """Return the share of the text's words with a meaning of their own that begin small, 0-1."""
-    return _share_of_small_words([(w, start[0]) for w in text.split() if (start := WORD_START.search(w))])
+    return _share_of_small_words(_words_with_starts(text))
+
+
+def _words_with_starts(text: str) -> list[tuple[str, str]]:
+    """Return the words that have letters, each with the first of them."""
+    words = text.split()
+    starts = (word[0] if word[0].isalpha() else WORD_START.search(word) for word in words)
+    return [(word, start[0]) for word, start in zip(words, starts, strict=True) if start]
 
 
 def _share_of_small_words(starts: Sequence[tuple[str, str]]) -> float:
@@ -50,8 +57,10 @@ def _share_of_small_words(starts: Sequence[tuple[str, str]]) -> float:
 
 def _words_of_sentences(text: str) -> int:
     """Return how many words of sentences stand in the text, in the language that has most; one alone tells nothing."""
-    by_language = Counter(code for word in tokens(text) for code in prose_words().get(word, ()))
-    most = max(by_language.values(), default=0)
+    known = [languages for word in tokens(text) if (languages := prose_words().get(word))]
+    if len(known) < 2:
+        return 0
+    most = max(Counter(code for languages in known for code in languages).values())
     return most if most > 1 else 0
 
 
