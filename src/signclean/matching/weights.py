@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from math import exp
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("weights.toml")
@@ -27,6 +28,11 @@ class Weights:
     doubt: float
     start: float
     clues: Mapping[str, float]
+
+    @property
+    def certain(self) -> float:
+        """The probability of two names that agree word for word and in nothing else."""
+        return 1 / (1 + exp(-self.start))
 
     @property
     def most_gained(self) -> float:

@@ -1,0 +1,49 @@
+"""The name of a cluster that survives, as the list writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from signclean.deduping.capitals import is_one_case
+from signclean.matching.signatories import choose_name, display_name
+from signclean.model import Mention
+
+Spelling = tuple[Mention, str, int]
+"""A parsed text, the text as written, and the rows that have it."""
+
+
+def name_cluster(spellings: Sequence[Spelling]) -> str:
+    """Return the most complete name, of these the most frequent, of these the first; with its acronym and place.
+
+    Names in mixed case go before those in one case.
+    """
+    careful = [spelling for spelling in spellings if not is_one_case(spelling[1])] or spellings
+    mentions = [as_written(mention, text) for mention, text, rows in careful for _ in range(min(rows, MOST_ROWS))]
+    name = choose_name(mentions)
+    bearer = next(mention for mention in mentions if (mention.name or mention.text) == name)
+    acronym = bearer.acronym or next((mention.acronym for mention in mentions if mention.acronym), None)
+    place = bearer.place or next((mention.place for mention in mentions if mention.place), None)
+    return display_name(name, acronym, place)
+
+
+MOST_ROWS = 100
+"""Rows of one text that are counted: more say no more about which spelling is the usual one."""
+
+
+def as_written(mention: Mention, text: str) -> Mention:
+    """Return the mention with the capitals of the text, which has the same letters at the same places."""
+    if mention.text == text or len(mention.text) != len(text):
+        return mention
+    return replace(
+        mention,
+        text=text,
+        name=_slice(mention.name, mention.text, text) or "",
+        acronym=_slice(mention.acronym, mention.text, text),
+        place=_slice(mention.place, mention.text, text),
+    )
+
+
+def _slice(part: str | None, restored: str, text: str) -> str | None:
+    at = restored.find(part) if part else -1
+    return text[at : at + len(part)] if part and at >= 0 else part
