@@ -23,6 +23,8 @@ from signclean.matching.word_clues import word_clues
 
 _HIGHEST: dict[Answer, float] = {"different": 0.01, "doubt": 0.5, "same": 1.0}
 """Probability that is left where a veto caps the answer."""
+FAR = 40.0
+"""Log-odds beyond which nothing changes; the clues of names of a whole paragraph add up to more."""
 
 
 def judge(a: Profile, b: Profile, listing: Listing) -> Verdict:
@@ -73,7 +75,8 @@ def weigh(findings: Sequence[Clue | Veto], shared: Sequence[Word] = ()) -> Verdi
     vetoes = [finding for finding in findings if isinstance(finding, Veto)]
     weighed = [(table.clues[f.rule] * f.amount, f.text) for f in findings if isinstance(f, Clue)]
     weighed.sort(key=lambda item: (-abs(item[0]), item[1]))
-    probability = 1 / (1 + exp(-(table.start + sum(worth for worth, _ in weighed))))
+    odds = table.start + sum(worth for worth, _ in weighed)
+    probability = 1 / (1 + exp(-max(-FAR, min(FAR, odds))))
     probability = min((probability, *(_HIGHEST[veto.cap] for veto in vetoes)))
     return Verdict(
         answer="same" if probability >= table.same else "doubt" if probability >= table.doubt else "different",
