@@ -8,14 +8,14 @@ r"""signclean turns the pasted signatory block of a joint letter into a clean, e
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from signclean.version import __version__
 
 if TYPE_CHECKING:
     from signclean.writing import Listing
 
-__all__ = ["__version__", "normalize"]
+__all__ = ["__version__", "dedupe", "normalize"]
 
 
 def normalize(text: str, *, source: str = "text", min_confidence: float = 0.9) -> Listing:
@@ -25,3 +25,19 @@ def normalize(text: str, *, source: str = "text", min_confidence: float = 0.9) -
     from signclean.writing import Listing
 
     return Listing.of(pipeline.normalize([read_text(text, source)], pipeline.Settings(min_confidence)))
+
+
+def dedupe(names: Any, *, column: str | None = None, overwrite_columns: bool = False, workers: int = 1) -> Any:  # noqa: ANN401 - pandas has no types
+    """Return which names are one body or person: for an iterable of texts a list with one `deduping.Row` for each.
+
+    A pandas DataFrame (`column` holds the names) or Series comes back as a DataFrame with the columns `cluster_id`,
+    `canonical_name`, `confidence` and `doubt_with` added; ColumnError where it has one of that name, unless
+    `overwrite_columns`. With `workers` above 1 the caller's script is imported by other processes: guard what it runs
+    by `if __name__ == "__main__"`.
+    """
+    from signclean.deduping import dedupe_names
+    from signclean.deduping.frames import dedupe_frame, is_pandas
+
+    if is_pandas(names):
+        return dedupe_frame(names, column, overwrite_columns=overwrite_columns, workers=workers)
+    return list(dedupe_names(names, workers=workers).rows())

@@ -15,6 +15,10 @@ class NoSignatoriesError(SigncleanError):
     """The input was read, but no signatory block stands in it."""
 
 
+class ColumnError(SigncleanError):
+    """A table lacks the column that is asked for, or has one where another is to be added."""
+
+
 class OutputError(SigncleanError):
     """The output cannot be written: folder missing, file in the way, unknown suffix."""
 

@@ -8,6 +8,8 @@ import typer
 
 from signclean.cli.check import EXAMPLES as CHECK_EXAMPLES
 from signclean.cli.check import check
+from signclean.cli.dedupe import EXAMPLES as DEDUPE_EXAMPLES
+from signclean.cli.dedupe import dedupe
 from signclean.cli.diff import EXAMPLES as DIFF_EXAMPLES
 from signclean.cli.diff import diff
 from signclean.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
@@ -24,6 +26,7 @@ Examples:
   signclean normalize letter.txt
   signclean normalize letter.txt -o list.csv
   signclean explain letter.txt "Red Solidaria"
+  signclean dedupe names.csv -o names-deduped.csv
   signclean check signatories.txt
   signclean diff old.txt new.txt
 """
@@ -39,6 +42,7 @@ app = typer.Typer(
 )
 app.command(short_help="List who signed.", epilog=NORMALIZE_EXAMPLES)(normalize)
 app.command(short_help="Tell why an entry, a pair or the layout reads as it does.", epilog=EXPLAIN_EXAMPLES)(explain)
+app.command(short_help="Tell which rows of a list of names are one body.", epilog=DEDUPE_EXAMPLES)(dedupe)
 app.command(short_help="Tell what is wrong in a list that people keep.", epilog=CHECK_EXAMPLES)(check)
 app.command(short_help="Tell what became of a list between two versions.", epilog=DIFF_EXAMPLES)(diff)
 app.command(short_help="Explain a rule of `check`.", epilog=RULE_EXAMPLES)(rule)

@@ -68,3 +68,34 @@ Names = Annotated[
 ]
 Layout = Annotated[bool, typer.Option("--layout", help="Tell how the lines were read, and which readings came next.")]
 StyleChoice = Annotated[Style, typer.Option("--format", help="Text for people, or JSON.")]
+
+
+class TableFormat(StrEnum):
+    """What a table of names can be written as."""
+
+    CSV = "csv"
+    TSV = "tsv"
+
+
+NameTable = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="FILE",
+        help="Names one a row, as .csv or .tsv with a header; - reads standard input.",
+        show_default=False,
+    ),
+]
+Column = Annotated[
+    str | None,
+    typer.Option("--column", metavar="NAME", help="The column of the names. Without: the only one, or `name`."),
+]
+OverwriteColumns = Annotated[
+    bool, typer.Option("--overwrite-columns", help="Replace columns called as those that are added.")
+]
+Workers = Annotated[
+    int,
+    typer.Option("--workers", metavar="N", min=0, help="Processes that share the work; 0: as many as cores."),
+]
+TableFormatChoice = Annotated[
+    TableFormat | None, typer.Option("--format", help="Wins over the suffix. Without either: that of the input.")
+]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
+import signal
 import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +22,8 @@ State = TypeVar("State")
 Part = TypeVar("Part")
 Result = TypeVar("Result")
 
+GARBAGE_THRESHOLD = 1_000_000
+"""Objects made between two searches for cycles."""
 WAITING = 3
 """Parts for each process that are handed over before the first result is taken: enough to keep it busy."""
 
@@ -31,7 +35,7 @@ def gather_crew(workers: int) -> Iterator[Spread]:
         yield work_here
         return
     with tempfile.TemporaryDirectory(prefix="signclean-") as folder:
-        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_settle)
         try:
             yield _Crew(pool, workers, Path(folder))
         finally:
@@ -58,6 +62,12 @@ class _Crew:
         while waiting:
             yield waiting.popleft().result()
         path.unlink()
+
+
+def _settle() -> None:
+    """Leave Ctrl-C to the process that waits, and search for cycles seldom: there is hardly one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(GARBAGE_THRESHOLD)
 
 
 def _work(work: Callable[[State, Part], Result], path: str, part: Part) -> Result:

@@ -10,10 +10,11 @@ from signclean.deduping.crew import gather_crew
 from signclean.deduping.naming_clusters import name_cluster
 from signclean.deduping.outcome import Cluster, Deduplication
 from signclean.deduping.parsing import parse_texts
-from signclean.deduping.written import Written, collect_texts
+from signclean.deduping.written import NAMELESS, Written, collect_texts
 from signclean.locating.evidence import gather
 from signclean.matching.linking import Links, link
 from signclean.matching.slugs import make_slugs
+from signclean.matching.spreading import PART_SIZE
 from signclean.matching.weights import weights
 from signclean.model import Mention
 
@@ -27,14 +28,18 @@ def dedupe_names(names: Iterable[str], *, workers: int = 1, progress: Progress |
     """Return which rows are one body or person; no names, no clusters.
 
     The clusters depend neither on the order of the rows nor on the number of workers (processes). A name without a
-    letter or digit is joined with its like and nothing else.
+    letter or digit belongs to no cluster.
     """
     tell = progress or (lambda step, done, total: None)
     tell(STEPS[0], 0, len(STEPS))
     written = collect_texts(names)
     with gather_crew(workers) as spread:
         tell(STEPS[1], 1, len(STEPS))
-        mentions = list(parse_texts(written, spread))
+        mentions = []
+        for mention in parse_texts(written, spread):
+            mentions.append(mention)
+            if len(mentions) % PART_SIZE == 0:
+                tell(STEPS[1], len(mentions), len(written.texts))
         tell(STEPS[2], 2, len(STEPS))
         links = link(mentions, gather, spread)
     tell(STEPS[3], 3, len(STEPS))
@@ -58,8 +63,8 @@ def _make_outcome(written: Written, mentions: Sequence[Mention], links: Links) -
     sure = _confidences(written, links)
     return Deduplication(
         tuple(clusters),
-        array("I", (home[number] for number in written.numbers)),
-        array("d", (sure[number] for number in written.numbers)),
+        array("I", (number if number == NAMELESS else home[number] for number in written.numbers)),
+        array("d", (0.0 if number == NAMELESS else sure[number] for number in written.numbers)),
     )
 
 

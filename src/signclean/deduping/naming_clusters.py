@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ Spelling = tuple[Mention, str, int]
 
 
 def name_cluster(spellings: Sequence[Spelling]) -> str:
-    """Return the most complete name, of these the most frequent, of these the first; with its acronym and place.
+    """Return the most complete name, of these the most frequent, of these the first; with its acronym and usual place.
 
     Names in mixed case go before those in one case.
     """
@@ -23,8 +24,13 @@ def name_cluster(spellings: Sequence[Spelling]) -> str:
     name = choose_name(mentions)
     bearer = next(mention for mention in mentions if (mention.name or mention.text) == name)
     acronym = bearer.acronym or next((mention.acronym for mention in mentions if mention.acronym), None)
-    place = bearer.place or next((mention.place for mention in mentions if mention.place), None)
-    return display_name(name, acronym, place)
+    return display_name(name, acronym, _usual_place(mentions))
+
+
+def _usual_place(mentions: Sequence[Mention]) -> str | None:
+    """Return the place that most of the mentions set beside the name; an address that a few add is none of it."""
+    place, rows = max(Counter(mention.place for mention in mentions).items(), key=lambda item: item[1])
+    return place if 2 * rows > len(mentions) or all(mention.place for mention in mentions) else None
 
 
 MOST_ROWS = 100

@@ -10,6 +10,7 @@ from signclean.matching.digests import digest
 from signclean.matching.twins import writing_care
 from signclean.text import fold, squeeze
 
+NAMELESS = 0xFFFF_FFFF
 OUTER_MARKS = " \t\"'“”‘’«»*.,;:"
 
 
@@ -17,7 +18,8 @@ OUTER_MARKS = " \t\"'“”‘’«»*.,;:"
 class Written:
     """`texts` are the best written form of each, `counts` their rows; `numbers` tells the text of each row.
 
-    `varied` tells of each text whether its rows are written in several manners; `keys` are the texts as numbers.
+    `varied` tells of each text whether its rows are written in several manners; `keys` are the texts as numbers. A row
+    without a letter or digit has the number NAMELESS, and no text.
     """
 
     texts: list[str]
@@ -33,6 +35,9 @@ def collect_texts(names: Iterable[str]) -> Written:
     places: dict[int, int] = {}
     for name in names:
         text = squeeze(name)
+        if not any(map(str.isalnum, text)):
+            found.numbers.append(NAMELESS)
+            continue
         key = digest(fold(text).strip(OUTER_MARKS))
         number = places.setdefault(key, len(places))
         found.numbers.append(number)

@@ -35,9 +35,10 @@ def group_twins(keys: Iterable[int], mentions: Sequence[Mention]) -> list[list[i
     return list(groups.values())
 
 
-def writing_care(text: str) -> tuple[bool, int, str]:
-    """Return what sorts texts by the care with which they were written: in mixed case, with more accents."""
-    return text in {text.upper(), text.lower()}, -sum(not c.isascii() for c in text), text
+def writing_care(text: str) -> tuple[bool, int, int, str]:
+    """Return what sorts texts by the care they were written with: in mixed case, more accents, capitals where due."""
+    one_case = text in {text.upper(), text.lower()}
+    return one_case, -sum(not c.isascii() for c in text), sum(map(str.isupper, text)), text
 
 
 def _say(profile: Profile) -> Iterator[object]:
