@@ -27,11 +27,13 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
-@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return the text in lower case without accents, other scripts transliterated. For comparison only, never shown."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _fold_letters(text)
+
+
+@lru_cache(maxsize=65536)
+def _fold_letters(text: str) -> str:
     decomposed = normalize("NFKD", text.casefold().replace("´", "'"))  # alone of the marks it would fall apart
     bare = "".join(filterfalse(combining, decomposed))
     return bare.lower() if bare.isascii() else unidecode(bare.translate(PLAIN_MARKS)).lower()

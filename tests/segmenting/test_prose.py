@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signclean.segmenting.prose import prose_weight, small_share
+from signclean.segmenting.prose import is_prose, prose_weight, small_share
 from signclean.segmenting.weights import PROSE_LINE
 
 NAMES = [
@@ -55,3 +55,9 @@ def test_the_weight_is_a_likelihood(text: str) -> None:
 )
 def test_small_words_with_a_meaning_of_their_own(text: str, share: float) -> None:
     assert small_share(text) == share
+
+
+@given(st.lists(st.sampled_from(["we", "ask", "you", "de", "Casa", "Lirio,", "nous", "nicht", "sind.", ";", "2020"])))
+def test_prose_is_what_weighs_enough(words: list[str]) -> None:
+    text = " ".join(words)
+    assert is_prose(text) == (prose_weight(text) >= PROSE_LINE)

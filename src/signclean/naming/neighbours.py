@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from signclean.model import Mention
 from signclean.naming import weights
@@ -15,7 +16,7 @@ from signclean.naming.sign import Sign
 def judge_together(mentions: Sequence[Mention]) -> Iterator[Judgement]:
     """Yield a judgement for each mention, the neighbours under the same heading and coalition weighed in."""
     for start, end in _runs(mentions):
-        yield from _judge_run([judge_kind(mention) for mention in mentions[start:end]])
+        yield from _judge_run(mentions[start:end])
 
 
 def _runs(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
@@ -28,12 +29,24 @@ def _place(mention: Mention) -> tuple[str, str | None, int | None]:
     return mention.source, mention.section, mention.member_of
 
 
-def _judge_run(alone: Sequence[Judgement]) -> Iterator[Judgement]:
-    sums = [0.0, *accumulate(judgement.person for judgement in alone)]
-    for i, judgement in enumerate(alone):
-        start, end = max(0, i - weights.WINDOW), min(len(alone), i + weights.WINDOW + 1)
-        people, others = sums[end] - sums[start] - judgement.person, end - start - 1
-        yield judgement.with_signs(_sign(people, others)) if others else judgement
+def _judge_run(mentions: Sequence[Mention]) -> Iterator[Judgement]:
+    """Yield each judgement as soon as its neighbours are judged by themselves: a long list is never held whole."""
+    waiting: deque[Judgement] = deque()
+    sums = [0.0]
+    for mention in mentions:
+        waiting.append(judge_kind(mention))
+        sums.append(sums[-1] + waiting[-1].person)
+        if len(waiting) > weights.WINDOW:
+            yield _among(sums, len(sums) - 1 - len(waiting), waiting.popleft())
+    while waiting:
+        yield _among(sums, len(sums) - 1 - len(waiting), waiting.popleft())
+
+
+def _among(sums: Sequence[float], at: int, judgement: Judgement) -> Judgement:
+    """Return the judgement at a place of the run with its neighbours weighed in; `sums` add up who are people so far."""
+    start, end = max(0, at - weights.WINDOW), min(len(sums) - 1, at + weights.WINDOW + 1)
+    people, others = sums[end] - sums[start] - judgement.person, end - start - 1
+    return judgement.with_signs(_sign(people, others)) if others else judgement
 
 
 def _sign(people: float, others: int) -> Sign:

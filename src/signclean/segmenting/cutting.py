@@ -9,7 +9,7 @@ from dataclasses import replace
 from signclean.segmenting.coalitions import Opening, open_coalition
 from signclean.segmenting.conjunctions import conjunction_pattern, may_hold_conjunction
 from signclean.segmenting.connectives import find_connective
-from signclean.segmenting.entries import Entry
+from signclean.segmenting.entries import Entry, Item
 from signclean.segmenting.forms import head_of
 from signclean.segmenting.members import cut_members, split_at, strip_end
 from signclean.segmenting.nesting import Node
@@ -28,9 +28,23 @@ PARTING_MARK = re.compile(r"[,;:|•·]")
 def cut_node(node: Node, standing: Standing) -> list[Entry]:
     """Return the entries of an item and of those nested below it; a head that holds members is one entry."""
     children = [entry for child in node.children for entry in cut_node(child, standing)]
-    item = node.item
-    entries = cut_passage(item.passage, standing, "row", children)
+    return _with_item(cut_passage(node.item.passage, standing, "row", children), node.item)
+
+
+def cut_plain_node(node: Node) -> list[Entry] | None:
+    """Return the entry of an item that nothing could part, whatever names are known; None where something could."""
+    if node.children or not is_plain(node.item.passage.text):
+        return None
+    return _with_item(_whole(node.item.passage, "row"), node.item)
+
+
+def _with_item(entries: list[Entry], item: Item) -> list[Entry]:
     return [replace(entry, url=item.url, lead=item.lead) for entry in entries] if item.url or item.lead else entries
+
+
+def _whole(passage: Passage, why: str) -> list[Entry]:
+    bare = strip_end(passage)
+    return [Entry(bare, why, uncertain=_whole_doubt(bare.text))] if bare else []
 
 
 def cut_passage(
@@ -42,8 +56,7 @@ def cut_passage(
     that parts the signatures where the text is known to be a running one.
     """
     if not children and not separator and is_plain(passage.text):
-        bare = strip_end(passage)
-        return [Entry(bare, why, uncertain=_whole_doubt(bare.text))] if bare else []
+        return _whole(passage, why)
     opening = open_coalition(passage, standing, has_children=bool(children))
     if opening is not None:
         before = _cut_before(opening.before, standing, separator)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from signclean.segmenting.columns import is_grid, read_table
-from signclean.segmenting.cutting import cut_node, cut_running, flatten
+from signclean.segmenting.cutting import cut_node, cut_plain_node, cut_running, flatten
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.joining import join_paragraphs
 from signclean.segmenting.members import split_at
@@ -112,8 +112,12 @@ def _at_once(read: Callable[[Sequence[Row], Standing], list[Entry]]) -> Reading:
 
 
 def _read_lines(rows: Sequence[Row], standing: Standing) -> Cut:
-    nodes = nest(join_lines(rows, standing))
-    return lambda wiser: [entry for node in nodes for entry in cut_node(node, wiser)]
+    nodes = [(node, cut_plain_node(node)) for node in nest(join_lines(rows, standing))]
+
+    def cut(wiser: Standing) -> list[Entry]:
+        return [one for node, plain in nodes for one in (cut_node(node, wiser) if plain is None else plain)]
+
+    return cut
 
 
 def _running(separator: str) -> Reading:

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from signclean.segmenting.forms import goes_on_below, starts_small
-from signclean.segmenting.prose import prose_weight
+from signclean.segmenting.prose import is_prose
 from signclean.segmenting.rows import Row
-from signclean.segmenting.weights import PROSE_LINE
 
 WIDE_ROW = 60
 """A first row of more columns than this, before one other, is a wrapped line."""
@@ -50,10 +49,10 @@ def prose_rows(rows: Sequence[Row]) -> set[int]:
     prose: set[int] = set()
     for first, last in paragraphs(rows):
         group = rows[first:last]
-        if _is_wrapped(group) and prose_weight(" ".join(row.text for row in group)) >= PROSE_LINE:
+        if _is_wrapped(group) and is_prose(" ".join(row.text for row in group)):
             prose.update(range(first, last))
         else:
-            prose.update(at for at in range(first, last) if prose_weight(rows[at].text) >= PROSE_LINE)
+            prose.update(at for at in range(first, last) if is_prose(rows[at].text))
     return prose
 
 

@@ -9,17 +9,26 @@ from functools import lru_cache
 
 from signclean.knowledge.lexicon import function_words
 from signclean.knowledge.prose_words import prose_words
+from signclean.segmenting.weights import PROSE_LINE
 from signclean.text import fold, tokens
 
 LONG_WORDS = 12
 """Names of more words than this are rare; sentences of fewer are rare in letters."""
+
+FEWEST_WORDS = 6
+"""Texts of fewer words cannot weigh enough, whatever words they are; most names are told so at once."""
 
 SENTENCE_END = re.compile(r"[.!?…][\"'”»)]*$")
 SENTENCE_BREAK = re.compile(r"[^\W\d_]{3,}[.!?] +[«“\"¿¡]?[^\W\d_]\w+ +[^\W\d_]")
 WORD_START = re.compile(r"[^\W\d_]")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
+def is_prose(text: str) -> bool:
+    """Tell whether the text reads like prose rather than like names."""
+    return len(text.split()) >= FEWEST_WORDS and prose_weight(text) >= PROSE_LINE
+
+
 def prose_weight(text: str) -> float:
     """Return how much the text reads like prose, 0-1. An empty text does not."""
     starts = _words_with_starts(text)
