@@ -17,7 +17,7 @@ PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAmar`
 JOINED = 6  # further letters and digits where an acronym has several parts: `CDR-22.22.22`
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def has_acronym_form(text: str) -> bool:
     """Tell whether the text is written as an acronym is: `AAMX`, `TOfAW`, `CPX-Pará`, `RJM - CANA`, `ARW Belgium`.
 
@@ -47,7 +47,7 @@ def _is_core(part: str) -> bool:
     return (capitals > 1 and capitals >= small) or (capitals == 1 and small == 0 and any(c.isdigit() for c in part))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def acronym_share(acronym: str, name: str) -> float:
     """Return the share of the acronym's letters, 0-1, that begin words of the name, in its order.
 
@@ -83,12 +83,12 @@ def _letters(acronym: str) -> str:
     return "".join(c for c in comparison_key(repeated) if not c.isdigit())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _words(name: str) -> tuple[str, ...]:
     return tuple(tokens(name))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _content(name: str) -> tuple[str, ...]:
     return tuple(word for word in _words(name) if word not in function_words())
 
@@ -108,11 +108,19 @@ def is_spelled_out(acronym: str, name: str) -> bool:
     letters = _letters(acronym)
     if not 2 <= len(letters) <= weights.LONGEST_ACRONYM + JOINED:
         return False
+    if not _may_begin_word(letters[0], name):
+        return False
     content = _content(name)
     if len(content) < 2 or len(letters) < 0.6 * len(content):
         return False
     firsts = 1 if len(letters) < 3 else 2  # the kind of body may stand before what the acronym is made of
     return letters[0] in {word[0] for word in content[:firsts]} and acronym_share(acronym, name) >= weights.SURE_ACRONYM
+
+
+def _may_begin_word(letter: str, name: str) -> bool:
+    """Tell at a glance whether a word of the name may begin with the letter; True where more than spaces part them."""
+    folded = fold(name)
+    return f" {letter}" in f" {folded}" or not folded.replace(" ", "").isalpha()
 
 
 def is_own_acronym(acronym: str, name: str) -> bool:

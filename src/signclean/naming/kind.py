@@ -57,7 +57,7 @@ def _force(sign: Sign) -> float:
     return abs(sign.weight)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _evidence(sign: Sign) -> Evidence:
     side = Kind.INDIVIDUAL if sign.weight > 0 else Kind.ORGANIZATION
     return Evidence(f"{side}: {sign.rule}", sign.text, round(math.tanh(abs(sign.weight) / 2), 3))

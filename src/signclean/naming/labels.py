@@ -13,7 +13,7 @@ NAMING = frozenset({"name", "organization", "representative"})  # senses of labe
 EDGES = " \t,;:–—-/|"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def without_labels(text: str) -> str:
     """Return the signature alone, a stretch of the text: `Organization: River Aid, tel. ***` is `River Aid`.
 

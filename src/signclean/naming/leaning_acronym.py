@@ -12,7 +12,7 @@ QUOTES = "\"“”«»'’„"
 SHORTEST_CUE = 3  # letters of an acronym that nothing sets apart
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def split_leading_acronym(text: str) -> tuple[str, str] | None:
     """Return acronym and name of `REDIM Red por los Derechos …`; None where no acronym of the rest stands first."""
     first, _, rest = text.partition(" ")
@@ -23,7 +23,7 @@ def split_leading_acronym(text: str) -> tuple[str, str] | None:
     return (first, rest) if sure else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def split_trailing_acronym(text: str) -> tuple[str, str] | None:
     """Return name and acronym of `… de Comercio Común REOCC` or `… Migratoria-GTPM`; None where there is none."""
     name, _, last = text.rpartition(" ")
@@ -41,5 +41,6 @@ def split_trailing_acronym(text: str) -> tuple[str, str] | None:
 def _ends_as_acronym(last: str, name: str) -> bool:
     if has_acronym_form(last):
         return is_spelled_out(last, name) or (len(last) > 3 and acronym_share(last, name) > weights.SURE_ACRONYM)
-    coined = len(last) > 3 and COINED.match(last) and last != last.lower() and fold(last) not in tokens(name)
-    return bool(coined) and is_spelled_out(last, name) and acronym_share(last, name) >= 0.9
+    if len(last) <= SHORTEST_CUE or last == last.lower() or not COINED.match(last) or not is_spelled_out(last, name):
+        return False
+    return acronym_share(last, name) >= 0.9 and fold(last) not in tokens(name)

@@ -15,7 +15,7 @@ FEW = 3  # countries
 LONGEST_SHORT = 3  # letters of a form that may as well be a surname
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_legal_form(text: str) -> bool:
     """Tell whether the text, which something sets apart, is a legal form and nothing else."""
     if len(text) >= LONGEST_TEXT or text[:1] in "(-/":
@@ -24,7 +24,7 @@ def is_legal_form(text: str) -> bool:
     return form is not None and not _is_short_word(text, form)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def split_legal_form(text: str) -> tuple[str, str | None]:
     """Return the name without the legal form at its end, and that form; a text that is nothing else stays whole.
 

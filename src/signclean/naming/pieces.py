@@ -58,7 +58,7 @@ class Piece:
     mark: Mark
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def split_pieces(text: str) -> tuple[Piece, ...]:
     """Return the pieces of the text in order, a letter in each; quotation marks and brackets keep theirs together."""
     return tuple(_pieces(text))

@@ -22,7 +22,7 @@ def is_place(text: str) -> bool:
     return find_place(text) is not None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def find_place(text: str) -> Place | None:
     """Return the place that the whole text is; None for longer texts and those with a word of bodies in them.
 

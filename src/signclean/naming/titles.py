@@ -29,7 +29,7 @@ class Titled:
     role: str
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def split_titles(text: str) -> Titled:
     """Return the text as honorific, name, post-nominals and role; `name` is never empty where the text is not."""
     honorific, rest = split_honorific(text)

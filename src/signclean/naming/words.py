@@ -58,7 +58,7 @@ class Word:
         return not self.function and self.form is not Form.MARK
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of the text as white space parts them; an empty text has none."""
     return tuple(read_word(token) for token in text.split() if token.strip(AROUND))
