@@ -43,11 +43,7 @@ def _judge_run(mentions: Sequence[Mention]) -> Iterator[Judgement]:
 
 
 def _among(sums: Sequence[float], at: int, judgement: Judgement) -> Judgement:
-<<<<<<< Updated upstream
     """Return the judgement at a place with its neighbours weighed in; `sums` add up who are people so far."""
-=======
-    """Return the judgement at a place of the run, its neighbours weighed in; `sums` add up who are people so far."""
->>>>>>> Stashed changes
     start, end = max(0, at - weights.WINDOW), min(len(sums) - 1, at + weights.WINDOW + 1)
     people, others = sums[end] - sums[start] - judgement.person, end - start - 1
     return judgement.with_signs(_sign(people, others)) if others else judgement
