@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
 from signclean.knowledge.places import read_place
-from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.digests import digest, digest_words
 from signclean.matching.forms import Form, make_form
+from signclean.matching.keys import is_conjunction
 from signclean.matching.places import find_spot, relate
 from signclean.matching.profiles import Profile
 from signclean.matching.spots import Spot
@@ -44,13 +44,11 @@ def beside(profile: Profile) -> list[Spot]:
 
 
 def _read_rest(form: Form, size: int) -> Spot | None:
-    """Return what follows the first words, as a place where it holds one; None where it says nothing of which body."""
-    rest = range(size, len(form.words))
-    if all(form.words[i].generic or is_own_acronym(form, i) for i in rest):
+    """Return the place that follows the first words; None where none stands there, or `and` joins another name."""
+    if any(is_conjunction(word) for word in form.gaps[size]):
         return None
-    found = find_spot(form, rest)
-    words = frozenset(form.words[i].stem for i in rest)
-    return found[0] if found else Spot(" ".join(form.words[i].raw for i in rest), words, apart=False, place=None)
+    found = find_spot(form, range(size, len(form.words)))
+    return found[0] if found else None
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
-from signclean.knowledge.lexicon import conjunctions, function_words, organization_words
+from signclean.knowledge.lexicon import conjunctions, function_words, organization_words, prepositions
 from signclean.knowledge.senses import Sense, word_senses
 from signclean.text import fold
 
@@ -127,5 +127,5 @@ def stem(key: str) -> str:
 
 
 def is_conjunction(key: str) -> bool:
-    """Tell whether the word is an `and` of some language."""
-    return key in conjunctions()
+    """Tell whether the word is an `and` of some language, and nothing else in another (Dutch `of`)."""
+    return key in conjunctions() and key not in prepositions()

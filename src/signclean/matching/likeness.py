@@ -33,19 +33,28 @@ def like(a: Word, b: Word) -> Likeness | None:
 
 
 def _like_by_letters(a: Word, b: Word) -> Likeness | None:
-    """Compare words of two stems. One letter off is a slip even between two languages; after it senses decide."""
+    """Compare words of two stems. One letter off is a slip, but between two words that the tables know as one sense."""
     slips = min(filter(None, (count_slips(a.stem, b.stem), count_slips(a.key, b.key))), default=0)
     if slips and _two_places(a, b):
         return None
-    if slips == 1:
+    known = a.sense is not None and b.sense is not None
+    if slips == 1 and not (known and a.sense == b.sense and not _one_spelling(a.stem, b.stem)):
         return "gendered" if _bare(a.stem) == _bare(b.stem) else "spelled"
     if abbreviates(a, b) or abbreviates(b, a):
         return "abbreviated"
-    if a.sense and b.sense:
+    if known:
         return "translated" if a.sense == b.sense else None
-    if slips:
-        return "misspelled"
-    return "related" if _related(a, b) else None
+    return "misspelled" if slips else "related" if _related(a, b) else None
+
+
+def _one_spelling(a: str, b: str) -> bool:
+    """Tell whether two known words of one sense are spellings of one language: British and American."""
+    for british, american in _SPELLINGS:
+        a, b = a.replace(british, american), b.replace(british, american)
+    return a == b or _bare(a) == _bare(b)
+
+
+_SPELLINGS = (("tr", "ter"), ("our", "or"), ("is", "iz"), ("ence", "ens"), ("mm", "m"))
 
 
 def _bare(stem: str) -> str:

@@ -67,6 +67,11 @@ class Listing:
     coalition_country: Mapping[int, str]
     repairs: Mapping[str, str]
 
+    @property
+    def bits_of_one(self) -> float:
+        """The information (bits) that tells one name of the list and its background from all others."""
+        return log2(self.names + BACKGROUND_NAMES)
+
     def information(self, word: Word) -> float:
         """Return how much an agreement on the word tells, in bits."""
         expected = self.frequency.get(word.stem, 0) + BACKGROUND_SHARE[word.role] * BACKGROUND_NAMES

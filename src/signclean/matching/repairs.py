@@ -26,12 +26,12 @@ SHORTEST_FAR = 6
 def find_repairs(frequency: Mapping[str, int]) -> dict[str, str]:
     """Return stem -> the frequent stem that it is a slip of; of several the most frequent, then the first by letters.
 
-    `frequency` is stem -> entries that have it. Words are brought together by what is left of each when letters are
-    taken out, so the work grows with the number of words, not of pairs.
+    `frequency` is stem -> entries that have it. A word that the tables know is no slip. Words are brought together by
+    what is left of each when letters are taken out, so the work grows with the number of words, not of pairs.
     """
-    near = _repair(frequency, sorted(frequency), slips=1, frequent_from=FREQUENT_FROM)
-    rare = [stem for stem in sorted(frequency) if frequency[stem] <= RAREST and stem not in near]
-    rest = [stem for stem in rare if sense_of(stem) is None and stem not in organization_words()]
+    unknown = [stem for stem in sorted(frequency) if sense_of(stem) is None and stem not in organization_words()]
+    near = _repair(frequency, unknown, slips=1, frequent_from=FREQUENT_FROM)
+    rest = [stem for stem in unknown if frequency[stem] <= RAREST and stem not in near]
     return near | _repair(frequency, rest, slips=2, frequent_from=FAR_FREQUENT_FROM)
 
 

@@ -19,7 +19,7 @@ from signclean.matching.sides import quote
 from signclean.matching.verdicts import Answer, Clue, Verdict, Veto
 from signclean.matching.vetoes import entry_vetoes, name_vetoes, place_vetoes
 from signclean.matching.weights import weights
-from signclean.matching.word_clues import word_clues
+from signclean.matching.word_clues import told_alias_clues, word_clues
 
 _HIGHEST: dict[Answer, float] = {"different": 0.01, "doubt": 0.5, "same": 1.0}
 """Probability that is left where a veto caps the answer."""
@@ -46,8 +46,7 @@ def _judge_names(a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Li
         return _NOTHING_SHARED
     pair = compare_forms(a, b, alignment, listing)
     if told:
-        clue = Clue("told-alias", "an entry of the list gives both as names of one body")
-        return weigh([clue, *place_clues(pair), *place_vetoes(pair)], pair.shared)
+        return weigh([*told_alias_clues(pair), *place_clues(pair), *place_vetoes(pair)], pair.shared)
     clues = [*word_clues(pair), *kind_clues(pair), *scope_clues(pair)]
     if is_hopeless(clues):
         return weigh(clues, pair.shared)

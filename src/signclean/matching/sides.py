@@ -19,8 +19,8 @@ from signclean.matching.spots import Spot
 
 CONTENT = ("offshoot", "topic", "rare")
 """Roles of the words that tell which body it is."""
-RARE_SLIP = 2
-"""Entries that may have a word which is taken for a slip of a small word."""
+RARE_SLIP = 1 / 5_000
+"""Share of all entries, two at least, that may have a word which is taken for a slip of a small word."""
 MOST_EXTRA = 6
 """Words that the other name lacks, from which on no place among them can bring two names together."""
 
@@ -54,7 +54,8 @@ def _says_nothing(form: Form, i: int, letters: set[str], listing: Listing) -> bo
     It is letters that stand beside the name they are short for, a legal form at the end, or a slip of a small word.
     """
     word = form.words[i]
-    if 0 < i < len(form.words) - 1 and listing.frequency.get(word.stem, 0) <= RARE_SLIP and is_slip_of_small_word(word):
+    rare = listing.frequency.get(word.stem, 0) <= max(2, RARE_SLIP * listing.names)
+    if rare and 0 < i < len(form.words) - 1 and is_slip_of_small_word(word):
         return True
     if i and i == len(form.words) - 1 and (legal := legal_forms().get(word.key)) and legal.bare:
         return True

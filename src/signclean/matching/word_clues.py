@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import log2
 
 from signclean.matching.comparison import Comparison
+from signclean.matching.forms import Form
 from signclean.matching.keys import Word, is_conjunction
 from signclean.matching.languages import in_two_languages
 from signclean.matching.links import Link
+from signclean.matching.listing import Listing
 from signclean.matching.sides import CONTENT, Side, quote
 from signclean.matching.verdicts import Clue
 
-ENOUGH_BITS = 11.0
-"""Shared information (bits) from which two names that differ somewhere are not alike by chance."""
+MORE_BITS = 1.0
+"""Shared information (bits) beyond what sets one name of the list apart, from which names are not alike by chance."""
+ALIAS_BITS = 3.0
+"""Information (bits) of a second name beyond that which tells one entry of the list from the others."""
 TOPIC_SHARE = 0.45
 """How much a further topic counts beside a further word of its own."""
 PHRASE_SHARE = 0.25
@@ -28,14 +33,33 @@ def word_clues(pair: Comparison) -> Iterator[Clue]:
     yield from _link_clues(pair)
     yield from _order_clues(pair)
     yield from _content_clues(pair)
-    if differs(pair) or any(link.how == "translated" for link in pair.alignment.links):
-        bits = sum(pair.listing.information(word) for word in pair.shared)
-        if bits < ENOUGH_BITS:
-            yield Clue("little-shared", "little in common that is not common to many names", ENOUGH_BITS - bits)
+    doubtful = differs(pair) or any(link.how == "translated" for link in pair.alignment.links)
+    if doubtful and (missing := _missing_bits(pair)) > 0:
+        yield Clue("little-shared", "little in common that is not common to many names", missing)
     if not pair.named_first:
-        yield Clue(
-            "other-name", f"'{pair.a.form.text}' and '{pair.b.form.text}' are compared, of which one is an alias"
-        )
+        texts = f"'{pair.a.form.text}' and '{pair.b.form.text}'"
+        yield Clue("other-name", f"{texts} are compared, of which one is an alias")
+        if any(_is_common(side.form, pair.listing) for side, _ in pair.sides):
+            yield Clue("common-alias", f"many bodies may be called {texts}")
+
+
+def told_alias_clues(pair: Comparison) -> Iterator[Clue]:
+    """Yield what it says that the list gives both as names of one body: little, where many bodies may be called so."""
+    yield Clue("told-alias", "an entry of the list gives both as names of one body")
+    if any(_is_common(side.form, pair.listing) for side, _ in pair.sides):
+        yield Clue("common-alias", f"many bodies may be called '{pair.a.form.text}' and '{pair.b.form.text}'")
+
+
+def _is_common(form: Form, listing: Listing) -> bool:
+    """Tell whether more than one body of a list so long may be called so by chance; letters alone are no such name."""
+    bits = sum(listing.information(word) for word in form.words)
+    return len(form.words) > 1 and bits < log2(max(listing.names, 1)) + ALIAS_BITS
+
+
+def _missing_bits(pair: Comparison) -> float:
+    """Return the information (bits) that the shared words lack to tell one body of a list so long."""
+    enough = pair.listing.bits_of_one + MORE_BITS
+    return enough - sum(pair.listing.information(word) for word in pair.shared)
 
 
 def differs(pair: Comparison) -> bool:
@@ -67,7 +91,8 @@ def _acronym_rule(link: Link, pair: Comparison) -> str:
 
 def _order_clues(pair: Comparison) -> Iterator[Clue]:
     if not pair.alignment.in_order:
-        yield Clue("order", "the words stand in another order")
+        swapped = all(any(is_conjunction(word) for gap in side.form.gaps for word in gap) for side, _ in pair.sides)
+        yield Clue("order-around-and" if swapped else "order", "the words stand in another order")
     replaced, added = _count_gaps(pair)
     if added > 1:
         yield Clue("function-words", "small words were added or left out", added - 1)
