@@ -9,7 +9,7 @@ from itertools import combinations
 from signclean.deduping.crew import gather_crew
 from signclean.deduping.naming_clusters import name_cluster
 from signclean.deduping.outcome import Cluster, Deduplication
-from signclean.deduping.parsing import parse_texts
+from signclean.deduping.parsing import parse_texts, settle_kinds
 from signclean.deduping.written import NAMELESS, Written, collect_texts
 from signclean.locating.evidence import gather
 from signclean.matching.linking import Links, link
@@ -40,6 +40,7 @@ def dedupe_names(names: Iterable[str], *, workers: int = 1, progress: Progress |
             mentions.append(mention)
             if len(mentions) % PART_SIZE == 0:
                 tell(STEPS[1], len(mentions), len(written.texts))
+        settle_kinds(mentions)
         tell(STEPS[2], 2, len(STEPS))
         links = link(mentions, gather, spread)
     tell(STEPS[3], 3, len(STEPS))

@@ -8,10 +8,18 @@ from dataclasses import replace
 from signclean.deduping.capitals import is_one_case, learn_capitals, restore_capitals
 from signclean.deduping.written import Written
 from signclean.matching.spreading import Spread, split
-from signclean.model import Mention
+from signclean.model import Kind, Mention
 from signclean.naming import name_mention
 
 SOURCE = "names"
+BODIES, PEOPLE = "Organizations", "Individuals"
+"""Headings that tell what stands below them."""
+SURE_KIND = 0.95
+"""Confidence from which a name is what it looks like (0-1)."""
+FEW_SHARE = 0.1
+"""Share of people among the sure names up to which the unsure ones are taken for bodies, or the other way round."""
+FEWEST_SURE = 20
+"""Sure names that tell what a list holds."""
 TEXTS_TO_LEARN_FROM = 100_000
 """Names of mixed case that are enough to know how words are written."""
 
@@ -27,6 +35,18 @@ def parse_texts(written: Written, spread: Spread) -> Iterator[Mention]:
         yield replace(fields, n=number)
 
 
+def settle_kinds(mentions: list[Mention]) -> None:
+    """Read anew, in place, what may be a body or a person, as what nearly all others of the list are."""
+    sure = [mention.kind for mention in mentions if mention.kind_confidence >= SURE_KIND]
+    people = sure.count(Kind.INDIVIDUAL)
+    if len(sure) < FEWEST_SURE or FEW_SHARE * len(sure) < people < (1 - FEW_SHARE) * len(sure):
+        return
+    few, heading = (Kind.INDIVIDUAL, BODIES) if 2 * people < len(sure) else (Kind.ORGANIZATION, PEOPLE)
+    for place, mention in enumerate(mentions):
+        if mention.kind is few and mention.kind_confidence < SURE_KIND:
+            mentions[place] = replace(_parse(mention.text, heading), n=mention.n)
+
+
 def _in_turn(spread: Spread, texts: Sequence[str]) -> Iterator[Mention]:
     for part in spread(_parse_part, None, split(texts)):
         yield from part
@@ -36,6 +56,7 @@ def _parse_part(_: None, texts: Sequence[str]) -> list[Mention]:
     return [_parse(text) for text in texts]
 
 
-def _parse(text: str) -> Mention:
+def _parse(text: str, heading: str | None = None) -> Mention:
     """Return the named mention without the evidence of its kind, which nobody asks for."""
-    return replace(name_mention(Mention(n=0, source=SOURCE, spans=(), text=text)), kind_evidence=())
+    mention = name_mention(Mention(n=0, source=SOURCE, spans=(), text=text, section=heading))
+    return replace(mention, kind_evidence=(), section=None)

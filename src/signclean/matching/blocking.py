@@ -35,7 +35,7 @@ def entry_keys(profile: Profile, listing: Listing) -> set[str]:
     if profile.person:
         names = person_names(profile)
         return {f"person:{'.'.join(sorted(names))}", *(f"name:{name}" for name in names if len(name) > 1)}
-    keys = {key for form in profile.forms for key in _form_keys(form, listing)}
+    keys = {key for form in listing.names_of(profile) for key in _form_keys(form, listing)}
     if profile.acronym:
         keys.add(f"word:{profile.acronym.key}")
     return keys
@@ -51,7 +51,7 @@ def long_list_keys(profile: Profile, listing: Listing) -> set[str]:
     if profile.person:
         return entry_keys(profile, listing)
     beside = sorted(_canonical(stem, listing) for stem in profile.spot.words) if profile.spot else []
-    return {key for form in profile.forms for key in _few_keys(form, beside, listing)}
+    return {key for form in listing.names_of(profile) for key in _few_keys(form, beside, listing)}
 
 
 def _few_keys(form: Form, beside: Sequence[str], listing: Listing) -> Iterator[str]:

@@ -14,7 +14,7 @@ from signclean.matching.keys import Role, Word
 from signclean.matching.likeness import count_slips
 from signclean.matching.profiles import Profile
 from signclean.matching.repairs import find_repairs
-from signclean.matching.tally import Stems, Tally, tally
+from signclean.matching.tally import MOST_BEARERS, Stems, Tally, tally
 
 BACKGROUND_NAMES = 1000
 """Names of a typical list that stand behind the one at hand: a list of thirty says little about how rare a word is."""
@@ -48,6 +48,7 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
         long_forms={letters: frozenset(forms) for letters, forms in counts.long_forms.items()},
         crowded=frozenset(counts.crowded),
         aliases=frozenset(counts.aliases),
+        no_aliases=frozenset(alias for alias, names in counts.bearers.items() if len(names) > MOST_BEARERS),
         chaptered=chaptered,
         coalition_country=_coalition_countries(counts.member_countries),
         repairs=find_repairs(counts.frequency),
@@ -56,13 +57,17 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The list around two entries. `long_forms`: letters to the stems they stand for; `chaptered`: names as numbers."""
+    """The list around two entries. `long_forms`: letters to the stems they stand for.
+
+    `chaptered` and `no_aliases`, which stand beside too many names to be second ones, are names as numbers.
+    """
 
     names: int
     frequency: Mapping[str, int]
     long_forms: Mapping[str, frozenset[Stems]]
     crowded: frozenset[str]
     aliases: frozenset[frozenset[Stems]]
+    no_aliases: frozenset[int]
     chaptered: frozenset[int]
     coalition_country: Mapping[int, str]
     repairs: Mapping[str, str]
@@ -88,6 +93,13 @@ class Listing:
     def are_aliases(self, a: Form, b: Form) -> bool:
         """Tell whether an entry of the list gives both as names of one body."""
         return bool(self.aliases) and frozenset((frozenset(a.stems), frozenset(b.stems))) in self.aliases
+
+    def names_of(self, profile: Profile) -> Sequence[Form]:
+        """Return the names of an entry without those that stand beside too many others to be a second name."""
+        name, *others = profile.forms
+        if not others or not self.no_aliases:
+            return profile.forms
+        return name, *(form for form in others if digest_words(form.stems) not in self.no_aliases)
 
     def is_ambiguous(self, key: str) -> bool:
         """Tell whether the letters stand for two long forms that no slip of the pen explains."""

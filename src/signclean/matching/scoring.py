@@ -34,7 +34,9 @@ def judge(a: Profile, b: Profile, listing: Listing) -> Verdict:
         return weigh(entry)
     if a.person:
         return weigh(list(person_clues(a, b)), shared_names(a, b))
-    verdicts = [_judge_names(a, b, form_a, form_b, listing) for form_a in a.forms for form_b in b.forms]
+    verdicts = [
+        _judge_names(a, b, form_a, form_b, listing) for form_a in listing.names_of(a) for form_b in listing.names_of(b)
+    ]
     return max(verdicts, key=lambda verdict: verdict.probability)
 
 

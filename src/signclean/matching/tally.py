@@ -13,14 +13,19 @@ from signclean.matching.profiles import Profile
 
 Stems = frozenset[str]
 
+MOST_BEARERS = 3
+"""Names beside which the same second name may stand; beside more it is a place or a note, and no second name."""
 MOST_LONG_FORMS = 20
 """Long forms of the same letters beyond which they tell nothing in this list."""
 
 
 @dataclass(slots=True)
 class Tally:
-    """Counts over some entries. `frequency` is stem -> entries that have it, `wholes` their names as numbers.
+    """Counts over some entries; of what several tell only so many as can count are held.
 
+    `frequency` is stem -> entries that have it, `wholes` their names as numbers.
+
+    `bearers` is second name -> the names beside which it stands, all as numbers;
     `long_forms` is letters -> the stems that they stand for, `crowded` holds the letters that stand for too many;
     `member_countries` is a coalition's number -> the countries that its members tell.
     """
@@ -30,6 +35,7 @@ class Tally:
     long_forms: defaultdict[str, set[Stems]] = field(default_factory=lambda: defaultdict(set))
     crowded: set[str] = field(default_factory=set)
     aliases: set[frozenset[Stems]] = field(default_factory=set)
+    bearers: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     wholes: set[int] = field(default_factory=set)
     member_countries: defaultdict[int, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
@@ -39,6 +45,9 @@ class Tally:
         self.frequency.update({stem for form in profile.forms for stem in form.stems})
         self.wholes.update(whole_names(profile))
         self.aliases.update(_aliases(profile))
+        name, *others = whole_names(profile)
+        for other in others[: len(profile.forms) - 1]:
+            self._bear(other, {name})
         for stems in _long_forms(profile):
             self._tell(profile.acronym.key if profile.acronym else "", stems)
         if profile.mention.member_of is not None and len(profile.countries) == 1:
@@ -50,6 +59,8 @@ class Tally:
         self.frequency.update(other.frequency)
         self.wholes |= other.wholes
         self.aliases |= other.aliases
+        for alias, names in other.bearers.items():
+            self._bear(alias, names)
         for letters in other.crowded:
             self._crowd(letters)
         for letters, forms in other.long_forms.items():
@@ -57,6 +68,10 @@ class Tally:
                 self._tell(letters, stems)
         for coalition, countries in other.member_countries.items():
             self.member_countries[coalition].update(countries)
+
+    def _bear(self, alias: int, names: set[int]) -> None:
+        if len(self.bearers[alias]) <= MOST_BEARERS:
+            self.bearers[alias] |= names
 
     def _tell(self, letters: str, stems: Stems) -> None:
         if letters in self.crowded:
