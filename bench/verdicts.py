@@ -76,7 +76,7 @@ def fit_context(letters: Sequence[ReadLetter], left_out: ReadLetter) -> LetterCo
     others = [hint for letter in letters if letter is not left_out for hint in find_hints(letter)]
     strong = [right for strength, right in others if strength == FITTED.strong]
     mixed = [right for strength, right in others if strength == FITTED.mixed]
-    return replace(FITTED, strong=smooth(strong), mixed=smooth(mixed))
+    return FITTED._replace(strong=smooth(strong), mixed=smooth(mixed))
 
 
 def find_hints(letter: ReadLetter) -> Iterator[tuple[float, bool]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from signclean.knowledge.derived import derived
 from signclean.knowledge.tables import read_rows
@@ -43,8 +43,7 @@ def _merge(rows: Sequence[dict[str, str]]) -> tuple[Sequence[str], Sequence[str]
     return [row["form"] for row in rows], countries, all(row["bare"] == "yes" for row in rows)
 
 
-@dataclass(frozen=True, slots=True)
-class LegalForm:
+class LegalForm(NamedTuple):
     """A legal form as usually written, with the countries (alpha-2, sorted) it points to; empty where there are many.
 
     `bare` tells that the letters are a legal form also without their dots: `IAP`, `eV`, `Onlus`, but not `AC`.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from signclean.errors import KnowledgeError
 from signclean.knowledge.sorted_table import SortedTable
@@ -16,8 +16,7 @@ INDEX = "organizations_index.csv"
 """Written by tools/index_organizations.py after every change of the table: reading thousands of rows takes 50 ms."""
 
 
-@dataclass(frozen=True, slots=True)
-class Organization:
+class Organization(NamedTuple):
     """A known body. `country` (alpha-2) is that of its seat, None where it has none of one country.
 
     `scope` is national, subnational, regional or international; `source` says how the row came to be: the address of

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from signclean.errors import KnowledgeError
 from signclean.knowledge.tables import read_rows
@@ -30,8 +29,7 @@ def word_senses() -> Mapping[str, Sense]:
     return MappingProxyType(senses)
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """A meaning shared by words of several languages, and what it does in a name."""
 
     name: str

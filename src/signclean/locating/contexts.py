@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from signclean.knowledge.lexicon import articles, given_names, list_conjunctions, organization_words, surnames
 from signclean.knowledge.places.context_words import ContextSense, has_sense
@@ -18,8 +17,7 @@ LARGE = 500
 """Thousands of inhabitants from which a place is meant although a family name follows: `Washington Wells Project`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """A text as words, and the languages it may be in (none where its words do not tell)."""
 
     words: tuple[Word, ...]

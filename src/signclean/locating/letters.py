@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.knowledge.places.context_words import has_sense
 from signclean.knowledge.places.countries import speaks
@@ -19,8 +19,7 @@ from signclean.locating.words import split_words
 from signclean.model import Evidence, Kind, Mention, Signatory
 
 
-@dataclass(frozen=True, slots=True)
-class LetterContext:
+class LetterContext(NamedTuple):
     """From when on a letter speaks, and how far it is believed.
 
     So many bodies must be located (`fewest`), and so great a share of them in one country: from `most` on the letter

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from signclean.knowledge.lexicon import given_names, organization_words, surnames
 from signclean.knowledge.places.abbreviations import find_abbreviation
@@ -33,8 +32,7 @@ SHORTEST_INSIDE = 6
 Sort = Literal["country", "area", "demonym", "region", "abbreviation", "inside"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A place in a text: words `start` to `end` (exclusive), and what they can mean."""
 
     sort: Sort

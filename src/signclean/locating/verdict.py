@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import prod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from signclean.locating.letters import FITTED, LetterContext, hint_letters
 from signclean.locating.rules import COALITION, COALITION_TOLD, KNOWN, TOLD, Rule
@@ -23,8 +23,7 @@ LEAST_GUESS = 0.3
 """Below it nothing is guessed either: a word that may be a place, no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The likeliest country (alpha-2), None where evidence is missing or contradicts itself; `confidence` is 0-1."""
 
     country: str | None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from signclean.model import Kind, Mention
 from signclean.naming import weights
 from signclean.naming.acronym import acronym_share, has_acronym_form
@@ -20,7 +18,7 @@ def complete_from_cells(parts: Parts, mention: Mention, kind: Kind) -> Parts:
     if told and (kind is Kind.INDIVIDUAL or not is_record(mention)):
         parts = _with_role(parts, told, kind)
     if mention.column_place:
-        parts = replace(parts, place=mention.column_place)
+        parts = parts._replace(place=mention.column_place)
     return parts if kind is Kind.INDIVIDUAL or not mention.cells else _with_letters(parts, mention.cells)
 
 
@@ -31,8 +29,7 @@ def _with_role(parts: Parts, told: str, kind: Kind) -> Parts:
     more = read_told(told) if kind is Kind.INDIVIDUAL else Parts("", role=told)
     roles = [one for one in (parts.role, more.role) if one]
     bodies = [one for one in (parts.affiliation, more.affiliation) if one]
-    return replace(
-        parts,
+    return parts._replace(
         place=parts.place or more.place,
         role=", ".join(roles) or None,
         affiliation=", ".join(bodies) or None,
@@ -43,7 +40,7 @@ def _with_letters(parts: Parts, cells: tuple[str, ...]) -> Parts:
     """Return a body's parts with the acronym and the legal form that stand in columns of their own."""
     acronym = next((cell for cell in cells if _is_acronym_of(cell, parts.name)), None)
     form = next((cell for cell in cells if len(cell) > 2 and is_legal_form(cell) and not is_place(cell)), None)
-    return replace(parts, acronym=parts.acronym or acronym, legal_form=parts.legal_form or form)
+    return parts._replace(acronym=parts.acronym or acronym, legal_form=parts.legal_form or form)
 
 
 def _is_acronym_of(cell: str, name: str) -> bool:

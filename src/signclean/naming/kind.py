@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
@@ -20,8 +20,7 @@ from signclean.naming.titles import split_titles
 from signclean.naming.words import words_of
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What the signs say together. `person` is the chance of a person, 0-1; `at` the piece that holds the name."""
 
     person: float

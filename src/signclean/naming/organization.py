@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from signclean.naming import weights
 from signclean.naming.acronym import acronym_share, has_acronym_form, is_spelled_out
 from signclean.naming.alias import begins_as_body
@@ -47,7 +45,7 @@ def _without_leading_place(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...]
     told = len(pieces) > 1 and pieces[1].mark is Mark.COLON and is_country(pieces[0].text)
     if not told or len(words_of(pieces[1].text)) < 2 or not pieces[1].text[:1].isupper():
         return (), pieces
-    return pieces[:1], (replace(pieces[1], mark=Mark.HEAD), *pieces[2:])
+    return pieces[:1], (pieces[1]._replace(mark=Mark.HEAD), *pieces[2:])
 
 
 def _without_leading_acronym(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -59,7 +57,7 @@ def _without_leading_acronym(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[P
         if _spells_out(draft.text, pieces, at):
             draft.acronym = pieces[0].text
             draft.notes.extend(piece.text for piece in pieces[1:at])
-            return replace(pieces[at], mark=Mark.HEAD), *pieces[at + 1 :]
+            return pieces[at]._replace(mark=Mark.HEAD), *pieces[at + 1 :]
         if not has_acronym_form(pieces[at].text):
             break
     return pieces
@@ -85,7 +83,7 @@ def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
     if form is None:
         return piece
     draft.legal_form = form
-    return replace(piece, text=rest, end=piece.start + len(rest))
+    return piece._replace(text=rest, end=piece.start + len(rest))
 
 
 def _finish(draft: Draft) -> Parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from signclean.naming.pieces import LETTER, Mark, Piece
 
@@ -12,8 +13,7 @@ SIGN = re.compile(r"\s*(?:,|;|:|//?|\||[-–—]+)\s*$")
 FOOTNOTE_MARKS = "*†‡§ "  # they stand behind a name and are no part of it
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The fields of a Mention that its own text fills. Every one is a span of it; several spans are joined by `, `."""
 
     name: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import honorifics, phrase_key
@@ -48,8 +48,7 @@ MARKS = {"//": Mark.DOUBLE_SLASH, ":": Mark.COLON, ".": Mark.STOP, "(": Mark.BRA
 COMMAS = frozenset(",;|•·")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of the text that one separator sets apart: `text[start:end]`, neither separator nor brackets in it."""
 
     text: str

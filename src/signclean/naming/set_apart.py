@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import first_words, organization_notes, prepositions
 from signclean.knowledge.places import Place
@@ -80,7 +78,7 @@ def _take_former(draft: Draft, piece: Piece) -> bool:
     name = " ".join(piece.text.split(" ")[behind:])
     if not behind or not name[:1].isupper():
         return False
-    draft.aliases.append([replace(piece, text=name, start=piece.end - len(name))])
+    draft.aliases.append([piece._replace(text=name, start=piece.end - len(name))])
     return True
 
 

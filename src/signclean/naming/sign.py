@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FAR = 40.0
 """Log-odds beyond which nothing changes; the signs of a whole paragraph add up to more."""
@@ -16,8 +16,7 @@ def probability(signs: Iterable[Sign]) -> float:
     return 1.0 / (1.0 + math.exp(-max(-FAR, min(FAR, weight))))
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A sign and what it rests on. `weight` is log-odds: above zero for a person, below for a body."""
 
     rule: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.behalf import behalf_words
@@ -16,8 +16,7 @@ from signclean.naming.words import Form, Word, words_of
 from signclean.text import fold, tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Titled:
+class Titled(NamedTuple):
     """A name with the titles that lean on it; an absent one is an empty text.
 
     Each is a span of the text it was in, but for a name whose title stood in its middle (`Sartori Prof. Lia`).

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.compounds import is_role_word, organization_weight
@@ -32,8 +32,7 @@ class Form(StrEnum):
     MARK = "mark"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word. `text` has no punctuation around it; `organization` is 0-1: how much it speaks for a body.
 
     `people` says that it is a role in the plural (`Advocates`), as bodies have it in their names; `ordinary` that it

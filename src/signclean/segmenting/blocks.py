@@ -8,7 +8,7 @@ begin with such a phrase are further blocks.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.knowledge.letter_words import demand_starts
 from signclean.model import Reason
@@ -29,8 +29,7 @@ MOST_ENTRIES = 10.0
 """A row counts for at most so many entries, however many marks part it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of rows, by index, end exclusive. `openers` are the rows in it that announce the list."""
 
     start: int

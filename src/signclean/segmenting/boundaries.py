@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.knowledge.lexicon import leading_articles, prepositions
 from signclean.knowledge.parent_words import parent_words
@@ -20,8 +20,7 @@ SHORT_CONJUNCTION = 3
 """Conjunctions of more letters than this hardly ever stand inside a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Boundary:
+class Boundary(NamedTuple):
     """A place where the text may be cut; what stands there (`start` to `end`) is left out.
 
     `cost` is what a cut here costs (log-likelihood), `parts` how much the mark speaks against joining its sides (0-1).
@@ -33,8 +32,7 @@ class Boundary:
     parts: float
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What is known of a text: that commas part its signatures, that it ends a list, that the list is of members."""
 
     in_list: bool = False

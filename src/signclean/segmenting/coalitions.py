@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect, bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from signclean.segmenting.conjunctions import conjunction_pattern, find_conjunctions
 from signclean.segmenting.connectives import find_connective, is_label
@@ -31,8 +31,7 @@ FEWEST_WORDS = 4
 """After a connective even one name may be a list, if it is at least this long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """A coalition's head and the text of its members, the connective left out; `why` tells what opened it.
 
     `before` and `after` are what stands around it in a running text, where other signatures may be.

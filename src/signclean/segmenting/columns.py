@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.knowledge.columns import column_heads
 from signclean.segmenting.artefacts import is_date
@@ -28,8 +28,7 @@ MOST = 0.6
 STACKED_WIDTHS = (2, 3, 4, 5)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows of cells and the sort of each column.
 
     Sorts are name (of a person), organization, acronym, legal form, role, place, contact, other and unknown. `head`

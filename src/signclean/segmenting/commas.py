@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from signclean.segmenting.boundaries import Boundary, Setting, Stretch, find_boundaries
 from signclean.segmenting.forms import spells_acronym
@@ -23,8 +24,7 @@ Group = tuple[int, int]
 """Pieces from the first to the second number, exclusive."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """One signature of a cut: where it stands in the text, and in words what else it may be, where that is close."""
 
     stretch: Stretch

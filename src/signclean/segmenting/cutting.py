@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from signclean.segmenting.coalitions import Opening, open_coalition
 from signclean.segmenting.conjunctions import conjunction_pattern, may_hold_conjunction
@@ -39,7 +38,7 @@ def cut_plain_node(node: Node) -> list[Entry] | None:
 
 
 def _with_item(entries: list[Entry], item: Item) -> list[Entry]:
-    return [replace(entry, url=item.url, lead=item.lead) for entry in entries] if item.url or item.lead else entries
+    return [entry._replace(url=item.url, lead=item.lead) for entry in entries] if item.url or item.lead else entries
 
 
 def _whole(passage: Passage, why: str) -> list[Entry]:
@@ -64,7 +63,7 @@ def cut_passage(
         return [*before, *_coalition(opening, children, standing), *after]
     entries = _cut_plain(passage, standing, why, separator)
     if children and entries:
-        entries[-1] = replace(entries[-1], cut="members nested below", members=tuple(children), opens_members=True)
+        entries[-1] = entries[-1]._replace(cut="members nested below", members=tuple(children), opens_members=True)
         return entries
     return [*entries, *children]
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.segmenting.passage import Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """The rows of one entry joined, before it is cut. `indent` and `style` tell its level in a nested list."""
 
     passage: Passage
@@ -19,8 +18,7 @@ class Item:
     lead: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One signature to be; a coalition carries its members. `cut` tells in words how it was cut out.
 
     `shared_role` is told once for several people. `uncertain` says why the cut is a doubt. `cells` are the other

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from signclean.knowledge.columns import column_heads
 from signclean.knowledge.lexicon import function_words, section_phrases
@@ -29,8 +29,7 @@ SAMPLE_ROWS = 400
 """The habits of a block that take looking into its words are told from this many rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(NamedTuple):
     """What most rows of a block have in common, so that it sets no row apart."""
 
     marked: bool

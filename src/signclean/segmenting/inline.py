@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from signclean.segmenting.openers import opens_block, sentence_before_list
 from signclean.segmenting.prose import small_share
@@ -24,11 +23,11 @@ def split_inline_openers(rows: Sequence[Row], shape_of: ShapeOf) -> list[Row]:
     out: list[Row] = []
     for row in rows:
         found = INLINE_OPENER.match(row.text) if row.marker is None else None
-        opener = replace(row, body=row.body.cut(0, found.end()).strip()) if found else None
+        opener = row._replace(body=row.body.cut(0, found.end()).strip()) if found else None
         if found and opener and _parts_row(opener, row.text[found.end() :], labels, shape_of):
-            out += [opener, replace(row, body=row.body.cut(found.end()).strip())]
+            out += [opener, row._replace(body=row.body.cut(found.end()).strip())]
         elif end := sentence_before_list(row.text):
-            out += [replace(row, body=row.body.cut(0, end).strip()), replace(row, body=row.body.cut(end).strip())]
+            out += [row._replace(body=row.body.cut(0, end).strip()), row._replace(body=row.body.cut(end).strip())]
         else:
             out.append(row)
     return out

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 from signclean.segmenting.columns import is_grid, read_table
 from signclean.segmenting.cutting import cut_node, cut_plain_node, cut_running, flatten
@@ -45,8 +45,7 @@ Reading = Callable[[Sequence[Row], Standing], Cut]
 """Makes rows ready to be cut: wraps undone, items nested."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """A way to read a part: its kind, the separator, and the reading itself.
 
     `score` is the mean standing of its entries (0-1) plus its advantage; `head_line` the line of a table's head.
@@ -59,8 +58,7 @@ class Layout:
     head_line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The entries of a run of rows with the layout they were read by, and the layouts that came next."""
 
     entries: list[Entry]
@@ -86,7 +84,7 @@ def read_part(rows: Sequence[Row], standing: Standing) -> Part:
 
 def cut_again(part: Part, standing: Standing) -> Part:
     """Return the part with its rows cut once more by the same layout, with a standing that knows more names."""
-    return replace(part, entries=part.cut(standing))
+    return part._replace(entries=part.cut(standing))
 
 
 def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
@@ -148,12 +146,12 @@ def _count(rows: Sequence[Row], separator: str) -> int:
 def _scored(layout: Layout, rows: Sequence[Row], standing: Standing) -> Layout:
     entries = flatten(layout.read(rows, standing)(standing))
     if not entries:
-        return replace(layout, score=-1.0)
+        return layout._replace(score=-1.0)
     stand = [standing.of(entry.passage.text) for entry in entries]
     mean = sum(stand) / len(stand)
     sure = layout.kind == "running" and len(stand) >= FEWEST_RUNNING and min(stand) >= SURE_NAMES
     advantage = LAYOUT_ADVANTAGE["all names" if sure else layout.kind]
-    return replace(layout, score=mean + advantage)
+    return layout._replace(score=mean + advantage)
 
 
 def _told(layout: Layout) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from signclean.segmenting.passage import Passage
 
@@ -25,8 +25,7 @@ LONGEST_STEP = 3
 """A list may skip numbers (a withdrawn signature), but no more than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """What stands before an entry: `style` names its family (two rows of one list share it), `value` its number."""
 
     style: str
@@ -36,7 +35,7 @@ class Marker:
     def as_roman(self) -> Marker:
         """Return a lone letter (`i)`, `v)`, `x)`) as the Roman number it is in a list of such numbers."""
         letter = self.passage.text.strip(" \t().")
-        return replace(self, style="i", value=ROMAN_NUMBERS.index(letter) + 1) if letter in ROMAN_NUMBERS else self
+        return self._replace(style="i", value=ROMAN_NUMBERS.index(letter) + 1) if letter in ROMAN_NUMBERS else self
 
     def follows(self, last: int | None) -> bool:
         """Tell whether the marker goes on with a list whose last value was `last`."""

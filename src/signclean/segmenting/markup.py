@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.segmenting.passage import Passage, replace
 
@@ -23,8 +23,7 @@ MAY_HOLD_MARKUP = re.compile(rf"[<\[&\\*_`~]|^#|{INVISIBLE.pattern}|{ODD_SPACE.p
 """What the markup above cannot do without: most lines have none of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """A line without its markup; `url` is the target of its only or first link."""
 
     passage: Passage

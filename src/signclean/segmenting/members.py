@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.commas import cut_at_commas
@@ -84,7 +83,7 @@ def _cut_piece(piece: Passage, standing: Standing, why: str, setting: Setting) -
             yield from people
             continue
         listed = setting.in_list or _lists_names(part.text, standing)
-        cuts = cut_at_commas(part.text, standing, replace(setting, in_list=listed))
+        cuts = cut_at_commas(part.text, standing, setting._replace(in_list=listed))
         mark = why if len(cuts) == 1 else "','"
         for cut in cuts:
             member = strip_end(without_lead(part.cut(*cut.stretch).strip(" \t,;")))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from signclean.model import Span
 
 PLACE = attrgetter("at")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """`length` characters of a passage's text from `at` on, read at `line` between columns `start` and `end`.
 
     As a rule `length == end - start`; where markup was resolved (`&amp;` read as `&`) the piece is one character.
@@ -26,8 +25,7 @@ class Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of text with the pieces of the input it was put together from, in order."""
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from signclean.knowledge.document_words import document_words
 from signclean.model import Reason
@@ -25,16 +25,14 @@ TITLE_ROWS = 2
 LIST_COMMAS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """Rows between two headings, blank ones kept, with the heading above them."""
 
     section: str | None
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(NamedTuple):
     """The regions that hold signatures in the order of the text, and every other row with the reason."""
 
     regions: tuple[Region, ...]
@@ -87,7 +85,7 @@ def _inside(rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], 
     reasons = dict.fromkeys(block.openers, Reason.OPENER)
     reasons.update({at: reason for at, reason in artefacts.items() if block.start <= at < block.end})
     kept = [
-        replace(row, body=row.body.cut(0, 0), marker=None) if block.start + at in reasons else row
+        row._replace(body=row.body.cut(0, 0), marker=None) if block.start + at in reasons else row
         for at, row in enumerate(stretch)
     ]
     headings = {block.start + at for at in heading_rows(kept, shape_of)}

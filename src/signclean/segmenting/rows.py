@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from signclean.model import Document
 from signclean.segmenting.markers import SURE_STYLES, Marker, read_marker
@@ -25,8 +25,7 @@ BREAK = re.compile(r"<br\s*/?>|</?(?:li|p|div|td|th|tr|table|ul|ol|h[1-6])\b[^<>
 LIST_TAG = re.compile(r"</?[uo]l\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line. `indent` and `width` are in columns of the raw line, tabs as wide as four; `body` holds the text.
 
     `heading` tells that its markup sets the whole line as one (`## …`, `<h3>`, bold from end to end); `lead` is the
@@ -67,7 +66,7 @@ def read_rows(document: Document) -> list[Row]:
         line = read_line(text, number)
         if "<" not in text:
             row = _read_row(line, number)
-            rows.append(replace(row, indent=HTML_INDENT * depth) if depth and not row.marker else row)
+            rows.append(row._replace(indent=HTML_INDENT * depth) if depth and not row.marker else row)
             continue
         for piece, tag, depth in _break_html(line, depth):  # noqa: B020 - the depth goes on to the next line
             row = _nest_item(_read_row(piece, number, tag), tag, depth)
@@ -92,7 +91,7 @@ def _with_roman_numbers(rows: Sequence[Row]) -> Sequence[Row]:
     if not any(row.marker and row.marker.style == "i" for row in rows):
         return rows
     letters = (row.marker.as_roman() if row.marker and row.marker.style.startswith("a") else row.marker for row in rows)
-    return [replace(row, marker=marker) for row, marker in zip(rows, letters, strict=True)]
+    return [row._replace(marker=marker) for row, marker in zip(rows, letters, strict=True)]
 
 
 def _read_row(line: Passage, number: int, tag: str = "") -> Row:
@@ -130,7 +129,7 @@ def _nest_item(row: Row, tag: str, depth: int) -> Row:
     if row.marker is not None or not depth:
         return row
     marker = Marker("li", row.body.cut(0, 0)) if tag.startswith("<li") else None
-    return replace(row, marker=marker, indent=HTML_INDENT * depth)
+    return row._replace(marker=marker, indent=HTML_INDENT * depth)
 
 
 def _keep_true_markers(rows: Sequence[Row]) -> list[Row]:
@@ -157,7 +156,7 @@ def without_marker(row: Row) -> Row:
     """Return the row with its bullet or number given back to its text."""
     if row.marker is None:
         return row
-    return replace(row, marker=None, body=join([row.marker.passage, row.body], glue=""))
+    return row._replace(marker=None, body=join([row.marker.passage, row.body], glue=""))
 
 
 def _give_back(rows: list[Row], at: int | None) -> None:

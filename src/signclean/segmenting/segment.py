@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.model import Document, Ignored, LayoutPart, Mention, Reason, Shape
 from signclean.segmenting.cutting import flatten
@@ -22,16 +22,14 @@ ALONE = ("row", "table row")
 """Ways of cutting after which a text stands for sure as it is, its commas included."""
 
 
-@dataclass(frozen=True, slots=True)
-class CutDoubt:
+class CutDoubt(NamedTuple):
     """A cut only a person can settle: the number of the mention, and why."""
 
     n: int
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Segmentation:
+class Segmentation(NamedTuple):
     """The mentions of one document in the order of the text, and all that belongs to none of them."""
 
     mentions: tuple[Mention, ...]

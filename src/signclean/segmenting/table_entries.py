@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from signclean.segmenting.cells import Cells
 from signclean.segmenting.columns import Table, read_table
@@ -60,8 +59,7 @@ def _entries(table: Table, main: int, cells: Cells, standing: Standing) -> list[
     surplus = [cell for cell in cells[len(table.sorts) :] if cell]
     by_sort = {sort: [cell.text for one, cell in told if one == sort] for sort, _ in told}
     roles = [cell.text for sort, cell in told if sort in ROLE_SORTS]
-    entry = replace(
-        first,
+    entry = first._replace(
         cells=(*(cell for _, cell in told), *surplus),
         place=", ".join(by_sort.get("place", ())) or None,
         role=", ".join(roles) or None,

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import NamedTuple
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
@@ -38,8 +38,7 @@ LONG_ENTRY = 60
 """A full stop ends an entry only when that is longer than this (characters); short ones end in abbreviations."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(NamedTuple):
     """What the rows of a part have in common. `margin` is the width of the longest row in columns."""
 
     margin: int
@@ -56,8 +55,7 @@ def _stand_in_paragraphs(rows: Sequence[Row]) -> bool:
     return len(lengths) > 2 and max(lengths) <= LONGEST_PARAGRAPH and singles >= 0.4 * len(lengths)
 
 
-@dataclass(frozen=True, slots=True)
-class Seam:
+class Seam(NamedTuple):
     """Where one row ends and the next begins: the item so far, its last row, the next row and those that follow."""
 
     item: Item
@@ -168,4 +166,4 @@ def _is_beside_bullet(seam: Seam, flow: Flow) -> bool:
 
 
 def _extend(item: Item, row: Row) -> Item:
-    return replace(item, passage=glue_rows(item.passage, row.body), url=item.url or row.url)
+    return item._replace(passage=glue_rows(item.passage, row.body), url=item.url or row.url)

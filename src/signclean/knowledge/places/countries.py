@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from signclean.knowledge.tables import read_rows
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 EUROPEAN = frozenset({"ca", "cs", "de", "es", "fr", "it", "nl", "pl", "pt", "ro"})
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     """Thousands of inhabitants; the languages most used there (ISO 639-1), and the first of them."""
 
     population: int

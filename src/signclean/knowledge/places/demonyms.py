@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from signclean.knowledge.tables import read_sorted
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from signclean.knowledge.sorted_table import SortedTable
 
 
-@dataclass(frozen=True, slots=True)
-class Demonym:
+class Demonym(NamedTuple):
     """What a form points to: ISO 3166-1 or -2 codes, several where it is ambiguous; in which languages it is one."""
 
     codes: tuple[str, ...]

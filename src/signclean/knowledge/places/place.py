@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Level = Literal["country", "subdivision", "city", "region"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One place that a name can mean: `code` is ISO 3166-1 alpha-2 or ISO 3166-2, `weight` thousands of inhabitants."""
 
     code: str
@@ -22,8 +20,7 @@ class Reading:
         return self.code[:2]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A text that is a place and nothing else.
 
     `country` is alpha-2, None for a region of several countries and where several countries have a place of the name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from signclean.knowledge.lexicon import given_names
@@ -53,7 +52,7 @@ def read_place(text: str, *, set_apart: bool = True) -> Place | None:
     if bare.count(" ") >= MOST_WORDS or not any(c.isalpha() for c in bare):
         return None
     place = _read_short(bare, set_apart=set_apart) or _read_parts(bare) or _read_joined(bare)
-    return replace(place, text=squeeze(text)) if place else None
+    return place._replace(text=squeeze(text)) if place else None
 
 
 def _read_short(text: str, *, set_apart: bool) -> Place | None:
