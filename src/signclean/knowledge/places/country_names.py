@@ -25,6 +25,8 @@ IN_OTHER_SCRIPTS = ("\u0370", "\u1cff"), ("\u3040", "\ufaff")
 """First and last letter of the scripts from Greek to those of India and South-East Asia, and of East Asia (Unicode)."""
 
 ALIASES = "places/country_aliases.csv"
+SOURCES = (ALIASES, "places/country_names.py", "places/keys.py", "../text.py")
+"""Files of signclean that the names depend on."""
 PREPARED = FOLDER / "places" / "country_names.json"
 """Written when signclean is set up, from the pycountry that is installed: its names are not copied into the tree."""
 
@@ -47,9 +49,10 @@ def country_names() -> dict[str, str]:
 
 
 def mark_sources() -> int:
-    """Return what tells the files that the names come from, as they stand, from others."""
-    files = [FOLDER / ALIASES, Path(__file__), *(_catalogue(language) for language in LATIN.split())]
-    return crc32(repr([(stat.st_size, stat.st_mtime_ns) for stat in map(Path.stat, files)]).encode())
+    """Return what tells the files that the names come from, and those that make keys of them, from others."""
+    own = [crc32((FOLDER / name).read_bytes()) for name in SOURCES]
+    installed = [_catalogue(language).stat() for language in LATIN.split()]
+    return crc32(repr([*own, *((one.st_size, one.st_mtime_ns) for one in installed)]).encode())
 
 
 def make_country_names() -> dict[str, str]:
