@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -82,8 +82,7 @@ def covered(letters: str, stems: Sequence[str]) -> int:
     return next(fitting, len(stems))
 
 
-@dataclass(frozen=True, slots=True)
-class Acronym:
+class Acronym(NamedTuple):
     """Short letters of a name: `key` folded, `qualifiers` what is written with them (`RJM - CANA`, `ACDH Perú`)."""
 
     text: str

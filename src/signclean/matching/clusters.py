@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.matching.verdicts import Verdict
 
@@ -12,8 +12,7 @@ Pair = tuple[int, int]
 """Two positions, the smaller first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clustering:
+class Clustering(NamedTuple):
     """Clusters as sorted positions, in the order of their first.
 
     `open_pairs` holds the pairs of positions whose verdict is `same` or `doubt` and which were not joined.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import starmap
 
 from signclean.matching.candidates import Code, decode, encode
@@ -37,7 +36,7 @@ def judge_part(state: State, part: Part) -> list[Verdict]:
 def _strip(verdict: Verdict) -> Verdict:
     if verdict.answer == "different":
         return _VETOED if verdict.veto else DIFFERENT
-    return replace(verdict, evidence_for=(), evidence_against=())
+    return verdict._replace(evidence_for=(), evidence_against=())
 
 
 _VETOED = Verdict("different", 0.0, veto="told apart")

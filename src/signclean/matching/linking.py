@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
+from typing import NamedTuple
 
 from signclean.matching.candidates import decode, find_candidates
 from signclean.matching.chapters import Extensions, find_extensions
@@ -24,8 +25,7 @@ LARGEST_GROUP = 40
 """Entries that hang together up to which all pairs are compared beforehand; of more, each pair when it is needed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(NamedTuple):
     """Which entries belong together.
 
     `twins` are positions of mentions that read alike, the best written one, its head, first. The clusters and the

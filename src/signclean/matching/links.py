@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
@@ -13,8 +13,7 @@ from signclean.matching.likeness import Likeness
 Match = Likeness | Literal["told slip", "compound", "told acronym", "acronym"]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A run of words of one name against a run of the other, as indices into their words, and how they agree."""
 
     a: tuple[int, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.matching.clusters import Pair
 from signclean.matching.doubts import make_doubts
@@ -16,8 +17,7 @@ from signclean.matching.verdicts import Verdict
 from signclean.model import Doubt, Mention, Signatory
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(NamedTuple):
     """Who signed: the signatories in the order of their first mention, the owner of each mention, and the doubts."""
 
     signatories: tuple[Signatory, ...]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from signclean.matching.clusters import Clustering, Pair
 from signclean.matching.judging import Book
 from signclean.matching.verdicts import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """Two clusters, by number, that may be one; `nearest` are the two entries, by position, which agree best."""
 
     clusters: Pair

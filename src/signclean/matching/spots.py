@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.places import Place, read_place
@@ -47,8 +47,7 @@ def _stands_apart(mention: Mention, place: str) -> bool:
     return not before or not before[-1].isalnum() or shouted
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place that an entry sets beside its name. `apart` tells that a sign stands between; `words` are its stems."""
 
     text: str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Answer = Literal["same", "doubt", "different"]
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(NamedTuple):
     """One thing that speaks for or against; `rule` is a row of the weights, `text` says it in words."""
 
     rule: str
@@ -17,8 +15,7 @@ class Clue:
     amount: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Veto:
+class Veto(NamedTuple):
     """What no score may override: at most `cap` is left, for the reason in `text`."""
 
     rule: str
@@ -26,8 +23,7 @@ class Veto:
     cap: Answer = "different"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Whether two entries are one signatory. `probability` is 0-1, the evidence is in words, the strongest first.
 
     With a veto the probability still tells what the clues say without it.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from math import exp
 from pathlib import Path
+from typing import NamedTuple
 
 TABLE = Path(__file__).with_name("weights.toml")
 
@@ -20,8 +20,7 @@ def weights() -> Weights:
     return Weights(**table["verdicts"], clues=clues)
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """`same` and `doubt` are probabilities; `start` and `clues` are log-odds."""
 
     same: float

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePath
+from typing import NamedTuple
 
 from signclean.errors import UnreadableInputError
 from signclean.knowledge.tables import read_rows
@@ -57,8 +57,7 @@ def _file_formats() -> tuple[FileFormat, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class FileFormat:
+class FileFormat(NamedTuple):
     """A kind of file: its name suffixes, and the bytes it begins with at `offset` (none: told by its name alone).
 
     `marker` is a name that stands further on, in ASCII or UTF-16; it tells kinds of one container format apart.
