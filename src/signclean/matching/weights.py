@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from math import exp
-from pathlib import Path
 from typing import NamedTuple
 
-TABLE = Path(__file__).with_name("weights.toml")
+from signclean.knowledge.derived import derived
+from signclean.knowledge.tables import FOLDER
 
 
 @cache
 def weights() -> Weights:
     """Return the packaged weights."""
-    table = tomllib.loads(TABLE.read_text(encoding="utf-8"))
-    clues = {rule: float(row["weight"]) for rule, row in table["clues"].items()}
-    return Weights(**table["verdicts"], clues=clues)
+    numbers = dict(_numbers())
+    same, doubt, start = (numbers.pop(name) for name in ("same", "doubt", "start"))
+    return Weights(same, doubt, start, numbers)
+
+
+@derived(dict, "../matching/weights.toml")
+def _numbers() -> Mapping[str, float]:
+    """Return the lines between the verdicts and the weights of the clues by their names."""
+    import tomllib  # imported late: as a rule the numbers are kept ready
+
+    table = tomllib.loads((FOLDER / "../matching/weights.toml").read_text(encoding="utf-8"))
+    return {**table["verdicts"], **{rule: float(row["weight"]) for rule, row in table["clues"].items()}}
 
 
 class Weights(NamedTuple):

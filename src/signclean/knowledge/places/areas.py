@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from signclean.knowledge.sorted_table import SortedTable
 
+CALLED_OTHERWISE = ("places/abbreviations.csv", "places/subdivision_aliases.csv")
 UNKNOWN_WEIGHT = 100
 """Thousands of inhabitants where the table does not tell: a small province."""
 
@@ -56,10 +57,12 @@ def subdivision_weight(code: str) -> int:
     return _weights().get(code, UNKNOWN_WEIGHT)
 
 
-@cache
+@derived(MappingProxyType, "places/subdivisions.csv", *CALLED_OTHERWISE)
 def _weights() -> Mapping[str, int]:
+    """Return the weights of the divisions that have an abbreviation or another name: of no others is it asked."""
+    asked = {code for table in CALLED_OTHERWISE for code in read_columns(table, "code")[0]}
     places = (place.partition(":") for _, cell in subdivisions().items() for place in cell.split())
-    return MappingProxyType({code: int(weight) for code, _, weight in places})
+    return MappingProxyType({code: int(weight) for code, _, weight in places if code in asked})
 
 
 @cache
