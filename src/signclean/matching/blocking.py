@@ -10,7 +10,7 @@ from itertools import combinations
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.matching.acronyms import stands_out
-from signclean.matching.forms import Form
+from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import Word, make_word, sense_of
 from signclean.matching.kind_clues import TELLING_BITS
 from signclean.matching.listing import Listing
@@ -44,32 +44,34 @@ def entry_keys(profile: Profile, listing: Listing) -> set[str]:
 def long_list_keys(profile: Profile, listing: Listing) -> set[str]:
     """Return the few keys of an entry in a long list, where a name that says more or less is another body.
 
-    `bare` is the sorted words without formal ones, legal forms and the name's own letters, without the place beside the
-    name and with it; `joined` bears words written as one, `other` a slip of the pen in a word that too few entries have
-    to know it better.
+    `bare` is the sorted words without formal ones, legal forms and the name's own letters, `placed` the same with the
+    place beside the name; `joined` bears words written as one, `other` a slip of the pen in a word that too few entries
+    have to know it better.
     """
     if profile.person:
         return entry_keys(profile, listing)
-    beside = sorted(_canonical(stem, listing) for stem in profile.spot.words) if profile.spot else []
+    beside = sorted(_canonical(word, listing) for word in make_form(profile.spot.text).words) if profile.spot else []
     return {key for form in listing.names_of(profile) for key in _few_keys(form, beside, listing)}
 
 
 def _few_keys(form: Form, beside: Sequence[str], listing: Listing) -> Iterator[str]:
-    words = [_canonical(stem, listing) for stem in form.stems]
-    telling = [i for i, word in enumerate(form.words) if not _says_little(word, form)] or range(len(words))
+    words = [_canonical(word, listing) for word in form.words]
+    telling = [i for i, word in enumerate(form.words) if not _says_little(word, form, listing)] or range(len(words))
     yield f"bare:{' '.join(sorted(words[i] for i in telling))}"
-    yield f"bare:{' '.join(sorted((*beside, *(words[i] for i in telling))))}"
+    yield f"placed:{' '.join(sorted((*beside, *(words[i] for i in telling))))}"
     yield f"joined:{''.join(words)}"
     for i in telling:
         if listing.frequency[listing.repair(form.words[i])] <= RARE_WITHIN and len(telling) > 1:
             yield f"other:{' '.join(sorted(words[j] for j in telling if j != i))} {words[i][0]}"
     for i, word in enumerate(form.words):
         for long in sorted(map(sorted, listing.expansions(word.key))):
-            meant = [_canonical(stem, listing) for stem in long if make_word(stem).role != "formal"]
+            meant = [sense_of(stem) or stem for stem in long if make_word(stem).role != "formal"]
             yield f"bare:{' '.join(sorted((*meant, *(words[j] for j in telling if j != i))))}"
 
 
-def _says_little(word: Word, form: Form) -> bool:
+def _says_little(word: Word, form: Form, listing: Listing) -> bool:
+    if listing.is_small_word(word):
+        return True
     return word.role == "formal" or (word.raw.isupper() and not form.text.isupper()) or word.key in legal_forms()
 
 
@@ -78,7 +80,7 @@ def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
 
     Letters whose long form the list tells count as its words too.
     """
-    words = [_canonical(stem, listing) for stem in form.stems]
+    words = [_canonical(word, listing) for word in form.words]
     yield from _word_keys(words)
     core = [canonical for canonical, word in zip(words, form.words, strict=True) if not word.generic]
     if len(core) < len(words) and _tells_enough(form, listing):
@@ -87,7 +89,7 @@ def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
         if listing.frequency[listing.repair(word)] <= RARE_WITHIN:
             yield from (f"word:{word.stem}", f"word:{word.key}")
         for long in sorted(map(sorted, listing.expansions(word.key))):
-            yield from _word_keys([*words[:i], *(_canonical(stem, listing) for stem in long), *words[i + 1 :]])
+            yield from _word_keys([*words[:i], *(sense_of(stem) or stem for stem in long), *words[i + 1 :]])
     yield f"joined:{''.join(word.key for word in form.words)}"
 
 
@@ -96,9 +98,9 @@ def _tells_enough(form: Form, listing: Listing) -> bool:
     return sum(listing.information(word) for word in form.words if word.role in CONTENT) >= TELLING_BITS
 
 
-def _canonical(stem: str, listing: Listing) -> str:
+def _canonical(word: Word, listing: Listing) -> str:
     """Return what words of one meaning have in common, and words of one spelling but for slips of the pen."""
-    meant = listing.repairs.get(stem, stem)
+    meant = listing.repair(word)
     return sense_of(meant) or meant
 
 

@@ -19,6 +19,7 @@ LARGEST_BLOCK: Mapping[str, int] = {
     "other": 100,
     "core": 50,
     "bare": 40,
+    "placed": 200,
 }
 """Kind of key -> entries beyond which it says too little to compare all that have it."""
 LARGEST_PLACE_BLOCK = 200

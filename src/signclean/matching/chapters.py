@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from signclean.knowledge.places import read_place
 from signclean.matching.digests import digest, digest_words
 from signclean.matching.forms import Form, make_form
-from signclean.matching.keys import is_conjunction
 from signclean.matching.places import find_spot, relate
 from signclean.matching.profiles import Profile
 from signclean.matching.spots import Spot
@@ -44,11 +43,10 @@ def beside(profile: Profile) -> list[Spot]:
 
 
 def _read_rest(form: Form, size: int) -> Spot | None:
-    """Return the place that follows the first words; None where none stands there, or `and` joins another name."""
-    if any(is_conjunction(word) for word in form.gaps[size]):
-        return None
-    found = find_spot(form, range(size, len(form.words)))
-    return found[0] if found else None
+    """Return the place that follows the first words, after a chapter word or none; None where anything else does."""
+    rest = [i for i in range(size, len(form.words)) if form.words[i].role != "chapter"]
+    found = find_spot(form, rest)
+    return found[0] if found and found[1] == rest else None
 
 
 @dataclass(slots=True)

@@ -10,8 +10,8 @@ from math import log2
 from signclean.matching.chapters import find_extensions
 from signclean.matching.digests import digest, digest_words
 from signclean.matching.forms import Form
-from signclean.matching.keys import Role, Word
-from signclean.matching.likeness import count_slips
+from signclean.matching.keys import Role, Word, stem
+from signclean.matching.likeness import count_slips, is_slip_of_small_word
 from signclean.matching.profiles import Profile
 from signclean.matching.repairs import find_repairs
 from signclean.matching.tally import MOST_BEARERS, Stems, Tally, tally
@@ -29,6 +29,8 @@ BACKGROUND_SHARE: Mapping[Role, float] = {
     "rare": 0.0005,
 }
 """Share of all names in which one word of this role is expected."""
+RARE_SLIP = 1 / 5_000
+"""Share of all entries, two at least, that may have a word which is taken for a slip of a small word."""
 COUNTRY_MEMBERS = 3
 COUNTRY_SHARE = 0.75
 """A coalition has the country of its members where at least so many tell one, and this share of them the same."""
@@ -51,7 +53,7 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
         no_aliases=frozenset(alias for alias, names in counts.bearers.items() if len(names) > MOST_BEARERS),
         chaptered=chaptered,
         coalition_country=_coalition_countries(counts.member_countries),
-        repairs=find_repairs(counts.frequency),
+        repairs={word: stem(meant) for word, meant in find_repairs(counts.spellings).items()},
     )
 
 
@@ -59,7 +61,8 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
 class Listing:
     """The list around two entries. `long_forms`: letters to the stems they stand for.
 
-    `chaptered` and `no_aliases`, which stand beside too many names to be second ones, are names as numbers.
+    `repairs` is folded word -> the stem of the word it is a slip of. `chaptered` and `no_aliases`, which stand beside
+    too many names to be second ones, are names as numbers.
     """
 
     names: int
@@ -84,7 +87,12 @@ class Listing:
 
     def repair(self, word: Word) -> str:
         """Return the stem of the frequent word that this one is a slip of, or its own."""
-        return self.repairs.get(word.stem, word.stem)
+        return self.repairs.get(word.key, word.stem)
+
+    def is_small_word(self, word: Word) -> bool:
+        """Tell whether a rare word is a slip of a function word (`sobte`)."""
+        rare = self.frequency.get(word.stem, 0) <= max(2, RARE_SLIP * self.names)
+        return rare and is_slip_of_small_word(word)
 
     def expansions(self, key: str) -> frozenset[Stems]:
         """Return the sets of stems that the list gives as long forms of an acronym; empty where it is none."""

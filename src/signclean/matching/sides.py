@@ -11,7 +11,6 @@ from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.chapters import beside
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, as_epithet
-from signclean.matching.likeness import is_slip_of_small_word
 from signclean.matching.listing import Listing
 from signclean.matching.places import find_spot
 from signclean.matching.profiles import Profile
@@ -19,8 +18,6 @@ from signclean.matching.spots import Spot
 
 CONTENT = ("offshoot", "topic", "rare")
 """Roles of the words that tell which body it is."""
-RARE_SLIP = 1 / 5_000
-"""Share of all entries, two at least, that may have a word which is taken for a slip of a small word."""
 MOST_EXTRA = 6
 """Words that the other name lacks, from which on no place among them can bring two names together."""
 
@@ -54,10 +51,9 @@ def _says_nothing(form: Form, i: int, letters: set[str], listing: Listing) -> bo
     It is letters that stand beside the name they are short for, a legal form at the end, or a slip of a small word.
     """
     word = form.words[i]
-    rare = listing.frequency.get(word.stem, 0) <= max(2, RARE_SLIP * listing.names)
-    if rare and 0 < i < len(form.words) - 1 and is_slip_of_small_word(word):
+    if 0 < i < len(form.words) - 1 and listing.is_small_word(word):
         return True
-    if i and i == len(form.words) - 1 and (legal := legal_forms().get(word.key)) and legal.bare:
+    if i and i == len(form.words) - 1 and (legal := legal_forms().get(word.key)) and (legal.bare or word.raw.isupper()):
         return True
     if word.key not in letters and not is_own_acronym(form, i):
         return False

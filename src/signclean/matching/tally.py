@@ -23,7 +23,7 @@ MOST_LONG_FORMS = 20
 class Tally:
     """Counts over some entries; of what several tell only so many as can count are held.
 
-    `frequency` is stem -> entries that have it, `wholes` their names as numbers.
+    `frequency` is stem -> entries that have it, `spellings` the same of folded words, `wholes` their names as numbers.
 
     `bearers` is second name -> the names beside which it stands, all as numbers;
     `long_forms` is letters -> the stems that they stand for, `crowded` holds the letters that stand for too many;
@@ -32,6 +32,7 @@ class Tally:
 
     names: int = 0
     frequency: Counter[str] = field(default_factory=Counter)
+    spellings: Counter[str] = field(default_factory=Counter)
     long_forms: defaultdict[str, set[Stems]] = field(default_factory=lambda: defaultdict(set))
     crowded: set[str] = field(default_factory=set)
     aliases: set[frozenset[Stems]] = field(default_factory=set)
@@ -43,6 +44,7 @@ class Tally:
         """Add one entry."""
         self.names += 1
         self.frequency.update({stem for form in profile.forms for stem in form.stems})
+        self.spellings.update({word.key for form in profile.forms for word in form.words})
         self.wholes.update(whole_names(profile))
         self.aliases.update(_aliases(profile))
         name, *others = whole_names(profile)
@@ -57,6 +59,7 @@ class Tally:
         """Add the entries of another part of the list."""
         self.names += other.names
         self.frequency.update(other.frequency)
+        self.spellings.update(other.spellings)
         self.wholes |= other.wholes
         self.aliases |= other.aliases
         for alias, names in other.bearers.items():
