@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from signclean.deduping.capitals import is_one_case, learn_capitals, restore_capitals
+from signclean.deduping.plain_bodies import is_plain_body, read_plain_body
 from signclean.deduping.written import Written
 from signclean.matching.spreading import Spread, split
 from signclean.model import Kind, Mention
@@ -58,5 +59,8 @@ def _parse_part(_: None, texts: Sequence[str]) -> list[Mention]:
 
 def _parse(text: str, heading: str | None = None) -> Mention:
     """Return the named mention without the evidence of its kind, which nobody asks for."""
-    mention = name_mention(Mention(n=0, source=SOURCE, spans=(), text=text, section=heading))
+    mention = Mention(n=0, source=SOURCE, spans=(), text=text, section=heading)
+    if is_plain_body(text):
+        return read_plain_body(mention)
+    mention = name_mention(mention)
     return replace(mention, kind_evidence=(), section=None)
