@@ -29,7 +29,7 @@ def acronym_clues(pair: Comparison) -> Iterator[Clue]:
 
 def _agree_by_words(pair: Comparison) -> bool:
     """Tell whether the words of the names agree one by one, so that letters made of them must agree as well."""
-    return not pair.a.extra and not pair.b.extra and not any("acronym" in link.how for link in pair.alignment.links)
+    return not pair.differs and not any("acronym" in link.how for link in pair.alignment.links)
 
 
 def _compare(a: Acronym, b: Acronym, names_differ: bool) -> Clue:

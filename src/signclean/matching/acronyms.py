@@ -78,7 +78,7 @@ def covered(letters: str, stems: Sequence[str]) -> int:
 
     `ICTU` stands for four words of `Irish Congress of Trade Unions – Northern Committee`.
     """
-    fitting = (n for n in range(len(stems), 1, -1) if spells_out(letters, stems[:n]))
+    fitting = (n for n in range(min(len(stems), len(letters)), 1, -1) if spells_out(letters, stems[:n]))
     return next(fitting, len(stems))
 
 

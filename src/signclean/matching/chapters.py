@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
 from signclean.knowledge.places import read_place
-from signclean.matching.digests import digest, digest_words
+from signclean.matching.digests import digest_beginnings, digest_words
 from signclean.matching.forms import Form, make_form
 from signclean.matching.places import find_spot, relate
 from signclean.matching.profiles import Profile
@@ -17,7 +17,7 @@ def whole_names(profile: Profile) -> Iterator[int]:
     """Yield the names that an entry has, and its acronym, as numbers."""
     yield from (digest_words(form.stems) for form in profile.forms)
     if profile.acronym:
-        yield digest(profile.acronym.key)
+        yield digest_words((profile.acronym.key,))
 
 
 def find_extensions(profiles: Iterable[Profile], names: Set[int]) -> Extensions:
@@ -25,11 +25,10 @@ def find_extensions(profiles: Iterable[Profile], names: Set[int]) -> Extensions:
     found = Extensions()
     for profile in profiles:
         for form in profile.forms:
-            whole = digest_words(form.stems)
+            *shorter, whole = digest_beginnings(form.stems)
             for spot in beside(profile):
                 found.add(whole, spot)
-            for size in range(1, len(form.stems)):
-                name = digest_words(form.stems[:size])
+            for size, name in enumerate(shorter, 1):
                 if name in names and name not in found.chaptered and (rest := _read_rest(form, size)):
                     found.add(name, rest)
     return found

@@ -37,6 +37,11 @@ class Comparison:
         """Each side with the other."""
         return (self.a, self.b), (self.b, self.a)
 
+    @property
+    def differs(self) -> bool:
+        """Tell whether either name has a word, no place, that the other lacks."""
+        return bool(self.a.extra or self.b.extra)
+
     @cached_property
     def shared(self) -> list[Word]:
         """The words of the first name that have a counterpart in the second; of letters, the words they stand for."""

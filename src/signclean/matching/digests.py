@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import blake2b
+
+_BITS = (1 << 64) - 1
+_FACTOR = 0x9E3779B97F4A7C15
+"""2 to the power of 64 over the golden ratio, odd: it spreads a number over all bits (Knuth, TAOCP 3, 6.4)."""
 
 
 def digest(text: str) -> int:
@@ -12,5 +18,18 @@ def digest(text: str) -> int:
 
 
 def digest_words(words: Iterable[str]) -> int:
-    """Return the number of words in their order."""
-    return digest(" ".join(words))
+    """Return the number of words, at least one, in their order."""
+    return deque(digest_beginnings(words), maxlen=1).pop()
+
+
+def digest_beginnings(words: Iterable[str]) -> Iterator[int]:
+    """Yield the numbers of the first word, of the first two, and so on to all."""
+    number = 1
+    for word in words:
+        number = (number * _FACTOR + _digest_word(word)) & _BITS
+        yield number
+
+
+@lru_cache(maxsize=1 << 18)
+def _digest_word(word: str) -> int:
+    return digest(word)

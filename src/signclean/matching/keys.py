@@ -29,6 +29,8 @@ _GENDER = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_SIGN = re.compile(r"(?<!\w)(?:n[°ºo]?|nr|n[uú]m(?:ero)?|#)\.?\s*(?=\d)", re.IGNORECASE)
+_PLAIN = re.compile(r"(?:[^\W\d_]|[ ,&])*")
+"""Letters, spaces, commas and `&`: nothing stands in the text that the patterns above look for."""
 _TOKEN = re.compile(r"[^\W_]+|&")
 _ROMAN = re.compile(r"(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})")
 _PLURALS = (("oes", "ao"), ("aes", "ao"), ("ies", "y"), ("ais", "al"), ("eis", "el"))
@@ -63,8 +65,9 @@ def split_words(text: str) -> list[tuple[str, bool]]:
     `immigré·e·s`, `Lehrer*innen` and `niños/as` come out as `immigré`, `Lehrer`, `niños`; `U.S.` as `US`, `N° 2` as
     `2`; `&` stays.
     """
-    text = _NUMBER_SIGN.sub(" ", _GENDER.sub("", _POSSESSIVE.sub("", text)))
-    text = _INITIALS.sub(lambda m: " " + "".join(c for c in m[0] if c.isalpha()) + " ", text)
+    if not _PLAIN.fullmatch(text):
+        text = _NUMBER_SIGN.sub(" ", _GENDER.sub("", _POSSESSIVE.sub("", text)))
+        text = _INITIALS.sub(lambda m: " " + "".join(c for c in m[0] if c.isalpha()) + " ", text)
     return [(m[0], text[m.end() : m.end() + 1] == ".") for m in _TOKEN.finditer(text)]
 
 

@@ -14,6 +14,8 @@ TELLING_BITS = 15.0
 
 def kind_clues(pair: Comparison) -> Iterator[Clue]:
     """Compare what sort of body each name tells: added in one, or another in the other."""
+    if not pair.differs:
+        return
     generic_a, generic_b = pair.a.has("formal", "head"), pair.b.has("formal", "head")
     for left, right in zip(generic_a, generic_b, strict=False):
         yield Clue("head-replaced", f"'{left.raw}' against '{right.raw}'")
@@ -34,6 +36,8 @@ def kind_clues(pair: Comparison) -> Iterator[Clue]:
 
 def scope_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh `national` and its like, chapter words and numbers that stand in one name alone."""
+    if not pair.differs:
+        return
     for side, _ in pair.sides:
         for word in side.has(*_SCOPE_RULES):
             alone, placed = _SCOPE_RULES[word.role]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import log2
 
 from signclean.matching.chapters import find_extensions
-from signclean.matching.digests import digest, digest_words
+from signclean.matching.digests import digest_words
 from signclean.matching.forms import Form
 from signclean.matching.keys import Role, Word, stem
 from signclean.matching.likeness import count_slips, is_slip_of_small_word
@@ -116,7 +116,7 @@ class Listing:
 
     def heads_chapters(self, form: Form, letters: str | None = None) -> bool:
         """Tell whether a name, or its acronym, heads several bodies of the list."""
-        names = (digest_words(form.stems), digest(letters) if letters else None)
+        names = (digest_words(form.stems), digest_words((letters,)) if letters else None)
         return bool(self.chaptered) and not self.chaptered.isdisjoint(names)
 
 

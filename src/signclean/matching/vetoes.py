@@ -22,7 +22,7 @@ def entry_vetoes(a: Profile, b: Profile) -> Iterator[Veto]:
 def name_vetoes(pair: Comparison) -> Iterator[Veto]:
     """Yield what keeps two bodies of these names apart."""
     yield from place_vetoes(pair)
-    for veto in _NAME_VETOES:
+    for veto in _NAME_VETOES if pair.differs else _VETOES_OF_PLACES:
         if text := veto(pair):
             yield _make(veto, text)
 
@@ -115,7 +115,8 @@ def _joined_by_small_word(side: Side) -> bool:
     return leading and first < len(side.form.gaps) and bool(side.form.gaps[first])
 
 
-_NAME_VETOES: tuple[Callable[[Comparison], str | None], ...] = (
+_VETOES_OF_PLACES: tuple[Callable[[Comparison], str | None], ...] = (_local_body, _listed_with_chapters)
+_NAME_VETOES = (
     _local_body,
     _numbers_differ,
     _scope_against_scope,
@@ -123,3 +124,4 @@ _NAME_VETOES: tuple[Callable[[Comparison], str | None], ...] = (
     _listed_with_chapters,
     _part_of_the_other,
 )
+"""Those of places hold for any two names, the others only where words differ; the first that holds is told first."""

@@ -116,6 +116,8 @@ def _count_gaps(pair: Comparison) -> tuple[int, int]:
 
 def _content_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh the words that tell which body it is and stand in one name alone."""
+    if not pair.differs:
+        return
     only_a, only_b = _content(pair.a), _content(pair.b)
     for left, right in zip(only_a, only_b, strict=False):
         yield Clue("word-replaced", f"'{left.raw}' against '{right.raw}'")
