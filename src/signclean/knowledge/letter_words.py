@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from signclean.knowledge.lexicon import phrase_key
 from signclean.knowledge.tables import read_rows
 from signclean.text import fold
 
@@ -12,6 +13,12 @@ from signclean.text import fold
 def demand_starts() -> frozenset[str]:
     """Return the folded words with which a demand in a numbered list begins (`Que se mantenga …`, `To halt …`)."""
     return frozenset(fold(row["word"]) for row in read_rows("demand_starts.csv"))
+
+
+@cache
+def demand_verbs() -> frozenset[str]:
+    """Return the keys of the phrases by which a letter says that it asks for something (`call on`, `exigimos`)."""
+    return frozenset(phrase_key(row["phrase"]) for row in read_rows("demand_verbs.csv"))
 
 
 @cache

@@ -7,17 +7,16 @@ begin with such a phrase are further blocks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from signclean.knowledge.letter_words import demand_starts
 from signclean.model import Reason
+from signclean.segmenting.demands import demand_rows
 from signclean.segmenting.forms import starts_small
 from signclean.segmenting.openers import closes_block, opener_rows
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.rows import Row
 from signclean.segmenting.weights import LEAST_SUM, ROW
-from signclean.text import fold
 
 TITLE_ROWS = 4
 """At most so many rows of a block's beginning, before the phrase that opens the list, are a title."""
@@ -37,37 +36,41 @@ class Block(NamedTuple):
     openers: frozenset[int]
 
 
+class _Known(NamedTuple):
+    """The indexes of the rows of which is known what they are."""
+
+    openers: Set[int]
+    prose: Set[int]
+    demands: Set[int]
+    artefacts: Set[int]
+
+
 def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Block]:
     """Return the signatory blocks in the order of the text; none where nothing reads like a list."""
     prose = prose_rows(rows)
-    openers = opener_rows(rows, prose)
-    sorts = [_sort_of(rows, at, prose, openers, artefacts) for at in range(len(rows))]
+    demands = demand_rows(rows)
+    openers = opener_rows(rows, prose) - demands
+    known = _Known(openers, prose, demands, frozenset(artefacts))
+    sorts = [_sort_of(rows, at, known) for at in range(len(rows))]
     weights = [_weigh(row, sort) for row, sort in zip(rows, sorts, strict=True)]
     found = sorted(_stretches(weights, openers))
     blocks = (Block(start, end, frozenset(at for at in openers if start <= at < end)) for start, end in found)
     return [_without_title(block, rows) for block in blocks]
 
 
-def _sort_of(
-    rows: Sequence[Row], at: int, prose: set[int], openers: set[int], artefacts: Mapping[int, Reason]
-) -> str | None:
+def _sort_of(rows: Sequence[Row], at: int, known: _Known) -> str | None:
     row = rows[at]
     begins = row.marker is not None or at == 0 or rows[at - 1].blank
     sorts = {
-        None: row.blank or at in openers,
-        "artefact": at in artefacts,
+        None: row.blank or at in known.openers,
+        "artefact": at in known.artefacts,
         "closer": closes_block(row),
-        "prose": at in prose,
-        "small": begins and (starts_small(row.text) or _is_demand(row)),
+        "prose": at in known.prose,
+        "demand": at in known.demands,
+        "small": begins and starts_small(row.text),
         "marked": row.marker is not None,
     }
     return next((sort for sort, holds in sorts.items() if holds), "entry")
-
-
-def _is_demand(row: Row) -> bool:
-    """Tell whether a marked row is a demand: it begins as one and ends as a sentence (`1. Que se archive la ley.`)."""
-    first = fold(row.text.partition(" ")[0])
-    return row.marker is not None and row.text.endswith((".", ";")) and first in demand_starts()
 
 
 def _weigh(row: Row, sort: str | None) -> float:

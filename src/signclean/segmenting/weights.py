@@ -72,7 +72,16 @@ CLOSE_CUT = 0.5
 PROSE_LINE = 0.6
 """From here on a stretch counts as prose."""
 
-ROW = {"opener": 4.0, "marked": 1.2, "entry": 1.0, "small": -0.5, "artefact": -0.1, "prose": -3.0, "closer": -4.0}
+ROW = {
+    "opener": 4.0,
+    "marked": 1.2,
+    "entry": 1.0,
+    "small": -0.5,
+    "demand": -1.0,
+    "artefact": -0.1,
+    "prose": -3.0,
+    "closer": -4.0,
+}
 """What a row adds to the sum of the block it stands in; the unit is one entry."""
 
 LEAST_SUM = 1.5
