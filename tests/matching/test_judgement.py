@@ -28,6 +28,12 @@ DIFFERENT = [
     (o("Associação Brasileira de Botânica", acronym="ABB"), o("Associação Brasileira de Biologia", acronym="ABB")),
     (o("Human Rights Watchers"), o("Human Rights Defense Lawyers")),
     (o("Trade Fairness Network"), o("Tax Fairness Network")),
+    # common words in another language, and a sort of body that one alone tells
+    (o("Justicia Social"), o("Social Justice Foundation")),
+    (o("Derecho Humano"), o("Association for Human Rights")),
+    (o("Derechos Humanos"), o("Human Rights Foundation")),
+    (o("Droits des Femmes"), o("Women's Rights Network")),
+    (o("Educação Popular"), o("Fundación Educación Popular")),
     (o("Instituto de Defensa Civil", acronym="IDC"), o("Instituto de Defensa Civil del Agua", acronym="IDCA")),
     # a part, an offshoot
     (o("Universidad de la Costa"), o("Centro de Derechos Humanos de la Universidad de la Costa")),
@@ -75,6 +81,9 @@ DOUBT = [
     (o("CIPREL Bolivia"), o("Centro de Investigación, Prensa y Libertad")),
     # the same in another language
     (o("Proyecto Salud Rural"), o("Projeto Saúde Rural")),
+    (o("Servicio Menonita a Refugiados"), o("Mennonite Refugee Service")),
+    (o("Centro de Derechos Humanos"), o("Human Rights Center")),
+    (o("Centro de Justicia Social Luterana"), o("Lutheran Center for Social Justice")),
     # people
     (p("Leticia Bravo"), p("Leticia Bravo Chelín")),
     (p("J. Quiroga"), p("Julián Quiroga")),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from signclean.matching.keys import Word
+from signclean.matching.languages import in_two_languages
 from signclean.matching.links import Alignment
 from signclean.matching.listing import Listing
 from signclean.matching.places import Relation, find_spot, relate
@@ -41,6 +42,12 @@ class Comparison:
     def differs(self) -> bool:
         """Tell whether either name has a word, no place, that the other lacks."""
         return bool(self.a.extra or self.b.extra)
+
+    @cached_property
+    def in_two_languages(self) -> bool:
+        """Tell whether a word of one name is a translation, or the small words are of two languages."""
+        translated = any(link.how == "translated" for link in self.alignment.links)
+        return translated or in_two_languages(self.a.form, self.b.form)
 
     @cached_property
     def shared(self) -> list[Word]:

@@ -19,8 +19,9 @@ def kind_clues(pair: Comparison) -> Iterator[Clue]:
     generic_a, generic_b = pair.a.has("formal", "head"), pair.b.has("formal", "head")
     for left, right in zip(generic_a, generic_b, strict=False):
         yield Clue("head-replaced", f"'{left.raw}' against '{right.raw}'")
-    telling = sum(pair.listing.information(word) for word in pair.shared if word.role in CONTENT)
-    if generic_a and generic_b and telling < TELLING_BITS:
+    both_tell = bool(generic_a and generic_b)
+    one_tells = bool(generic_a or generic_b) and pair.in_two_languages
+    if (both_tell or one_tells) and _telling_bits(pair) < TELLING_BITS:
         yield Clue("nothing-rare", "what they share is common to many names")
     has_head = any(word.role == "head" for word in pair.shared)
     for side, _ in pair.sides:
@@ -32,6 +33,11 @@ def kind_clues(pair: Comparison) -> Iterator[Clue]:
             yield Clue("formal-beside-head" if has_head else "formal-added", f"'{word.raw}' in one name alone")
         else:
             yield Clue("head-added", f"'{word.raw}' in one name alone")
+
+
+def _telling_bits(pair: Comparison) -> float:
+    """Return the information (bits) in the shared words that say which body it is."""
+    return sum(pair.listing.information(word) for word in pair.shared if word.role in CONTENT)
 
 
 def scope_clues(pair: Comparison) -> Iterator[Clue]:

@@ -8,7 +8,6 @@ from math import log2
 from signclean.matching.comparison import Comparison
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, is_conjunction
-from signclean.matching.languages import in_two_languages
 from signclean.matching.links import Link
 from signclean.matching.listing import Listing
 from signclean.matching.sides import CONTENT, Side, quote
@@ -72,11 +71,18 @@ def _link_clues(pair: Comparison) -> Iterator[Clue]:
         if link.how != "equal":
             left = " ".join(pair.a.form.words[i].raw for i in link.a)
             right = " ".join(pair.b.form.words[j].raw for j in link.b)
-            rule = _acronym_rule(link, pair) if link.how == "acronym" else link.how.replace(" ", "-")
-            yield Clue(rule, f"'{left}' beside '{right}' ({link.how})")
-    translated = any(link.how == "translated" for link in pair.alignment.links)
-    if translated or in_two_languages(pair.a.form, pair.b.form):
+            yield Clue(_link_rule(link, pair), f"'{left}' beside '{right}' ({link.how})")
+    if pair.in_two_languages:
         yield Clue("other-language", "the names are in two languages")
+
+
+def _link_rule(link: Link, pair: Comparison) -> str:
+    """Return the rule for words that are alike; in two languages a letter off is the other language's (`Jesuita`)."""
+    if link.how == "acronym":
+        return _acronym_rule(link, pair)
+    if pair.in_two_languages and link.how in {"gendered", "spelled"}:
+        return "translated"
+    return link.how.replace(" ", "-")
 
 
 def _acronym_rule(link: Link, pair: Comparison) -> str:
@@ -90,11 +96,11 @@ def _acronym_rule(link: Link, pair: Comparison) -> str:
 
 
 def _order_clues(pair: Comparison) -> Iterator[Clue]:
-    if not pair.alignment.in_order:
+    if not pair.alignment.in_order and not pair.in_two_languages:
         swapped = all(any(is_conjunction(word) for gap in side.form.gaps for word in gap) for side, _ in pair.sides)
         yield Clue("order-around-and" if swapped else "order", "the words stand in another order")
     replaced, added = _count_gaps(pair)
-    if added > 1:
+    if added > 1 and not pair.in_two_languages:
         yield Clue("function-words", "small words were added or left out", added - 1)
     if replaced + added:
         yield Clue("function-word", "small words differ", replaced + min(added, 1))
