@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.naming import shape_of
 from signclean.segmenting.inline import is_announcement, split_inline_openers
-from tests.segmenting.conftest import build_rows
+from tests.segmenting.conftest import STANDING, build_rows
 
 WHOLE = [
     "Rede Maré; Hof Süd",
@@ -38,7 +37,7 @@ ANNOUNCEMENTS = [
 
 
 def texts(text: str) -> list[str]:
-    return [row.text for row in split_inline_openers(build_rows(text), shape_of)]
+    return [row.text for row in split_inline_openers(build_rows(text), STANDING)]
 
 
 @pytest.mark.parametrize("text", WHOLE)

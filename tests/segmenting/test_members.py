@@ -63,6 +63,10 @@ ABBREVIATIONS = [
     ("Ltd.", True),
     ("Calif.", True),
     ("St.", True),
+    ("Hof Süd e. V., KFD.", False),
+    ("River Guild.", False),
+    ("Pbro.", True),
+    ("Open Wells LTD.", True),
 ]
 
 

@@ -47,7 +47,7 @@ class _Known(NamedTuple):
 
 def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Block]:
     """Return the signatory blocks in the order of the text; none where nothing reads like a list."""
-    prose = prose_rows(rows)
+    prose = {at for at in prose_rows(rows) if not rows[at].part}
     demands = demand_rows(rows)
     openers = opener_rows(rows, prose) - demands
     known = _Known(openers, prose, demands, frozenset(artefacts))

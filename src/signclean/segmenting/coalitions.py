@@ -160,7 +160,7 @@ def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Openi
         head, members = passage.cut(head_start, head_end), passage.cut(end, stop).strip()
         if not head.strip():
             continue
-        if (has_children and not members) or (members and _is_member_list(members.text, standing)):
+        if (has_children and not members) or (members and is_member_list(members.text, standing)):
             head = head.cut(0, _label_at_end(head.text)).strip(HEAD_ENDS)
             return Opening(head, members, "colon", passage.cut(0, head_start), passage.cut(stop))
     return None
@@ -172,7 +172,8 @@ def _label_at_end(head: str) -> int:
     return next(starts, len(head))
 
 
-def _is_member_list(text: str, standing: Standing) -> bool:
+def is_member_list(text: str, standing: Standing) -> bool:
+    """Tell whether the text lists names: most pieces between its marks stand alone as some."""
     strong = split_top_level(STRONG_SEPARATOR, text)
     if len(strong) > 1:
         return sum(standing.in_list(piece) >= GOOD_MEMBER for piece in strong) >= max(2, 0.5 * len(strong))

@@ -51,7 +51,8 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     places = sum(shape_of(row.text).place > PLACE for row in inner) > 0.2 * len(filled[:SAMPLE_ROWS])
     habits = Habits(marked, capitals, set_apart, spaced, places and not places_above)
     candidates = (at for at in range(len(rows)) if _stands_apart(rows, at, habits))
-    return places_above | {at for at in candidates if _score(rows, at, shape_of, habits) >= HEADING_LINE}
+    labels = {at for at, row in enumerate(rows) if row.part == "heading"}
+    return labels | places_above | {at for at in candidates if _score(rows, at, shape_of, habits) >= HEADING_LINE}
 
 
 def _place_headings(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from signclean.segmenting.coalitions import is_member_list
 from signclean.segmenting.openers import opens_block, sentence_before_list
 from signclean.segmenting.prose import small_share
-from signclean.segmenting.rows import Row
-from signclean.segmenting.standing import ShapeOf
+from signclean.segmenting.rows import Part, Row
+from signclean.segmenting.standing import ShapeOf, Standing
 from signclean.segmenting.weights import PLACE
 from signclean.text import fold
 
@@ -17,20 +18,26 @@ MOSTLY_SMALL = 0.5
 INLINE_OPENER = re.compile(r"[^:]{3,90}:\s+(?=\S+\s+\S)|/s(?:igned)?/\s+(?=\S)", re.IGNORECASE)
 
 
-def split_inline_openers(rows: Sequence[Row], shape_of: ShapeOf) -> list[Row]:
+def split_inline_openers(rows: Sequence[Row], standing: Standing) -> list[Row]:
     """Part `Signed by: A, B, C` into the row that opens the list and the row that holds it."""
     labels = Counter(fold(row.text.partition(":")[0].strip()) for row in rows if ":" in row.text)
-    out: list[Row] = []
-    for row in rows:
-        found = INLINE_OPENER.match(row.text) if row.marker is None else None
-        opener = row._replace(body=row.body.cut(0, found.end()).strip()) if found else None
-        if found and opener and _parts_row(opener, row.text[found.end() :], labels, shape_of):
-            out += [opener, row._replace(body=row.body.cut(found.end()).strip())]
-        elif end := sentence_before_list(row.text):
-            out += [row._replace(body=row.body.cut(0, end).strip()), row._replace(body=row.body.cut(end).strip())]
-        else:
-            out.append(row)
-    return out
+    return [part for row in rows for part in _parted(row, labels, standing)]
+
+
+def _parted(row: Row, labels: Counter[str], standing: Standing) -> Iterator[Row]:
+    found = INLINE_OPENER.match(row.text) if row.marker is None and not row.part else None
+    opener = row._replace(body=row.body.cut(0, found.end()).strip()) if found else None
+    part: Part
+    if found and opener and _parts_row(opener, row.text[found.end() :], labels, standing.shape_of):
+        end, part = found.end(), "heading" if standing.shape_of(opener.text.rstrip(": ")).place > PLACE else "opener"
+    elif not row.part and (start := sentence_before_list(row.text)) and is_member_list(row.text[start:], standing):
+        end, part = start, "opener"
+    else:
+        yield row
+        return
+    listed = is_member_list(row.text[end:], standing)
+    yield row._replace(body=row.body.cut(0, end).strip(), part=part)
+    yield row._replace(body=row.body.cut(end).strip(), part="list" if listed else "", marker=None)
 
 
 def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) -> bool:

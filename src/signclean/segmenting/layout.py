@@ -7,9 +7,9 @@ from functools import partial
 from typing import NamedTuple
 
 from signclean.segmenting.columns import is_grid, read_table
-from signclean.segmenting.cutting import cut_node, cut_plain_node, cut_running, flatten
+from signclean.segmenting.cutting import cut_node, cut_plain_node, cut_running, flatten, separator_of
 from signclean.segmenting.entries import Entry
-from signclean.segmenting.joining import join_paragraphs
+from signclean.segmenting.joining import glue_rows, join_paragraphs
 from signclean.segmenting.members import split_at
 from signclean.segmenting.nesting import nest
 from signclean.segmenting.paragraphs import is_one_text
@@ -88,6 +88,10 @@ def cut_again(part: Part, standing: Standing) -> Part:
 
 
 def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
+    if all(row.part == "list" for row in rows):
+        separator = separator_of(glue_rows(*(row.body for row in rows)).text) or ","
+        yield Layout("wrapped" if len(rows) > 1 else "running", separator.strip(), _listed(separator))
+        return
     table = read_table(rows, standing)
     if table is not None:
         head_line = table.head[0].first_line if table.head else None
@@ -123,6 +127,16 @@ def _running(separator: str) -> Reading:
         text = [without_marker(row) for row in rows] if is_one_text([row for row in rows if not row.blank]) else rows
         items = join_paragraphs(text)
         return lambda standing: [e for item in items for e in cut_running(item.passage, separator, standing)]
+
+    return read
+
+
+def _listed(separator: str) -> Reading:
+    """Read rows that are known as one list, which ends with them."""
+
+    def read(rows: Sequence[Row], _standing: Standing) -> Cut:
+        passage = glue_rows(*(row.body for row in rows))
+        return lambda standing: cut_running(passage, separator, standing)
 
     return read
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from signclean.knowledge.abbreviations import abbreviations
+from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.lexicon import honorifics
+from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.commas import cut_at_commas
 from signclean.segmenting.conjunctions import without_lead
@@ -14,10 +18,17 @@ from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import COMMA, find_top_level, split_top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER
+from signclean.text import comparison_key, fold
 
 FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
 OTHERS = re.compile(r",?\s+(?:and|y|e|et|und|en|i|&)\s+(?:[^\W\d_]{3,6}\s+)?\d{1,6}\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\W*$")
 """How a list tells that it goes on elsewhere: `and 34 others`, `y 12 firmas más`, `und 20 weitere`."""
+
+SHORT = 2
+"""So few letters before a full stop are a short form."""
+
+SHORT_WORD = 4
+"""Words of so many letters with hardly a vowel among them are short forms as well (`Ctr.`, `Bldg.`)."""
 
 DIGIT = re.compile(r"\d")
 VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
@@ -72,7 +83,16 @@ def strip_end(passage: Passage) -> Passage:
 def ends_in_abbreviation(text: str) -> bool:
     """Tell whether the full stop at the end is that of a short form: `A.C.`, `Inc.`, `Ctr.`, `Calif.`, `S. A.`."""
     word = text.rsplit(maxsplit=1)[-1].strip("([\"'“«").removesuffix(".")
-    return "." in word or len(word) <= 2 or (len(word) <= 5 and len(VOWELS.findall(word)) <= 1 + (len(word) > 4))
+    if "." in word or len(word) <= SHORT:
+        return True
+    if fold(word) in abbreviations() or fold(word) in honorifics() or comparison_key(word) in legal_forms():
+        return True
+    return bool(find_abbreviation(f"{word}.")) or (len(word) <= SHORT_WORD and _is_clipped(word))
+
+
+def _is_clipped(word: str) -> bool:
+    """Tell whether the letters are those of a short form: one vowel at most, and not all capitals as in acronyms."""
+    return not word.isupper() and len(VOWELS.findall(word)) <= 1
 
 
 def _cut_piece(piece: Passage, standing: Standing, why: str, setting: Setting) -> Iterator[Entry]:

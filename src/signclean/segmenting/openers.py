@@ -69,6 +69,8 @@ def sentence_before_list(text: str) -> int | None:
 
 
 def _opens_at(rows: Sequence[Row], at: int) -> bool:
+    if rows[at].part:
+        return rows[at].part == "opener"
     after_blank = at == 0 or rows[at - 1].blank
     alone = after_blank and at + 1 < len(rows) and rows[at + 1].blank
     return (after_blank and _is_label(rows[at])) or opens_block(rows[at], alone=alone)

@@ -12,11 +12,13 @@ from signclean.segmenting.blocks import Block, find_blocks
 from signclean.segmenting.footnotes import take_off_calls
 from signclean.segmenting.headings import heading_rows, section_share
 from signclean.segmenting.inline import split_inline_openers
+from signclean.segmenting.led_lists import split_led_lists
+from signclean.segmenting.listed import follow_lists
 from signclean.segmenting.openers import closes_block
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
-from signclean.segmenting.standing import ShapeOf
+from signclean.segmenting.standing import ShapeOf, Standing
 from signclean.segmenting.tails import tail_rows
 from signclean.text import tokens
 
@@ -41,7 +43,7 @@ class Survey(NamedTuple):
 
 def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     """Return which rows hold signatures. Every row that is not blank stands in a region or is ignored, once."""
-    rows, calls, notes = take_off_calls(split_inline_openers(rows, shape_of))
+    rows, calls, notes = take_off_calls(_part_lines(rows, shape_of))
     artefacts = artefact_reasons(rows) | {at: Reason.FOOTNOTE for at, row in enumerate(rows) if row.line in notes}
     artefacts |= {at: Reason.TITLE for at in title_rows(rows) if at not in artefacts}
     blocks = find_blocks(rows, artefacts)
@@ -55,6 +57,12 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     return Survey(tuple(regions), (*ignored, *((mark, Reason.FOOTNOTE) for mark in calls)))
 
 
+def _part_lines(rows: Sequence[Row], shape_of: ShapeOf) -> list[Row]:
+    """Return the rows, lines that hold a phrase or heading and its list taken apart."""
+    standing = Standing(shape_of)
+    return follow_lists(split_inline_openers(split_led_lists(rows, standing), standing))
+
+
 def title_rows(rows: Sequence[Row]) -> list[int]:
     """Return the indexes of first lines that name the letter itself (`Open letter to …`) and no signatory."""
     first = [at for at, row in enumerate(rows) if not row.blank][:TITLE_ROWS]
@@ -62,6 +70,7 @@ def title_rows(rows: Sequence[Row]) -> list[int]:
         at
         for at in first
         if rows[at].marker is None
+        and not rows[at].part
         and rows[at].text.count(",") < LIST_COMMAS
         and document_words() & set(tokens(rows[at].text))
     ]
@@ -89,7 +98,7 @@ def _inside(rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], 
         for at, row in enumerate(stretch)
     ]
     headings = {block.start + at for at in heading_rows(kept, shape_of)}
-    prose = {block.start + at for at in prose_rows(stretch)} - headings
+    prose = {block.start + at for at in prose_rows(stretch) if not stretch[at].part} - headings
     for at in range(block.start, block.end):
         if at in reasons:
             continue
@@ -110,6 +119,9 @@ def _regions(rows: Sequence[Row], block: Block, reasons: Mapping[int, Reason]) -
     broken = False
     for at in range(block.start, block.end):
         reason = reasons.get(at)
+        if reason is None and held and held[-1].part != rows[at].part and not rows[at].blank:
+            regions += _region(section, held)
+            held = []
         if reason is None and not (broken and rows[at].blank):
             held.append(rows[at])
         elif reason in {Reason.HEADING, Reason.OPENER, Reason.PROSE}:
@@ -124,7 +136,7 @@ def _regions(rows: Sequence[Row], block: Block, reasons: Mapping[int, Reason]) -
 
 def _section(row: Row, reason: Reason) -> str | None:
     """Return what the heading says; a phrase that only opens the list says nothing of those below it."""
-    bare = row.text.strip(" :.")
+    bare = row.text.strip(" :.–—-")
     return bare if reason is Reason.HEADING or section_share(bare) > 0 else None
 
 

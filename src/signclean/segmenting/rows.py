@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from signclean.model import Document
 from signclean.segmenting.markers import SURE_STYLES, Marker, read_marker
@@ -25,11 +25,16 @@ BREAK = re.compile(r"<br\s*/?>|</?(?:li|p|div|td|th|tr|table|ul|ol|h[1-6])\b[^<>
 LIST_TAG = re.compile(r"</?[uo]l\b")
 
 
+Part = Literal["", "opener", "heading", "list"]
+
+
 class Row(NamedTuple):
     """One line. `indent` and `width` are in columns of the raw line, tabs as wide as four; `body` holds the text.
 
     `heading` tells that its markup sets the whole line as one (`## …`, `<h3>`, bold from end to end); `lead` is the
-    text that is set in bold at its beginning; `url` the target of its link.
+    text that is set in bold at its beginning; `url` the target of its link. `part` tells what the row is
+    where its line held more than one thing: the phrase that opens a list, the heading of one, or a list, which may go
+    on in the next rows.
     """
 
     line: int
@@ -40,6 +45,7 @@ class Row(NamedTuple):
     url: str | None = None
     heading: bool = False
     lead: str | None = None
+    part: Part = ""
 
     @property
     def blank(self) -> bool:

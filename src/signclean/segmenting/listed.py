@@ -1,0 +1,41 @@
+"""Lists that a phrase or heading on the same line introduces: which rows go on with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from signclean.segmenting.conjunctions import find_conjunctions
+from signclean.segmenting.forms import goes_on_below
+from signclean.segmenting.openers import opens_block
+from signclean.segmenting.rows import Row
+from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
+
+LEAST_WIDTH = 40
+"""A row of fewer columns is no full one."""
+
+NEARLY_FULL = 0.8
+"""A list goes on below a row that, with the next word, reaches this share of the widest of its rows."""
+
+
+def has_parts(text: str) -> bool:
+    """Tell whether any mark or word stands in the text that may part two names."""
+    return bool(find_top_level(COMMA, text) or find_top_level(STRONG_SEPARATOR, text) or find_conjunctions(text))
+
+
+def follow_lists(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows; those that go on with a list introduced on the row above are known as part of it."""
+    margin = max((row.width for row in rows if row.part == "list"), default=0)
+    out: list[Row] = []
+    for row in rows:
+        if out and out[-1].part == "list" and not row.part and _goes_on(out[-1], row, margin):
+            row = row._replace(part="list")  # noqa: PLW2901 - the row goes on as what it is now known to be
+        out.append(row)
+    return out
+
+
+def _goes_on(above: Row, row: Row, margin: int) -> bool:
+    """Tell whether the row goes on with the list above it: by its end or beginning, or because that row is full."""
+    if row.blank or row.marker is not None or opens_block(row):
+        return False
+    full = above.width >= LEAST_WIDTH and above.width + 1 + len(row.text.partition(" ")[0]) >= NEARLY_FULL * margin
+    return full or above.text.endswith((",", ";")) or goes_on_below(above.text) or row.text[0].islower()
