@@ -43,9 +43,9 @@ class Weighing:
     gains: dict[Group, float] = field(default_factory=dict)
 
     def gain(self, group: Group) -> float:
-        """Return how well the pieces of the group stand as one signature."""
+        """Return how well the pieces of the group stand as one signature; many odd names are not one less odd."""
         if group not in self.gains:
-            least = LEAST_LIKELIHOOD["list" if self.setting.in_list else "elsewhere"]
+            least = LEAST_LIKELIHOOD["list" if self.setting.in_list else "elsewhere"] ** (group[1] - group[0])
             self.gains[group] = math.log(max(least, self._likelihood(*group)))
         return self.gains[group]
 
