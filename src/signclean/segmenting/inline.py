@@ -27,17 +27,24 @@ def split_inline_openers(rows: Sequence[Row], standing: Standing) -> list[Row]:
 def _parted(row: Row, labels: Counter[str], standing: Standing) -> Iterator[Row]:
     found = INLINE_OPENER.match(row.text) if row.marker is None and not row.part else None
     opener = row._replace(body=row.body.cut(0, found.end()).strip()) if found else None
-    part: Part
     if found and opener and _parts_row(opener, row.text[found.end() :], labels, standing.shape_of):
-        end, part = found.end(), "heading" if standing.shape_of(opener.text.rstrip(": ")).place > PLACE else "opener"
+        end = found.end()
     elif not row.part and (start := sentence_before_list(row.text)) and is_member_list(row.text[start:], standing):
-        end, part = start, "opener"
+        end = start
     else:
         yield row
         return
-    listed = is_member_list(row.text[end:], standing)
-    yield row._replace(body=row.body.cut(0, end).strip(), part=part)
-    yield row._replace(body=row.body.cut(end).strip(), part="list" if listed else "", marker=None)
+    first, rest = row._replace(body=row.body.cut(0, end).strip()), row._replace(body=row.body.cut(end).strip())
+    listed = is_member_list(rest.text, standing)
+    yield first._replace(part=_part_of(first, rest, standing, listed=listed))
+    yield rest._replace(part="list" if listed else "", marker=None)
+
+
+def _part_of(first: Row, rest: Row, standing: Standing, *, listed: bool) -> Part:
+    """Return what the words before a list are; before anything but a list they may be the beginning of a title."""
+    if standing.shape_of(first.text.rstrip(": ")).place > PLACE:
+        return "heading" if small_share(rest.text) < MOSTLY_SMALL else ""
+    return "opener" if listed or opens_block(first) else ""
 
 
 def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.forms import goes_on_below
@@ -22,14 +22,22 @@ def has_parts(text: str) -> bool:
     return bool(find_top_level(COMMA, text) or find_top_level(STRONG_SEPARATOR, text) or find_conjunctions(text))
 
 
-def follow_lists(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows; those that go on with a list introduced on the row above are known as part of it."""
+def follow_lists(rows: Sequence[Row], page_breaks: Set[int] = frozenset()) -> list[Row]:
+    """Return the rows; those that go on with a list introduced on the row above are known as part of it.
+
+    `page_breaks` are the indexes of what only a page put between two rows, blank ones beside it included.
+    """
     margin = max((row.width for row in rows if row.part == "list"), default=0)
-    out: list[Row] = []
-    for row in rows:
-        if out and out[-1].part == "list" and not row.part and _goes_on(out[-1], row, margin):
-            row = row._replace(part="list")  # noqa: PLW2901 - the row goes on as what it is now known to be
-        out.append(row)
+    out = list(rows)
+    above: Row | None = None
+    broken = False
+    for at, row in enumerate(rows):
+        broken = at in page_breaks or (broken and row.blank)
+        if broken or (row.blank and any(below in page_breaks for below in (at + 1, at + 2))):
+            continue
+        if above and not row.part and _goes_on(above, row, margin):
+            out[at] = row._replace(part="list")
+        above = out[at] if out[at].part == "list" else None
     return out
 
 

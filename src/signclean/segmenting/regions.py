@@ -46,6 +46,7 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     rows, calls, notes = take_off_calls(_part_lines(rows, shape_of))
     artefacts = artefact_reasons(rows) | {at: Reason.FOOTNOTE for at, row in enumerate(rows) if row.line in notes}
     artefacts |= {at: Reason.TITLE for at in title_rows(rows) if at not in artefacts}
+    rows = follow_lists(rows, {at for at, reason in artefacts.items() if reason in PAGE_BREAKS})
     blocks = find_blocks(rows, artefacts)
     reasons = _outside(rows, blocks, artefacts)
     regions: list[Region] = []
@@ -60,7 +61,7 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
 def _part_lines(rows: Sequence[Row], shape_of: ShapeOf) -> list[Row]:
     """Return the rows, lines that hold a phrase or heading and its list taken apart."""
     standing = Standing(shape_of)
-    return follow_lists(split_inline_openers(split_led_lists(rows, standing), standing))
+    return split_inline_openers(split_led_lists(rows, standing), standing)
 
 
 def title_rows(rows: Sequence[Row]) -> list[int]:
@@ -70,7 +71,7 @@ def title_rows(rows: Sequence[Row]) -> list[int]:
         at
         for at in first
         if rows[at].marker is None
-        and not rows[at].part
+        and "list" not in {row.part for row in rows[at + 1 : at + 2]}
         and rows[at].text.count(",") < LIST_COMMAS
         and document_words() & set(tokens(rows[at].text))
     ]
