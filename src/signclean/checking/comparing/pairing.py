@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from signclean.checking.comparing.slips import find_slips, without_note
 from signclean.checking.sheet import Sheet
 from signclean.matching import Matched, match_mentions
 from signclean.model import Mention
@@ -36,7 +37,7 @@ def context_of(sheet: Sheet, mention: Mention) -> tuple[str, str]:
 
 
 def pair_entries(old: Sheet, new: Sheet) -> Pairing:
-    """Return the pairs: by the same words in the same place, the same words elsewhere, then as matching sees them."""
+    """Return the pairs: by the same words in the same place, the same words elsewhere, as matching sees them, by slips."""
     pairs: list[tuple[Mention, Mention]] = []
     a, b = list(old.mentions), list(new.mentions)
     a, b = _take(pairs, a, b, lambda sheet, m: (squeeze(m.text), *context_of(sheet, m)), old, new)
@@ -49,7 +50,9 @@ def pair_entries(old: Sheet, new: Sheet) -> Pairing:
     a, b = _take(pairs, a, b, lambda sheet, m: (known[sides[id(sheet)] * m.n], *context_of(sheet, m)), old, new)
     a, b = _take(pairs, a, b, lambda sheet, m: known[sides[id(sheet)] * m.n], old, new)
     a, b = _take_doubtful(pairs, a, b, matched, known)
-    return Pairing(tuple(pairs), tuple(a), tuple(b), known)
+    a, b = _take(pairs, a, b, lambda _, m: without_note(m.text), old, new)
+    pairs += find_slips(a, b)
+    return Pairing(tuple(pairs), *_left(pairs, a, b), known)
 
 
 def _take(  # noqa: PLR0913, PLR0917 - two lists, their leftovers and the key
@@ -105,5 +108,13 @@ def _take_doubtful(
         for a, b in ((doubt.a, doubt.b), (doubt.b, doubt.a)):
             if a in gone and b in come:
                 pairs.append((gone.pop(a), come.pop(b)))
+    left_old, left_new = _left(pairs, old, new)
+    return list(left_old), list(left_new)
+
+
+def _left(
+    pairs: Iterable[tuple[Mention, Mention]], old: Iterable[Mention], new: Iterable[Mention]
+) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    """Return the old and the new entries without those that are paired."""
     taken_old, taken_new = {a.n for a, _ in pairs}, {b.n for _, b in pairs}
-    return [m for m in old if m.n not in taken_old], [m for m in new if m.n not in taken_new]
+    return tuple(m for m in old if m.n not in taken_old), tuple(m for m in new if m.n not in taken_new)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from signclean.checking.comparing.slips import find_slip
 from signclean.checking.sheet import Sheet
 from signclean.matching import compare
 from signclean.model import Mention
@@ -14,11 +15,18 @@ def tell_rename(old: Mention, new: Mention, old_sheet: Sheet, new_sheet: Sheet) 
     """Return the reason: the plainest that is true, else the evidence of matching."""
     if comparison_key(old.text) == comparison_key(new.text):
         return _tell_manner(squeeze(old.text).casefold(), squeeze(new.text).casefold())
+    if slip := find_slip(old.text, new.text):
+        return f"spelling: {quote(slip[0])}, now {quote(slip[1])}"
     if comparison_key(old.name) == comparison_key(new.name):
         return " and ".join(_parts(old, new)) or "what stands beside the name"
     among = [m for m in new_sheet.mentions if m.n != new.n]
     verdict = compare(_apart(old), new, among)
-    return "; ".join(verdict.evidence_for[:2]) or f"they agree in most letters ({verdict.probability:.2f})"
+    return "; ".join(verdict.evidence_for[:2]) or "the words but for what stands behind them"
+
+
+def quote(word: str) -> str:
+    """Return a word between quotation marks, without the signs that stand around it."""
+    return "'" + word.strip("()[]{}.,;:") + "'"
 
 
 def _tell_manner(old: str, new: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from signclean.checking.comparing.slips import find_slip, is_slip_or_note
 from signclean.checking.sheet import Sheet
 from signclean.locating.rules import TOLD
 from signclean.model import Kind, Mention
@@ -23,15 +24,18 @@ def tell_place(sheet: Sheet, mention: Mention) -> str:
 def tell_changes(old: Sheet, new: Sheet, a: Mention, b: Mention) -> Iterator[tuple[str, str, str]]:
     """Yield what changed of an entry with its value before and now; an entry of the same words and cells is the same.
 
-    A country is told where both lists tell one, or the place beside the entry is another.
+    What only follows from a rename is not told beside it: a kind read otherwise for a note behind the name, a country
+    for a legal form or a misspelt place.
     """
     if (a.text, a.cells, a.section) == (b.text, b.cells, b.section):
         return
+    renamed = a.text != b.text
     sure = min(a.kind_confidence, b.kind_confidence) >= SURE_KIND
-    if a.kind is not b.kind and sure and Kind.COALITION not in (a.kind, b.kind):
+    if a.kind is not b.kind and sure and Kind.COALITION not in (a.kind, b.kind) and not is_slip_or_note(a, b):
         yield "kind", str(a.kind), str(b.kind)
     before, now = _country(old, a), _country(new, b)
-    if before != now and ((before and now) or _told(a) != _told(b)):
+    placed = _told(a) != _told(b) and not find_slip(a.text, b.text)
+    if before != now and (placed or (before and now and not renamed)):
         yield "country", before or "unknown", now or "unknown"
 
 
