@@ -114,6 +114,15 @@ class Sheet:
         return dict(found)
 
     @cached_property
+    def reach_of(self) -> dict[str, tuple[int, int]]:
+        """The first and last lines on which each file has entries."""
+        found: dict[str, tuple[int, int]] = {}
+        for mention in self.mentions:
+            (first, last), (a, b) = mention.lines, found.get(mention.source, mention.lines)
+            found[mention.source] = (min(first, a), max(last, b))
+        return found
+
+    @cached_property
     def source_of(self) -> dict[str, Source]:
         """The files under their paths."""
         return {source.path: source for source in self.sources}

@@ -17,21 +17,26 @@ QUIET = [
     ("SC202", ["Mesa de Paz, Cusco"]),
     ("SC203", ["Red de Apoyo (RDA) México", "Red Nacional de Casas de Abrigo"]),
     ("SC204", ["Mesa de Paz"]),
+    ("SC204", ["Marta Ruiz, abogada", "dr. Luis Paz, párroco"]),
+    ("SC204", ["Indigenous Environmental Network", "Rising Tide Northwest"]),
     ("SC205", ["350 Norte"]),
     ("SC301", ["Mesa (Norte)"]),
     ("SC302", ["Mesa “Luz” y «Paz»", "Grupo „Licht“"]),
     ("SC304", ["Mesa de Paz, A.C."]),
     ("SC305", ["Mesa Norte-Sur"]),
+    ("SC305", ["Mesa - Perú", "Kinder- und Jugendhilfe"]),
     ("SC306", ["Mesa d'Or", "Nou d'Oc"]),
     ("SC307", ["Mesa de Paz"]),
     ("SC308", ["Élan Ñuñoa São Öresund", "¿Qué? Mesa"]),
     ("SC401", ["Mesa de Paz, A.C.", "Nave, I.A.P."]),
     ("SC402", ["Mesa de Paz (Guatemala)", "Mesa de Voz (Guatemaltecos)"]),
     ("SC403", ["Red Mexicana de Casas (México)", "Mesa de Apoyo (Chile)"]),
+    ("SC403", ["Mesa de Vecinas de Jundiaí (Brasil)"]),
     ("SC501", ["Mesa @paz"]),
     ("SC502", ["Mesa 8 de Marzo de 2019-2020"]),
     ("SC503", ["Mesa 2030"]),
     ("SC603", ["Organizaciones de Mujeres del Sur"]),
+    ("SC603", ["", "Personas:", "", "Ana Ruiz", "Luis Paz"]),
     ("SC604", ["Mujeres que luchan por la tierra"]),
 ]
 
@@ -68,6 +73,7 @@ FOUND = [
     ("SC203", ["Mesa de Enlace (MEDE) Red por la Infancia"], 0, "break the line before 'Red por la Infancia'"),
     ("SC204", ["Mesa de Coordinación de la", "Universidad del Sur"], 0, "runs over lines 15 to 16"),
     ("SC204", ["Red de Derechos Humanos", "Fray Tomás de Ur", "Zona Norte"], 1, "seems to be the rest of"),
+    ("SC204", ["Mesa de Coordinación del Sur", "- Chile", "Zona Norte"], 1, "seems to be the rest of"),
     ("SC205", ["- Mesa Azul"], 0, "begins with '-', where the other lines have none"),
     ("SC301", ["Mesa de Enlace (MEDE"], 0, "'(' is not closed"),
     ("SC301", ["Mesa de Enlace MEDE)"], 0, "')' was not opened"),
@@ -78,6 +84,8 @@ FOUND = [
     ("SC304", ["Mesa Azul "], 0, "white space at the end"),
     ("SC304", [" Mesa Azul"], 0, "the line begins with a space"),
     ("SC305", ["Mesa Azul – Perú", "Nodo – Perú", "Ola - Perú"], 2, "U+002D hyphen-minus"),
+    ("SC305", ["Mesa Azul − Perú"], 0, "U+2212 minus sign"),
+    ("SC305", ["Mesa Azul - Perú", "Nodo– Casa de Paz"], 1, "U+2013 en dash"),
     ("SC306", ["Mesa d’Or", "Nou d’Oc", "Ona d'Argent"], 2, "U+0027 apostrophe"),
     ("SC307", ["Mesa\u200b Azul"], 0, "U+200B zero width space"),
     ("SC308", ["FundaciÃ³n Mesa"], 0, "is 'ó' read in a wrong encoding"),
@@ -85,10 +93,13 @@ FOUND = [
     ("SC401", ["Mesa, A.C.", "Nodo, A.C.", "Ola, A. C."], 2, "type 'A.C.'"),
     ("SC402", ["Mesa Azul (Guatemla)"], 0, "type 'Guatemala' if it is meant"),
     ("SC403", ["Mesa Mexicana de Casas (Noruega)"], 0, "'Noruega' (NO) beside"),
+    ("SC403", ["Movimento de Moradores de Jundiaí (Noruega)"], 0, "whose name tells BR by 'Jundiaí'"),
     ("SC501", ["Mesa Azul, mesa@azul.example"], 0, "an e-mail address stands beside 'Mesa Azul ***'"),
     ("SC502", ["Mesa Azul, +52 55 1234 5678"], 0, "a telephone number stands beside"),
     ("SC503", ["Mesa Azul, DNI 12345678Z"], 0, "a number of an identity document stands beside"),
     ("SC603", ["Organizaciones sociales:"], 0, "reads like a heading"),
+    ("SC603", ["Mesa Azul", "Personas:", "Ana Ruiz", "Luis Paz"], 1, "right below an entry"),
+    ("SC603", ["Mesa Azul", "Firmantes:", "Nodo del Sur", "Ola de Mar"], 1, "right below an entry"),
     ("SC604", ["Gracias a todas las personas que han firmado esta carta.", "Mesa Azul"], 0, "move it out of the list"),
     ("SC901", ["Mesa Azul  # signclean: ignore[SC101] two houses"], 0, "which finds nothing here"),
     ("SC901", ["Mesa Azul  # signclean: ignore[SC999] two houses"], 0, "is no rule"),
@@ -134,3 +145,24 @@ def test_nothing_shown_holds_a_contact(check: Check) -> None:
 def test_a_member_that_signed_by_itself_too_is_no_duplicate(check: Check) -> None:
     lines = ["Mesa Andina, integrada por: Casa Azul; Casa Blanca; Casa Verde", "Nodo", "Casa Azul"]
     assert [finding.code for finding in check([*PLAIN, *lines]) if finding.code.startswith("SC1")] == []
+
+
+def test_two_lines_where_blank_lines_part_the_others(check: Check) -> None:
+    lines = "\n\n".join((*PLAIN, "Movimento dos Trabalhadores\nSem Casa – MSC"))
+    assert [(f.code, f.line) for f in check(f"Firman:\n\n{lines}\n")] == [("SC204", 27)]
+
+
+@pytest.mark.parametrize("sign", [";", ","])
+def test_separators_on_two_lines_in_a_row(check: Check, sign: str) -> None:
+    lines = [name + sign if at in {3, 4} else name for at, name in enumerate(PLAIN)]
+    assert [(f.code, f.line) for f in check(lines)] == [("SC202", 6), ("SC202", 7)]
+
+
+def test_a_bracket_lost_here_and_one_lost_further_down_are_no_pair(check: Check) -> None:
+    lines = [*PLAIN[:5], "Escuela Norte (ESN", *PLAIN[5:7], "Hogar de Mar HDM)", *PLAIN[7:]]
+    assert [(f.code, f.line) for f in check(lines)] == [("SC301", 8), ("SC301", 11)]
+
+
+def test_letters_in_the_place_of_numbers_begin_no_rests(check: Check) -> None:
+    lines = [f"{letter} {name}" for letter, name in zip("abcdefghijkl", PLAIN, strict=True)]
+    assert [f.message for f in check(lines) if f.code == "SC204"] == []

@@ -37,7 +37,7 @@ def context_of(sheet: Sheet, mention: Mention) -> tuple[str, str]:
 
 
 def pair_entries(old: Sheet, new: Sheet) -> Pairing:
-    """Return the pairs: by the same words in the same place, the same words elsewhere, as matching sees them, by slips."""
+    """Return the pairs: by the same words in the same place or elsewhere, then as matching sees them, then by slips."""
     pairs: list[tuple[Mention, Mention]] = []
     a, b = list(old.mentions), list(new.mentions)
     a, b = _take(pairs, a, b, lambda sheet, m: (squeeze(m.text), *context_of(sheet, m)), old, new)

@@ -16,6 +16,10 @@ FEW_BULLETS = 0.2
 """Up to this share of the lines a bullet is a slip: read as one it would say `a new level`."""
 END_MARK = re.compile(r"[;,]\s*$")
 MARK = re.compile(r"[;,]")
+AROUND = 4
+"""Lines on either side that show whether entries end with a separator."""
+MOST_ENDING = 0.34
+"""Share of those lines up to which one that ends with a separator is a slip."""
 CONTACT = re.compile(r"[,;:–—(-]?\s*" + EMAIL.pattern + r"\)?")
 SENTENCE_ENDS = (".", "!", "?")
 SENTENCE_WORDS = 6
@@ -25,6 +29,9 @@ PROSE_SHARE = 0.25
 PAIRS = {")": "(", "]": "[", "}": "{"}
 FARTHEST = 12
 """Lines over which a bracket may reach, as those around the members of a coalition do."""
+WIDE = 20
+"""Letters behind a bracket on its line from which on it may reach further than the next line; a place or an acronym
+that lost its bracket has fewer."""
 
 
 def hide_slips(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -89,7 +96,7 @@ def hide_brackets(lines: Sequence[str]) -> tuple[str, ...]:
             if sign in "([{":
                 opened.append((number, column, sign))
             elif sign in PAIRS:
-                if opened and opened[-1][2] == PAIRS[sign] and number - opened[-1][0] <= FARTHEST:
+                if opened and opened[-1][2] == PAIRS[sign] and number - opened[-1][0] <= _reach(lines, opened[-1]):
                     opened.pop()
                 else:
                     stray.setdefault(number, []).append(column)
@@ -101,6 +108,13 @@ def hide_brackets(lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(_blank(line, stray.get(number, ())) for number, line in enumerate(lines))
 
 
+def _reach(lines: Sequence[str], bracket: tuple[int, int, str]) -> int:
+    """Return over how many lines a bracket may reach."""
+    number, column, _ = bracket
+    behind = lines[number][column + 1 :].strip()
+    return FARTHEST if not behind or len(behind) >= WIDE else 1
+
+
 def _split_off(
     opened: list[tuple[int, int, str]], number: int, *, blank: bool
 ) -> tuple[list[tuple[int, int, str]], list[tuple[int, int, str]]]:
@@ -110,14 +124,25 @@ def _split_off(
 
 
 def hide_separators(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the lines with a separator at the end replaced by a space, where the lines around have none at all."""
-    out = []
-    for number, line in enumerate(lines):
-        around = [lines[at] for at in (number - 1, number + 1) if 0 <= at < len(lines)]
-        lone = END_MARK.search(line) is not None and len(MARK.findall(line)) == 1
-        stray = lone and not any(END_MARK.search(other) for other in around) and any(other.strip() for other in around)
-        out.append(END_MARK.sub(lambda match: " " * len(match[0]), line) if stray else line)
+    """Return the lines with a separator at the end replaced by a space, where few of the lines around have one there.
+
+    Where they are parted by that sign inside lines it is the way of a paragraph, and no slip.
+    """
+    filled = [number for number, line in enumerate(lines) if line.strip()]
+    out = list(lines)
+    for at, number in enumerate(filled):
+        match = END_MARK.search(lines[number])
+        if match and len(MARK.findall(lines[number])) == 1:
+            around = [lines[n] for n in (*filled[max(at - AROUND, 0) : at], *filled[at + 1 : at + 1 + AROUND])]
+            if around and _is_stray(match[0].strip(), around):
+                out[number] = lines[number][: match.start()] + " " * len(match[0])
     return tuple(out)
+
+
+def _is_stray(sign: str, around: Sequence[str]) -> bool:
+    ending = sum(END_MARK.search(line) is not None for line in around)
+    inside = sign == ";" and any(sign in END_MARK.sub("", line) for line in around)
+    return ending <= MOST_ENDING * len(around) and not inside
 
 
 def _blank(line: str, columns: Sequence[int]) -> str:

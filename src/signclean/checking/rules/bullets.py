@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from signclean.checking.findings import Edit, Fix, Hit, Severity
 from signclean.checking.intake.hiding import BULLET
 from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.rules.notes import is_dashed_note
 from signclean.checking.rules.separators import usual_way
 from signclean.checking.sheet import Cell, Shape, Sheet
 
@@ -42,7 +43,8 @@ def _alike(sheet: Sheet) -> list[list[Cell]]:
     groups: dict[tuple[int, bool], list[Cell]] = {}
     for cell in sheet.cells:
         found = sheet.on_line.get((cell.path, cell.line), ())
-        if found and found[0].lines[0] == cell.line:
+        above = sheet.on_line.get((cell.path, cell.line - 1), ())
+        if found and found[0].lines[0] == cell.line and not (above and is_dashed_note(sheet, above[-1], found[0])):
             groups.setdefault((sheet.region_of(cell.line), found[0].member_of is not None), []).append(cell)
     return list(groups.values())
 

@@ -14,8 +14,11 @@ from signclean.text import tokens
 
 LONG_WORDS = 22
 """Words from which on an entry is nearly always two, or prose."""
+MOST_CRAMMED = 3
+"""Headings right below an entry up to which they are slips; more, and most of all, are the way of the list."""
 PROSE_SHARE = 0.25
 SENTENCE_WORDS = 5
+HEADINGS = frozenset({Reason.HEADING, Reason.OPENER, Reason.TITLE})
 NOT_SIGNED = frozenset({Reason.PROSE, Reason.DATE, Reason.FORM_RESIDUE, Reason.CONTACT, Reason.LINK, Reason.FOOTNOTE})
 
 
@@ -73,15 +76,26 @@ def doubtful_kind(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     good="Casa Luz\n\nOrganizaciones invitadas:\n\nRed Azul",
 )
 def looks_like_heading(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
-    """An entry reads like the heading of a part of the list.
+    """An entry reads like the heading of a part of the list, or a heading stands right below an entry.
 
-    Source: the packaged phrases of headings, and a colon behind an entry that lists no members.
+    Source: the packaged phrases of headings, and a colon behind an entry that lists no members; headings that are
+    meant stand apart, at least from what is above them.
     """
     for mention in sheet.mentions:
         ends_open = mention.text.endswith(":") and mention.n not in sheet.parents
         if ends_open or phrase_key(mention.text) in section_phrases():
             message = f"'{mention.text}' reads like a heading, and is counted as an entry; set it apart, or complete it"
             yield Hit(place_of(mention), mention.text, message)
+    for heading in _crammed_headings(sheet):
+        message = f"'{heading.text}' is read as a heading right below an entry; set it apart, or complete the name"
+        yield Hit(_place(heading), heading.text, message)
+
+
+def _crammed_headings(sheet: Sheet) -> list[Ignored]:
+    """Return the headings with an entry on the line above; none where that is the way of a list with many."""
+    headings = [one for one in sheet.ignored if one.reason in HEADINGS and _stands_among(sheet, one)]
+    crammed = [one for one in headings if (one.source, one.lines[0] - 1) in sheet.on_line]
+    return crammed if len(crammed) <= MOST_CRAMMED or len(crammed) * 2 < len(headings) else []
 
 
 @rule(
@@ -119,8 +133,8 @@ def is_prose(mention: Mention) -> bool:
 
 
 def _stands_among(sheet: Sheet, ignored: Ignored) -> bool:
-    lines = [line for mention in sheet.mentions if mention.source == ignored.source for line in mention.lines]
-    return bool(lines) and min(lines) < ignored.lines[0] and ignored.lines[1] < max(lines)
+    first, last = sheet.reach_of.get(ignored.source, (0, 0))
+    return first < ignored.lines[0] and ignored.lines[1] < last
 
 
 def _place(ignored: Ignored) -> Place:

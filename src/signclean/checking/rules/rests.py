@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from signclean.checking.rules.heads import begins_name, is_head, is_known
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words
+from signclean.knowledge.titles import is_honorific
 from signclean.model import Kind, Mention
 from signclean.text import comparison_key, fold, tokens
 
@@ -17,14 +19,22 @@ ONLY_BRACKETS = re.compile(r"\(([^()\s]{2,12})\)$")
 OPEN_ENDS = ("-", "/", "&", "(", ",")
 
 
-def is_rest(before: Mention, rest: Mention, *, ordered: bool, out_of_order: bool) -> bool:
+class Standing(NamedTuple):
+    """Whether the list keeps an order, and whether the entry stands out of it."""
+
+    ordered: bool
+    out_of_order: bool
+
+
+def is_rest(before: Mention, rest: Mention, order: Standing) -> bool:
     """Tell whether an entry is only the rest of the one above it; in a sorted list one in its place is a whole one."""
-    if _is_open(before.text, rest.text) or _is_no_name(rest.text):
+    if _is_open(before.text, rest.text) or (_is_no_name(rest.text) and not _is_lettered(before.text)):
         return True
     people = rest.kind is Kind.INDIVIDUAL and before.kind is Kind.INDIVIDUAL
     if people or _spells_itself(rest):
         return False
-    return _acronym_across(before, rest) or ((out_of_order or not ordered) and _is_second_half(before, rest, ordered))
+    placed = order.ordered and not order.out_of_order
+    return _acronym_across(before, rest) or (not placed and _is_second_half(before, rest, order.ordered))
 
 
 def _is_open(before: str, rest: str) -> bool:
@@ -38,12 +48,18 @@ def _is_no_name(rest: str) -> bool:
     return _is_only_form(rest) or _starts_small(rest) or ONLY_BRACKETS.match(rest) is not None
 
 
+def _is_lettered(before: str) -> bool:
+    """Tell whether a line begins with a letter in the place of a number, `a Casa Luz`; the next is then `b …`."""
+    first = before.split(maxsplit=1)[0].rstrip(".)")
+    return len(first) == 1 and first.islower()
+
+
 def _is_second_half(before: Mention, rest: Mention, ordered: bool) -> bool:
     """Tell whether two entries make one name: the sort of body in one, which one it is in the other."""
     if _is_generic(rest) and not any(is_head(word) for word in tokens(before.text)):
         return True
     headless = not any(is_head(word) for word in rest.text.split())
-    return headless and (_lacks_name(before) or (ordered and begins_name(before.text)))
+    return headless and begins_name(before.text) and (ordered or _lacks_name(before))
 
 
 def _ends_small(text: str) -> bool:
@@ -58,7 +74,9 @@ def _is_only_form(text: str) -> bool:
 def _starts_small(text: str) -> bool:
     """Tell whether a text begins with a small word; coined names do so too (`iRights`, `la Casa.org`)."""
     first = text.split(maxsplit=1)[0]
-    return first.islower() and (fold(first) in function_words() or (" " in text and first.isalpha()))
+    if not first.islower() or is_honorific(first):
+        return False
+    return fold(first) in function_words() or (" " in text and first.isalpha())
 
 
 def _spells_itself(mention: Mention) -> bool:
@@ -83,7 +101,7 @@ def _initials(text: str) -> Iterator[str]:
 def _is_generic(mention: Mention) -> bool:
     """Tell whether an entry is the end of a name in a language that puts the sort of body last: `Association`."""
     words = [word for word in tokens(mention.name) if word not in function_words()]
-    known = all(is_known(word) for word in words)
+    known = all(is_known(word) for word in words) and not mention.place
     headed = len(words) == 1 or (0 < len(words) <= LONGEST_END and not is_head(words[0]))
     return known and headed and any(is_head(word) for word in words)
 

@@ -47,13 +47,22 @@ def _line_ends(sheet: Sheet) -> Iterator[Hit]:
     for mention in sheet.lone():
         if mention.n not in sheet.parents and not mention.cells:
             by_parent.setdefault((mention.member_of, sheet.region_of(mention.lines[0])), []).append(mention)
+    tails = {mention.n: _tail(sheet, mention) for mentions in by_parent.values() for mention in mentions}
+    whole = usual_way(list(tails.values()))
     for mentions in by_parent.values():
-        tails = {mention.n: _tail(sheet, mention) for mention in mentions}
-        usual = usual_way(list(tails.values()))
+        usual = _way_of_part([tails[mention.n] for mention in mentions], whole)
         for mention in mentions:
             tail = tails[mention.n]
             if usual is not None and tail != usual and not (tail == "" and mention is mentions[-1]):
                 yield _end_hit(sheet, mention, tail, usual)
+
+
+def _way_of_part(tails: Sequence[str], whole: str | None) -> str | None:
+    """Return how the lines of a part end; a short one, or one that leans to the whole list's way, goes that way."""
+    usual = usual_way(tails)
+    if usual is None and whole is not None and (len(tails) < FEWEST or tails.count(whole) * 2 >= len(tails)):
+        return whole
+    return usual
 
 
 def usual_way(ways: Sequence[str]) -> str | None:

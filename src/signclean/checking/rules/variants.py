@@ -11,12 +11,14 @@ from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.cell_hits import name_character
 from signclean.checking.sheet import Cell, Sheet
 
-LOOSE_DASH = re.compile(r"(?<=\s)[-‐‑‒–—―−](?=\s)")
+LOOSE_DASH = re.compile(r"(?<=\s)[-‐‑‒–—―−](?=\s)|(?<=\w)[‐‑‒–—―−](?=\s)|(?<=\s)[‐‑‒–—―−](?=\w)")
 TIGHT_DASH = re.compile(r"(?<=\w)[‐‑‒–—―−](?=\w)")
 APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘ʼ´`′ʹ](?=[^\W\d_])")
 MOST_SINGLE = 4
-"""Places up to which each is told; of more, one finding tells all: the list has two ways, and one is to be chosen."""
+MOST_SHARE = 0.2
+"""Places, and share of all, up to which each is told; of more, one finding tells all: the list has two ways."""
 ODD_APOSTROPHES = "´`′ʹ"
+ODD_DASHES = "‐‑‒―−"
 
 
 @rule(
@@ -34,7 +36,7 @@ def mixed_dashes(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
     Source: the list's own majority; between letters the hyphen-minus of keyboards, as searched for.
     """
-    yield from _minority(sheet, LOOSE_DASH, safe=False)
+    yield from _minority(sheet, LOOSE_DASH, safe=False, odd=ODD_DASHES, default="-")
     for cell in sheet.cells:
         for match in TIGHT_DASH.finditer(cell.text):
             if match[0] != "–" or cell.text[match.start() - 1].isalpha():
@@ -68,7 +70,7 @@ def _minority(
     usual = counts.most_common(1)[0][0] if counts else default
     for sign in dict.fromkeys(match[0] for _, match in found if usual and match[0] != usual):
         places = [(cell, match) for cell, match in found if match[0] == sign]
-        if len(places) > MOST_SINGLE:
+        if len(places) > max(MOST_SINGLE, MOST_SHARE * len(found)):
             yield _hit_all(places, usual or "", len(found), safe=safe)
         else:
             yield from (_hit(cell, match, usual or "", safe=safe) for cell, match in places)

@@ -18,7 +18,7 @@ from signclean.text import comparison_key, squeeze
 
 SURE = 0.9
 SHORTEST_AREA = 4
-NAMED = frozenset({Told.COUNTRY, Told.DEMONYM, Told.SUBDIVISION, Told.LEGAL_FORM})
+NAMED = frozenset({Told.COUNTRY, Told.DEMONYM, Told.SUBDIVISION, Told.CITY, Told.LEGAL_FORM})
 
 
 @rule(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
@@ -10,12 +11,20 @@ from signclean.checking.intake.hiding import BULLET
 from signclean.checking.ordering import group, longest_run, sort_key
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.layout import one_a_line
-from signclean.checking.rules.rests import is_rest
+from signclean.checking.rules.notes import is_dashed_note
+from signclean.checking.rules.rests import Standing, is_rest
 from signclean.checking.sheet import Sheet, place_of, related_to
 from signclean.model import Mention
 
 MOST_WRAPPED = 0.3
 """Up to this share of the entries a second line is a slip; above it, it is the way of the list."""
+
+
+SPACED = 0.85
+"""Share of the entries below a blank line from which on that is how a list parts them."""
+FEWEST_SPACED = 8
+NEAR = 2
+"""Entries between an entry and its place in the order up to which it is only a little out of it."""
 
 
 @rule(
@@ -32,20 +41,32 @@ def wrapped(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """An entry runs over two lines of a list that has one a line.
 
     Source: mail programs and PDF break long lines; a half is told by an open end, a small or lone beginning, an
-    acronym behind the other half, and by its place in a sorted list.
+    acronym behind the other half, its place in a sorted list, and by blank lines where they part all other entries.
     """
     regions = one_a_line(sheet)
     yield from _joined_by_reading(sheet, regions)
     misplaced = _misplaced(sheet)
     lone = [m for m in sheet.lone() if m.member_of is None and sheet.region_of(m.lines[0]) in regions]
+    spaced = _is_spaced(sheet, lone)
     for before, rest in pairwise(lone):
-        if _goes_on(sheet, before, rest) and is_rest(
-            before, rest, ordered=misplaced is not None, out_of_order=rest.n in (misplaced or ())
-        ):
+        order = Standing(ordered=misplaced is not None, out_of_order=rest.n in (misplaced or ()))
+        apart = spaced and _is_first_below_blank(sheet, before)
+        goes_on = _goes_on(sheet, before, rest) and (apart or is_rest(before, rest, order))
+        if goes_on or is_dashed_note(sheet, before, rest):
             message = f"'{rest.text}' seems to be the rest of '{before.text}'; join the two lines"
             yield Hit(
                 place_of(rest), rest.name or rest.text, message, _join(sheet, before, rest), (related_to(before),)
             )
+
+
+def _is_spaced(sheet: Sheet, lone: Sequence[Mention]) -> bool:
+    """Tell whether a blank line stands before nearly every entry, so that two lines without one are one entry."""
+    apart = sum(_is_first_below_blank(sheet, mention) for mention in lone)
+    return len(lone) >= FEWEST_SPACED and apart >= SPACED * len(lone)
+
+
+def _is_first_below_blank(sheet: Sheet, mention: Mention) -> bool:
+    return not sheet.line_text(mention.source, mention.lines[0] - 1).strip()
 
 
 def _joined_by_reading(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
@@ -66,14 +87,22 @@ def _goes_on(sheet: Sheet, before: Mention, rest: Mention) -> bool:
 
 
 def _misplaced(sheet: Sheet) -> set[int] | None:
-    """Return the entries outside coalitions that stand out of order; None where the list keeps no order."""
+    """Return the entries outside coalitions that stand far out of order; None where the list keeps no order.
+
+    Where a half stands is chance, so one that is nearly in its place is a whole entry.
+    """
     entries, convention = next((one for one in sheet.lists if one[0][0].member_of is None), ([], None))
     if convention is None:
         return None
     found: set[int] = set()
     for positions in group(entries, convention.scope):
-        kept = set(longest_run([sort_key(entries[at].text, convention) for at in positions]))
-        found |= {entries[at].n for place, at in enumerate(positions) if place not in kept}
+        keys = [sort_key(entries[at].text, convention) for at in positions]
+        kept = longest_run(keys)
+        standing, sorted_keys = set(kept), [keys[place] for place in kept]
+        for place, at in enumerate(positions):
+            away = abs(bisect_left(kept, place) - bisect_left(sorted_keys, keys[place]))
+            if place not in standing and away > NEAR:
+                found.add(entries[at].n)
     return found
 
 
