@@ -22,6 +22,9 @@ NAME = "Red de Mujeres del Lago"
         ("Centro de Ayuda", Mark.AFTER),
         ("ZM", Mark.DASH),
         ("agua y vida", Mark.BRACKET),
+        ("Eastern Region", Mark.DASH),
+        ("Secretariado Nacional", Mark.DASH),
+        ("Campaña por el Agua", Mark.COMMA),
     ],
 )
 def test_subtitles_parts_and_topics_are_no_second_names(text: str, mark: Mark) -> None:
@@ -45,6 +48,33 @@ def test_subtitles_parts_and_topics_are_no_second_names(text: str, mark: Mark) -
 )
 def test_second_names(text: str, mark: Mark) -> None:
     assert is_second_name(text, mark, NAME)
+
+
+COINED = [
+    ("Soltera", Mark.DASH, "Genre, Justice et Climat", False),
+    ("Gute Erde", Mark.DASH, "Kampagne", False),
+    ("Terra Mia", Mark.COMMA, "Istituto di Educazione", False),
+    ("La Mesa", Mark.DASH, "Barrios contra el Hambre", False),
+    ("River Trust", Mark.DASH, "Transit Equity Group", False),
+    ("Vida Nueva", Mark.SLASH, "AVX", False),
+    ("soyb", Mark.DASH, "European Center for Data Rights", True),
+    ("La'o Mutin", Mark.DASH, "Macondo Institute for Monitoring", True),
+    ("Santé du Monde Macondo", Mark.DASH, "Dokters van de Wereld", True),
+    ("Rural Health Macondo", Mark.DASH, "Santé Rurale Macondo", True),
+    ("Ligue ATX Vierde Wereld", Mark.DASH, "ATX Quart Monde", True),
+    ("Instituto Nupaf", Mark.DASH, "Núcleo de Pesquisas, Artes e Formação", True),
+    ("Comité Les Marolles", Mark.DASH, "Marollen", True),
+    ("Testplus", Mark.SLASH, "Test Winkel", True),
+    ("FGX", Mark.SLASH, "AVX", True),
+    ("Erika", Mark.SLASH, "Radio Progreso", True),
+]
+
+
+@pytest.mark.parametrize(("name", "mark", "text", "expected"), COINED)
+def test_second_names_of_coined_names_and_in_other_languages(
+    name: str, mark: Mark, text: str, *, expected: bool
+) -> None:
+    assert is_second_name(text, mark, name) is expected
 
 
 @pytest.mark.parametrize(

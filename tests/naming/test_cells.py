@@ -25,3 +25,8 @@ def test_acronym_and_legal_form_may_have_columns_of_their_own() -> None:
 
 def test_letters_of_another_body_are_left_in_their_column() -> None:
     assert name_mention(build_mention("Rete Acqua Chiara", cells=("UNESCO",))).acronym is None
+
+
+def test_a_state_beside_its_town_is_no_acronym() -> None:
+    named = name_mention(build_mention("Rede de Jardins", column_place="Nova Serra, RJ", cells=("Nova Serra", "RJ")))
+    assert (named.acronym, named.place) == (None, "Nova Serra, RJ")

@@ -1,4 +1,4 @@
-"""Which languages a small word belongs to: `por` is Spanish and Portuguese, `for` is English."""
+"""Which languages a word belongs to: `por` is Spanish and Portuguese, `for` is English, `Verein` is German."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from signclean.knowledge.derived import derived
+from signclean.knowledge.lexicon import phrase_keys
 from signclean.knowledge.tables import read_columns
 from signclean.text import fold
 
@@ -18,3 +20,10 @@ def function_word_languages() -> Mapping[str, frozenset[str]]:
         key = fold(word)
         languages[key] = languages.get(key, frozenset()) | frozenset(codes.split())
     return MappingProxyType(languages)
+
+
+@derived(MappingProxyType, "organization_words.csv")
+def organization_word_languages() -> Mapping[str, str]:
+    """Return the key of a word of bodies -> the codes of its languages, a space between them."""
+    words, languages = read_columns("organization_words.csv", "word", "language")
+    return MappingProxyType(dict(zip(phrase_keys(words), languages, strict=True)))

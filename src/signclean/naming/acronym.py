@@ -13,6 +13,8 @@ from signclean.text import comparison_key, fold, tokens
 JOINTS = re.compile(r"[\s/+&\-–‐]+")
 COINED = re.compile(r"^[^\W\d_][\w.\-–‐·+]*$")
 ROMAN = re.compile(r"[IVX]{2,5}")  # `Regional Norte II`
+VOWEL = re.compile(r"[aeiouy]")
+UNSPEAKABLE = re.compile(r"[^aeiouy]{4}")
 PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAmar`
 JOINED = 6  # further letters and digits where an acronym has several parts: `CDR-22.22.22`
 
@@ -98,6 +100,14 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in _content(name))
 
 
+def is_unspeakable(letters: str) -> bool:
+    """Tell whether the letters, three at least, cannot be read as a word: `IPXNW`, `HRWG`, but not `FOSIT`."""
+    folded = fold(letters)
+    if len(folded) < 3 or not folded.isalpha():
+        return False
+    return UNSPEAKABLE.search(folded) is not None or VOWEL.search(folded) is None
+
+
 def begins_alike(acronym: str, name: str) -> bool:
     """Tell whether the acronym begins with the first letter of the name, small words aside."""
     return _letters(acronym)[:1] in {word[0] for word in _content(name)[:1]}
@@ -134,11 +144,11 @@ def is_coined_from(word: str, name: str) -> bool:
     if not COINED.match(word) or not 2 <= len(letters) <= weights.LONGEST_ACRONYM or not begins_alike(word, name):
         return False
     return acronym_share(word, name) >= weights.SURE_ACRONYM or (
-        len(letters) <= 6 and _runs_through(letters, fold(name))
+        len(letters) <= 6 and runs_through(letters, fold(name))
     )
 
 
-def _runs_through(letters: str, text: str) -> bool:
+def runs_through(letters: str, text: str) -> bool:
     """Tell whether the letters stand in the text in their order, other letters between them."""
     rest = iter(text)
     return all(letter in rest for letter in letters)

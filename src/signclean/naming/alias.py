@@ -5,36 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.knowledge.compass import compass_words
-from signclean.knowledge.lexicon import articles, leading_articles, organization_words
+from signclean.knowledge.lexicon import articles, leading_articles, organization_words, prepositions
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
+from signclean.naming.acronym import has_acronym_form, is_spelled_out
 from signclean.naming.legal_form import split_legal_form
 from signclean.naming.name_form import is_strong
 from signclean.naming.pieces import Mark
+from signclean.naming.translation import in_two_languages, share_senses, translates_word
 from signclean.naming.words import Form, Word, words_of
 
 LONGEST_CODE = 4  # letters; shorter ones are codes of places or parts: `ZM`
+LONGEST_BRAND = 3  # words of a coined name
 
 
 def is_second_name(text: str, mark: Mark, name: str) -> bool:
     """Tell whether the text that the mark sets apart is a second name of the body called `name`."""
-    words, long = words_of(text), len(words_of(text)) > 1
+    words = words_of(text)
     match mark:
         case Mark.DOUBLE_SLASH:
             return True
         case Mark.SLASH | Mark.STROKE:
-            brand = len(words_of(name)) < 2
-            full = text[0].isupper() and (begins_as_body(text) if brand else mark is Mark.SLASH or is_strong(words))
-            return long and full
+            return _is_beside_slash(text, words, name, spaced=mark is Mark.SLASH)
         case Mark.DASH:
-            full = begins_as_body(text) and (long or _is_compound(words))
-            return full or _is_coined(words) or _is_brand(words, name)
-        case Mark.COLON:
-            return long and len(words_of(name)) == 1 and begins_as_body(text)
+            return _is_beside_dash(text, words, name)
         case Mark.BRACKET:
-            return begins_as_body(text) or _is_title(words) or split_legal_form(text)[1] is not None
-        case _:
-            return mark is Mark.COMMA and _is_coined(words)
+            return _is_in_brackets(text, words, name)
+        case Mark.COMMA:
+            return _is_coined(words)  # what body it is stays in the name: `Decidalo, Campaña por el Voto`
+    return mark is Mark.COLON and len(words) > 1 and len(words_of(name)) == 1 and begins_as_body(text)
 
 
 def begins_as_body(text: str) -> bool:
@@ -45,6 +44,70 @@ def begins_as_body(text: str) -> bool:
     return content[0].organization >= weights.STRONG_ORGANIZATION_WORD
 
 
+def _is_beside_slash(text: str, words: Sequence[Word], name: str, *, spaced: bool) -> bool:
+    """Tell whether a slash parts two names; one without spaces may as well join two words (`VIH/SIDA`)."""
+    if not text[0].isupper():
+        return False
+    if not spaced:
+        brand = len(words_of(name)) < 2
+        return len(words) > 1 and (begins_as_body(text) if brand else is_strong(words))
+    alike = " " not in name and has_acronym_form(text) is has_acronym_form(name)  # `FGX / AVX`, but not `X Y / AVX`
+    return len(words) > 1 or alike
+
+
+def _is_in_brackets(text: str, words: Sequence[Word], name: str) -> bool:
+    """Tell whether brackets hold a name: it begins as one, has a legal form, or is in another language."""
+    named = begins_as_body(text) or _is_title(words) or split_legal_form(text)[1] is not None
+    return named or _is_translation(text, words, name)
+
+
+def _is_beside_dash(text: str, words: Sequence[Word], name: str) -> bool:
+    """Tell whether a dash parts two names, and not a name and its subtitle, motto or part."""
+    if len(words) == 1:
+        compound = _is_compound(words) and is_strong(words) and is_strong(words_of(name))
+        return compound or _is_coined(words) or (text[0].isupper() and translates_word(words[0], name))
+    if begins_as_body(text) or _is_spelled_inside(text, name):
+        return True
+    if not text[0].isupper() or head_of(words).folded in subunit_words():  # `– Eastern Region`
+        return False
+    return (
+        _is_translation(text, words, name) or _is_brand(words, name) or _repeats(words, name) or _has_head(words, name)
+    )
+
+
+def _is_translation(text: str, words: Sequence[Word], name: str) -> bool:
+    """Tell whether the text is written as a name is, in another language than the name: `Liga voor Mensenrechten`."""
+    if not text[0].isupper() or len(words) < 2 or words[0].folded in subunit_words():
+        return False
+    return (_is_title(words) or is_strong(words)) and (in_two_languages(text, name) or share_senses(text, name))
+
+
+def _is_spelled_inside(text: str, name: str) -> bool:
+    """Tell whether the text spells out a short word of the name: `Instituto Nupaf – Núcleo de Pesquisas …`."""
+    return any(not w.organization and w.form is not Form.LOWER and is_spelled_out(w.text, text) for w in words_of(name))
+
+
+def _repeats(words: Sequence[Word], name: str) -> bool:
+    """Tell whether the text begins with a word of the name: `Ligue ATX Vierde Wereld – ATX Quart Monde`."""
+    if words[0].folded in subunit_words() or not words[0].content or len(words) > LONGEST_BRAND:
+        return False
+    return words[0].form is not Form.LOWER and any(w.folded == words[0].folded for w in words_of(name))
+
+
+def _has_head(words: Sequence[Word], name: str) -> bool:
+    """Tell whether the text says what body a coined name is, in Germanic order: `European Center for Rights`."""
+    own = words_of(name)
+    if is_strong(own) or len(own) > LONGEST_BRAND or words[0].folded in subunit_words():
+        return False
+    return is_strong([head := head_of(words)]) and head.form is not Form.LOWER and head.folded not in subunit_words()
+
+
+def head_of(words: Sequence[Word]) -> Word:
+    """Return the word that tells what the words name in Germanic languages: the last before a preposition."""
+    end = next((at for at, word in enumerate(words) if at and word.folded in prepositions()), len(words))
+    return words[end - 1]
+
+
 def _is_compound(words: Sequence[Word]) -> bool:
     """Tell whether the one word says by its end what body it is, and so is a whole name: `Huurdersliga`."""
     return words[0].form is Form.CAPITALIZED and words[0].folded not in organization_words()
@@ -52,7 +115,7 @@ def _is_compound(words: Sequence[Word]) -> bool:
 
 def _is_brand(words: Sequence[Word], name: str) -> bool:
     """Tell whether two or three words make a coined name behind a full one: `Die Schwalben`, `Terra Clara`."""
-    if not 2 <= len(words) <= 3 or any(w.form is not Form.CAPITALIZED for w in words):
+    if len(words) > LONGEST_BRAND or any(w.form is not Form.CAPITALIZED for w in words):
         return False
     if is_strong(words) or any(w.role or w.folded in subunit_words() for w in words):
         return False

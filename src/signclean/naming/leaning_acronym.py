@@ -5,11 +5,37 @@ from __future__ import annotations
 from functools import lru_cache
 
 from signclean.naming import weights
-from signclean.naming.acronym import COINED, acronym_share, has_acronym_form, is_spelled_out
+from signclean.naming.acronym import (
+    COINED,
+    acronym_share,
+    begins_alike,
+    has_acronym_form,
+    is_spelled_out,
+    is_unspeakable,
+    runs_through,
+)
+from signclean.naming.alias import begins_as_body, head_of
+from signclean.naming.name_form import is_strong
+from signclean.naming.place import is_place
+from signclean.naming.words import words_of
 from signclean.text import fold, tokens
 
 QUOTES = "\"“”«»'’„"
 SHORTEST_CUE = 3  # letters of an acronym that nothing sets apart
+
+
+def is_acronym_before(acronym: str, text: str) -> bool:
+    """Tell whether letters before a separator are short for what stands behind it: `HEKS – Hilfswerk der Kirchen`.
+
+    A word in capitals that agrees with nothing is a name of its own (`XENA – Verein für …`), if it can be said.
+    """
+    if not has_acronym_form(acronym) or has_acronym_form(text):
+        return False
+    words = words_of(text)
+    content = [word for word in words if word.content]
+    if begins_as_body(text) or is_strong([head_of(words), *content[:1]]):
+        return acronym_share(acronym, text) >= weights.LIKELY_ACRONYM or is_unspeakable(acronym)
+    return begins_alike(acronym, text) and is_unspeakable(acronym) and len(words) > 2
 
 
 @lru_cache(maxsize=16384)
@@ -39,8 +65,19 @@ def split_trailing_acronym(text: str) -> tuple[str, str] | None:
 
 
 def _ends_as_acronym(last: str, name: str) -> bool:
-    if has_acronym_form(last):
-        return is_spelled_out(last, name) or (len(last) > 3 and acronym_share(last, name) > weights.SURE_ACRONYM)
+    first = last.partition("/")[
+        0
+    ]  # `… Gewerkschaftsbund SGX/USX`: the second is short for the name in another language
+    if has_acronym_form(last) and len(first) >= SHORTEST_CUE:
+        sure = len(first) > 3 and acronym_share(first, name) > weights.SURE_ACRONYM
+        return sure or is_spelled_out(first, name) or _is_inside_compounds(first, name)
     if len(last) <= SHORTEST_CUE or last == last.lower() or not COINED.match(last) or not is_spelled_out(last, name):
         return False
     return acronym_share(last, name) >= 0.9 and fold(last) not in tokens(name)
+
+
+def _is_inside_compounds(letters: str, name: str) -> bool:
+    """Tell whether capitals begin the name and run on inside its words: `Zürcherisches Arbeiterhilfswerk ZAH`."""
+    if not letters.isalpha() or not letters.isupper() or not begins_alike(letters, name) or is_place(letters):
+        return False
+    return is_strong(words_of(name)) and runs_through(fold(letters), fold(name))

@@ -45,8 +45,21 @@ def split_legal_form(text: str) -> tuple[str, str | None]:
             and words_of(name)[-1].content
             and _is_written(tail, form)
         ):
-            return (text, None) if not form.bare and is_spelled_out(tail, name) else (name, tail)
+            return (text, None) if not form.bare and is_spelled_out(tail, name) else _with_form_before(text, name, tail)
     return text, None
+
+
+def _with_form_before(text: str, name: str, tail: str) -> tuple[str, str]:
+    """Return name and form, a second form just before the first one with it: `ONG Onlus`."""
+    rest, before = split_legal_form(name)
+    return (rest, text[text.rindex(before) :]) if before and name == f"{rest} {before}" else (name, tail)
+
+
+@lru_cache(maxsize=4096)
+def is_leading_form(text: str) -> bool:
+    """Tell whether the word is a legal form that also stands before names, where it may be written in small letters."""
+    form = legal_forms().get(comparison_key(text))
+    return form is not None and form.bare and text in form.spellings and text.lower() in form.spellings
 
 
 @cache

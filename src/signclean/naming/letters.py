@@ -16,6 +16,7 @@ from signclean.naming.legal_form import is_legal_form
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece
 from signclean.naming.place import find_place, is_place
+from signclean.naming.translation import translates_word
 from signclean.naming.words import Form, words_of
 
 UNIVERSITY = "Uu"  # acronyms of universities begin with it in English and the Romance languages: `… de Pesquisa (UFX)`
@@ -72,7 +73,8 @@ def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:
     """Tell whether the letters are a place (`Berkeley, CA`) or the second half of one name (`IUW/UITX`)."""
     if is_place(piece.text) and (draft.places or not is_own_acronym(piece.text, draft.name)):
         return True
-    return has_acronym_form(draft.name) and " " not in draft.name and piece.mark in JOINTS
+    before = draft.name if piece.mark is not Mark.STROKE else draft.name.rpartition(" ")[2]
+    return has_acronym_form(before) and " " not in before and piece.mark in JOINTS
 
 
 def _take_letters(draft: Draft, piece: Piece) -> bool:
@@ -82,12 +84,17 @@ def _take_letters(draft: Draft, piece: Piece) -> bool:
         return True
     own, parent = _split_parent(piece, draft.name)
     if draft.acronym or not _is_own(own, piece.mark, draft.name):
-        if piece.text != piece.text.upper():
+        if piece.text != piece.text.upper() and not _is_university(piece):
             return False
         own, parent = "", piece.text
     draft.acronym = draft.acronym or own or None
     draft.notes.extend(filter(None, [parent]))
     return True
+
+
+def _is_university(piece: Piece) -> bool:
+    """Tell whether letters of which not all are capitals are those of a university behind a dash: `– UnX`."""
+    return piece.mark in JOINTS and piece.text[0] in UNIVERSITY and " " not in piece.text
 
 
 def _holds_own(text: str, name: str) -> bool:
@@ -127,7 +134,7 @@ def _take_coined(draft: Draft, piece: Piece) -> bool:
         return False
     word = words[0]
     mixed = word.form is Form.MIXED and piece.mark is Mark.BRACKET
-    share = acronym_share(piece.text, draft.name)
+    share = 0.0 if translates_word(word, draft.name) else acronym_share(piece.text, draft.name)
     brand = (
         word.form is Form.CAPITALIZED
         and piece.mark in DASHES

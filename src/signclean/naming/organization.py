@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from signclean.naming import weights
-from signclean.naming.acronym import acronym_share, has_acronym_form, is_spelled_out
-from signclean.naming.alias import begins_as_body
-from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
-from signclean.naming.legal_form import is_legal_form, split_legal_form
+from signclean.naming.acronym import has_acronym_form, is_spelled_out
+from signclean.naming.leaning_acronym import is_acronym_before, split_leading_acronym, split_trailing_acronym
+from signclean.naming.legal_form import is_leading_form, is_legal_form, split_legal_form
 from signclean.naming.name_form import is_country
 from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
-from signclean.naming.pieces import Mark, Piece, split_pieces
+from signclean.naming.pieces import SLASHES, Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import split_trailing_place
 from signclean.naming.set_apart import take_piece
 from signclean.naming.signer import split_signer
 from signclean.naming.words import words_of
+
+LONG_FORM_MARKS = frozenset({Mark.DASH, Mark.COLON, Mark.STOP, Mark.BRACKET})
 
 
 def read_organization(text: str) -> Parts:
     """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not."""
     draft = Draft(text)
     pieces, signer, behind = split_signer(text, split_pieces(_without_bracketed_form(draft)))
-    place, pieces = _without_leading_place(pieces)
-    for piece in _without_leading_acronym(draft, pieces):
+    place, pieces = _without_leading_place(_with_long_form_parted(pieces))
+    for piece in _without_leading_acronym(draft, _without_leading_form(draft, pieces)):
         take_piece(draft, _without_legal_form(draft, piece))
     if signer:
         draft.end_names(signer)
@@ -40,12 +40,30 @@ def _without_bracketed_form(draft: Draft) -> str:
     return rest
 
 
+def _without_leading_form(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Take a legal form that only stands before a name as one: `asbl Chez nous`."""
+    form, _, name = pieces[0].text.partition(" ") if pieces else ("", "", "")
+    if not name[:1].isupper() or not is_leading_form(form):
+        return pieces
+    draft.legal_form = form
+    return pieces[0]._replace(text=name, start=pieces[0].end - len(name)), *pieces[1:]
+
+
 def _without_leading_place(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Return the country before a colon, if any, and the pieces after it: `KENYA: Harbour Group`."""
     told = len(pieces) > 1 and pieces[1].mark is Mark.COLON and is_country(pieces[0].text)
     if not told or len(words_of(pieces[1].text)) < 2 or not pieces[1].text[:1].isupper():
         return (), pieces
     return pieces[:1], (pieces[1]._replace(mark=Mark.HEAD), *pieces[2:])
+
+
+def _with_long_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces, those in brackets behind an acronym parted: `BXN (Belgian X Network / Belgisch X Netwerk)`."""
+    if len(pieces) < 2 or pieces[1].mark is not Mark.BRACKET or " " in pieces[0].text:
+        return pieces
+    inner = split_bracket(pieces[1])
+    parted = len(inner) > 1 and inner[1].mark in SLASHES and is_acronym_before(pieces[0].text, inner[0].text)
+    return (pieces[0], *inner, *pieces[2:]) if parted else pieces
 
 
 def _without_leading_acronym(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -68,8 +86,8 @@ def _spells_out(text: str, pieces: tuple[Piece, ...], at: int) -> bool:
     acronym, piece = pieces[0].text, pieces[at]
     if " " in acronym or piece.mark is Mark.DOUBLE_SLASH:
         return False
-    if piece.mark in {Mark.DASH, Mark.COLON} and has_acronym_form(acronym) and begins_as_body(piece.text):
-        return acronym_share(acronym, piece.text) >= weights.LIKELY_ACRONYM
+    if piece.mark in LONG_FORM_MARKS and is_acronym_before(acronym, piece.text):
+        return True
     return not has_acronym_form(piece.text) and any(
         is_spelled_out(acronym, long) for long in (piece.text, text[piece.start :])
     )

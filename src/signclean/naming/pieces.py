@@ -44,6 +44,7 @@ class Mark(StrEnum):
 
 DASHES = frozenset({Mark.DASH, Mark.HYPHEN})
 JOINTS = DASHES | {Mark.SLASH, Mark.STROKE}
+SLASHES = frozenset({Mark.SLASH, Mark.DOUBLE_SLASH})
 MARKS = {"//": Mark.DOUBLE_SLASH, ":": Mark.COLON, ".": Mark.STOP, "(": Mark.BRACKET, "[": Mark.BRACKET}
 COMMAS = frozenset(",;|•·")
 
@@ -61,6 +62,18 @@ class Piece(NamedTuple):
 def split_pieces(text: str) -> tuple[Piece, ...]:
     """Return the pieces of the text in order, a letter in each; quotation marks and brackets keep theirs together."""
     return tuple(_pieces(text))
+
+
+def split_bracket(piece: Piece) -> tuple[Piece, ...]:
+    """Return the pieces of what brackets hold, at their places in the whole text; commas part them as brackets do."""
+    return tuple(
+        one._replace(
+            start=piece.start + one.start,
+            end=piece.start + one.end,
+            mark=piece.mark if one.mark in {Mark.HEAD, Mark.COMMA} else one.mark,
+        )
+        for one in split_pieces(piece.text)
+    )
 
 
 def _pieces(text: str) -> Iterator[Piece]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from signclean.knowledge.lexicon import articles
 from signclean.knowledge.places import Place, read_place
 from signclean.naming import weights
 from signclean.naming.words import Form, words_of
@@ -14,6 +15,7 @@ MOST_WORDS = 7
 SHORTEST_PLACE = 4  # letters of a place in capitals that no separator sets apart
 POSTCODE = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} (?=[^\W\d])")  # `A-6020 Innsbruck`
 TOWN_AND_STATE = re.compile(r"([^-]+)-([A-Z]{2})")  # `Recife-PE`
+CONJUNCTIONS = re.compile(r" (?:and|&|y|e|et|und|i|en) ")
 DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
 
 
@@ -29,13 +31,30 @@ def find_place(text: str) -> Place | None:
     `Towson University` is a town, and then no town.
     """
     text = POSTCODE.sub("", text, count=1)
-    if len(text) > LONGEST_PLACE or not (text[0].isupper() or text[-1].isupper() or text[0] in "'’l"):
+    if len(text) > LONGEST_PLACE or not _may_be_place(text):
         return None
     words = words_of(text)
     if len(words) > MOST_WORDS or any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
         return None
-    place = read_place(text)
-    return place if place or not (told := TOWN_AND_STATE.fullmatch(text)) else read_place(f"{told[1]}, {told[2]}")
+    if place := read_place(text):
+        return place
+    if told := TOWN_AND_STATE.fullmatch(text):
+        return read_place(f"{told[1]}, {told[2]}")
+    return None
+
+
+def are_places(text: str) -> bool:
+    """Tell whether a conjunction joins several places: `New York, NY and Washington, DC`."""
+    parts = CONJUNCTIONS.split(text)
+    return len(parts) > 1 and all(read_place(part) for part in parts)
+
+
+def _may_be_place(text: str) -> bool:
+    """Tell from its letters whether the text may be a place: `Bonn`, `the Netherlands`, `'s-Hertogenbosch`."""
+    if text[0].isupper() or text[-1].isupper() or text[0] in "'’l":
+        return True
+    article, _, rest = text.partition(" ")
+    return rest[:1].isupper() and article in articles()
 
 
 def split_trailing_place(name: str) -> tuple[str, str] | None:

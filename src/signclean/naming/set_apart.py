@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import first_words, organization_notes, prepositions
 from signclean.knowledge.places import Place
 from signclean.knowledge.second_names import second_name_openers
+from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
+from signclean.knowledge.town_words import town_words
 from signclean.naming.acronym import has_acronym_form
-from signclean.naming.alias import is_second_name
+from signclean.naming.alias import head_of, is_second_name
+from signclean.naming.legal_form import is_legal_form
 from signclean.naming.letters import take_acronym, take_legal_form
+from signclean.naming.name_form import is_strong
 from signclean.naming.parts import Draft
-from signclean.naming.pieces import JOINTS, Mark, Piece
-from signclean.naming.place import find_place, is_place
+from signclean.naming.pieces import JOINTS, SLASHES, Mark, Piece, split_bracket
+from signclean.naming.place import are_places, find_place, is_place
 from signclean.naming.words import Form, words_of
 from signclean.text import tokens
 
-LONGEST_OPENER = 4  # words: `previously known as`
+LONGEST_OPENER = 6  # words: `connu sous le nom de`
+LONGEST_TOWN = 4  # words: `São Brás de Alportel`
+OPENER = re.compile(r"[\s:,-]+")  # what stands behind a word of an opener: `ex-`, `vormals:`
 
 
 def take_piece(draft: Draft, piece: Piece) -> None:
@@ -25,13 +34,37 @@ def take_piece(draft: Draft, piece: Piece) -> None:
         draft.keep(piece)
 
 
+def _take_several(draft: Draft, piece: Piece) -> bool:
+    """Take what one pair of brackets holds of several: `(HRG, Friends of the Lake)`, `(Lake Group / Groupe du Lac)`.
+
+    Brackets that hold a name with commas of its own stay whole.
+    """
+    inner = split_bracket(piece) if piece.mark is Mark.BRACKET else ()
+    if len(inner) < 2 or not (_parts_names(inner) or any(_is_plain(one) for one in inner)):
+        return False
+    for one in inner:
+        take_piece(draft, one)
+    return True
+
+
+def _parts_names(inner: tuple[Piece, ...]) -> bool:
+    """Tell whether a slash or a sign of a former name parts what the brackets hold."""
+    return any(one.mark in SLASHES or _opens(one.text, second_name_openers()) for one in inner[1:])
+
+
+def _is_plain(piece: Piece) -> bool:
+    """Tell whether the piece is an acronym, a place or a legal form whatever stands around it."""
+    return has_acronym_form(piece.text) or is_place(piece.text) or is_legal_form(piece.text)
+
+
 def _take_place(draft: Draft, piece: Piece) -> bool:
     """Take a place; behind a dash and another of its rank it is half of a pair (`Norway - Latin America`)."""
-    if not is_place(piece.text) and not _is_quarter(piece):
+    if not is_place(piece.text) and not (piece.mark is Mark.BRACKET and _is_place_in_brackets(piece.text)):
         return False
     last = words_of(draft.name)[-1:] if piece.mark in JOINTS else ()
     pair = find_place(last[0].text) if last else None
-    if pair and _rank(pair) == _rank(find_place(piece.text)):
+    within = pair is not None and pair.level == "region" and piece.mark is Mark.STROKE  # `Women in Africa/Mali`
+    if pair and not within and _rank(pair) == _rank(find_place(piece.text)):
         return False
     if (town := draft.last) and is_place(draft.text[town.start : piece.end]):
         draft.places.append(draft.pop())  # a town that no table has, before its state
@@ -39,9 +72,13 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
     return True
 
 
-def _is_quarter(piece: Piece) -> bool:
-    """Tell whether brackets hold points of the compass alone: `(South West)`."""
-    return piece.mark is Mark.BRACKET and all(word.folded in compass_words() for word in words_of(piece.text))
+def _is_place_in_brackets(text: str) -> bool:
+    """Tell whether brackets hold points of the compass (`South West`), several places, or a town no table has."""
+    words = words_of(text)
+    if all(word.folded in compass_words() for word in words) or are_places(text):
+        return True
+    named = all(word.form is Form.CAPITALIZED or word.function for word in words) and not is_strong(words)
+    return named and 1 < len(words) <= LONGEST_TOWN and words[0].folded in town_words()
 
 
 def _rank(place: Place | None) -> str:
@@ -55,28 +92,48 @@ def _take_note(draft: Draft, piece: Piece) -> bool:
     bracketed = piece.mark is Mark.BRACKET and piece.text[:1].islower()
     noted = " ".join(tokens(piece.text)) in organization_notes() and first.casefold() not in subunit_words()
     membership = first[:1].islower() and _opens(piece.text, organization_notes()) > 0  # `…, membre de Via Rural`
-    if not (parent or bracketed or noted or membership):
+    university = piece.mark is Mark.DASH and names_university(piece.text) and is_strong(words_of(draft.name))
+    if not (parent or bracketed or noted or membership or university):
         return False
     draft.notes.append(piece.text)
     return True
 
 
+def names_university(text: str) -> bool:
+    """Tell whether the text names a university: one is the parent of what stands before it, never its second name."""
+    words, senses = words_of(text), word_senses()
+    return any(w.folded in senses and senses[w.folded].name == "university" for w in (words[0], head_of(words)))
+
+
 def _take_town(draft: Draft, piece: Piece) -> bool:
-    """Take one capitalized word in brackets that nothing else explains: a town too small for the tables."""
+    """Take one capitalized word that nothing else explains: a town too small for the tables.
+
+    Behind a comma it stands at the end, the name of a body without commas of its own before it.
+    """
     words = words_of(piece.text)
-    if piece.mark is not Mark.BRACKET or len(words) != 1:
+    if piece.mark not in {Mark.BRACKET, Mark.COMMA} or len(words) != 1:
         return False
-    if words[0].form is not Form.CAPITALIZED or words[0].organization:
+    word = words[0]
+    if word.form is not Form.CAPITALIZED or word.organization or (piece.mark is Mark.COMMA and not _ends(draft, piece)):
         return False
     draft.places.append(piece)
     return True
 
 
+def _ends(draft: Draft, piece: Piece) -> bool:
+    """Tell whether the text ends with the word behind a comma, and a whole name of a body stands before it."""
+    word = words_of(piece.text)[0]
+    plain = word.ordinary or word.role or word.folded in word_senses()
+    last = piece.end == len(draft.text) or draft.text[piece.end :].lstrip().startswith("(")
+    return last and not plain and "," not in draft.name and is_strong(words_of(draft.name))
+
+
 def _take_former(draft: Draft, piece: Piece) -> bool:
     """Take a former name behind the word that says so: `(formerly River Aid)`, `, antes Red Azul`."""
     behind = _opens(piece.text, second_name_openers())
-    name = " ".join(piece.text.split(" ")[behind:])
-    if not behind or not name[:1].isupper():
+    name = piece.text[behind:]
+    told = piece.mark is Mark.BRACKET or piece.text[0].islower()  # `Red Sol, Hoy Alba` are two names
+    if not behind or not told or not name[:1].isupper():
         return False
     draft.aliases.append([piece._replace(text=name, start=piece.end - len(name))])
     return True
@@ -90,12 +147,11 @@ def _take_alias(draft: Draft, piece: Piece) -> bool:
 
 
 def _opens(text: str, phrases: frozenset[str]) -> int:
-    """Return how many words of the text are a phrase that opens it; 0 where none does."""
+    """Return where the text goes on behind a phrase that opens it; 0 where none does, or nothing follows."""
     if not first_words(phrases).intersection(tokens(text)[:1]):
         return 0
-    words = text.split(" ")
-    heads = (" ".join(tokens(" ".join(words[:count]))) for count in range(1, LONGEST_OPENER + 1))
-    return max((count for count, head in enumerate(heads, 1) if head in phrases and count < len(words)), default=0)
+    ends = [found.span() for found in islice(OPENER.finditer(text), LONGEST_OPENER)]
+    return max((after for end, after in ends if " ".join(tokens(text[:end])) in phrases), default=0)
 
 
 def _take_description(draft: Draft, piece: Piece) -> bool:
@@ -107,9 +163,10 @@ def _take_description(draft: Draft, piece: Piece) -> bool:
 
 READERS = (
     take_legal_form,
+    _take_former,
     take_acronym,
     _take_place,
-    _take_former,
+    _take_several,
     _take_note,
     _take_alias,
     _take_town,

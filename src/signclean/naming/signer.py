@@ -29,11 +29,11 @@ def split_signer(text: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...
 def _named(piece: Piece) -> Titled | None:
     """Return the name in the piece, or at the head of what its brackets hold; None where it has no personal form."""
     inner = split_pieces(piece.text)[:1] if piece.mark is Mark.BRACKET else (piece,)
-    titled = split_titles(inner[0].text) if inner else None
-    words = words_of(titled.name) if titled else ()
-    if not has_name_form(words) or is_strong(words) or words[0].particle or is_place(piece.text):
+    if not inner or is_strong(words_of(inner[0].text)):  # `(ex-Fondation Jean Roy)`
         return None
-    return titled
+    titled = split_titles(inner[0].text)
+    words = words_of(titled.name)
+    return None if not has_name_form(words) or words[0].particle or is_place(piece.text) else titled
 
 
 def _is_signer(pieces: tuple[Piece, ...], at: int, person: Titled) -> bool:
