@@ -7,6 +7,9 @@ from signclean.naming import name_mention
 from tests.naming.conftest import build_mention
 
 BODIES = [
+    "Sauti Sierra Leone",
+    "Attac Saar",
+    "Legambiente Sile",
     "RAICILLA",
     "Casa Lucero",
     "Niñas en Poder",

@@ -15,6 +15,22 @@ BARE = [
 ]
 
 READ = [
+    ("Dipl.-Soz.päd. Karin Meier, Hamburg", Parts("Karin Meier", place="Hamburg", role="Dipl.-Soz.päd.")),
+    (
+        "Priv.-Doz. Dr. Uwe Scholz, Universität Leipzig",
+        Parts("Uwe Scholz", role="Priv.-Doz. Dr.", affiliation="Universität Leipzig"),
+    ),
+    (
+        "Hofrat Ralf Wegner, MA - Obmann, Initiative Ried",
+        Parts("Ralf Wegner", role="Hofrat, MA - Obmann", affiliation="Initiative Ried"),
+    ),
+    ("don Pietro Gallo (parroco, Napoli)", Parts("Pietro Gallo", place="Napoli", role="don, parroco")),
+    (
+        "Samir Diop (Forum du Tiers Monde, Sénégal)",
+        Parts("Samir Diop", place="Sénégal", affiliation="Forum du Tiers Monde"),
+    ),
+    ("P. Luis Roca, SJ", Parts("Luis Roca", role="P., SJ")),
+    ("P. Luis Roca, abogado", Parts("P. Luis Roca", role="abogado")),
     (
         "Marisol Quiñones, Directora Ejecutiva, Fundación Puente, Chile",
         Parts("Marisol Quiñones", place="Chile", role="Directora Ejecutiva", affiliation="Fundación Puente"),

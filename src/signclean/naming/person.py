@@ -5,10 +5,10 @@ from __future__ import annotations
 from signclean.knowledge.lexicon import organization_notes
 from signclean.naming.honorific import is_title_only
 from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
-from signclean.naming.pieces import Mark, Piece, split_pieces
+from signclean.naming.pieces import Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import is_place
 from signclean.naming.shape import role_likeness, shape_of
-from signclean.naming.titles import is_generation, is_postnominal, split_titles
+from signclean.naming.titles import Titled, is_generation, is_postnominal, split_initial_title, split_titles
 from signclean.naming.words import Form, words_of
 from signclean.text import tokens
 
@@ -23,8 +23,17 @@ def read_person(text: str, at: int = 0) -> Parts:
     if not any(c.isalnum() for c in titled.name):
         return Parts(text)
     told = (*pieces[:at], *pieces[at + count :])
+    titled = _with_initial_title(titled, told)
     titles = [titled.honorific, titled.postnominals, titled.role]
     return _read_pieces(titled.name.rstrip(FOOTNOTE_MARKS) or titled.name, text, titles, told)
+
+
+def _with_initial_title(titled: Titled, told: tuple[Piece, ...]) -> Titled:
+    """Return the name without an initial that is a title, where a comma parts the letters of an order from it."""
+    if titled.honorific or titled.postnominals or not told or not is_postnominal(told[0].text):
+        return titled
+    honorific, name = split_initial_title(titled.name, told[0].text)
+    return titled._replace(honorific=honorific, name=name)
 
 
 def _count_of_name(pieces: tuple[Piece, ...], at: int) -> int:
@@ -46,6 +55,7 @@ def read_told(text: str) -> Parts:
 
 def _read_pieces(name: str, text: str, titles: list[str], told: tuple[Piece, ...]) -> Parts:
     """Return the parts of a person of that name, of whom the titles and the pieces are told."""
+    told = tuple(one for piece in told for one in _parted(piece))
     places = _places(text, told)
     rest = [piece for piece in told if piece not in places]
     roles = [piece for piece in rest if _is_role(piece)]
@@ -58,6 +68,12 @@ def _read_pieces(name: str, text: str, titles: list[str], told: tuple[Piece, ...
     )
 
 
+def _parted(piece: Piece) -> tuple[Piece, ...]:
+    """Return the pieces of brackets that end in a place, all others whole: `(parroco, Napoli)`."""
+    inner = split_bracket(piece) if piece.mark is Mark.BRACKET else ()
+    return inner if len(inner) > 1 and is_place(inner[-1].text) and not is_place(piece.text) else (piece,)
+
+
 def is_inverted(pieces: tuple[Piece, ...]) -> bool:
     """Tell whether the text begins `Surname, Given`."""
     if len(pieces) < 2 or pieces[1].mark is not Mark.COMMA:
@@ -66,6 +82,8 @@ def is_inverted(pieces: tuple[Piece, ...]) -> bool:
     if not 0 < len(surname) <= LONGEST_SURNAME or not 0 < len(given) <= LONGEST_SURNAME:
         return False
     if any(w.organization or w.role or (w.given and not w.surname) for w in surname):
+        return False
+    if given[0].form is Form.UPPER and not any(w.form is Form.UPPER for w in surname):  # `Ana Roth, MA`
         return False
     names = all(w.form is not Form.LOWER or w.particle for w in surname)
     return names and all(w.given or w.form is Form.INITIAL for w in given)

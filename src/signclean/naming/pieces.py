@@ -16,6 +16,7 @@ INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
 LETTER = re.compile(r"[^\W_]")
 LAST_WORD = re.compile(r"[^\W_]+(?:·[^\W_]+)?$")
+STOPPED_TWICE = re.compile(r"[^\W\d_]\.-(?:[^\W\d_]+\.)?[^\W\d_]+$")  # `Priv.-Doz.`, `Dipl.-Soz.-päd.`
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 VOWELS = frozenset("aeiouy")
 CLOSING = {"(": ")", "[": "]"}
@@ -122,6 +123,8 @@ def _joint(sign: str, open_before: bool, open_after: bool) -> Mark | None:
 
 def _is_abbreviated(text: str) -> bool:
     """Tell whether the full stop after the text belongs to its last word: an initial or an abbreviation."""
+    if STOPPED_TWICE.search(text):
+        return True
     last = LAST_WORD.search(text)
     word = phrase_key(last[0]) if last else ""
     if len(word) < 2 or word in abbreviations() or word in honorifics():

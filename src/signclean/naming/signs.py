@@ -111,10 +111,19 @@ def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
         return
     if words[0].folded in _articles() and words[0].form is not Form.INITIAL and not _is_surname_first(words):
         yield Sign("leading article", words[0].text, weights.ARTICLE_FIRST)
-    if is_country(words[-1].text):
-        yield Sign("country at the end", words[-1].text, weights.PLACE_LAST * (0.5 if words[-1].surname else 1))
+    if country := _country_at_end(words):
+        doubt = 0.5 if words[-1].surname else 1
+        share = doubt if " " not in country else 2  # each word of `Sierra Leone` is a name by itself
+        yield Sign("country at the end", country, weights.PLACE_LAST * share)
     if not words[0].given and any(map(_is_inner_particle, words[1:-1])):
         yield Sign("particle, but no given name before it", words[0].text, weights.PARTICLE_ALONE)
+
+
+def _country_at_end(words: Sequence[Word]) -> str:
+    """Return the country that the last words are, one word or two behind another: `Sierra Leone`; else nothing."""
+    counts = (1, 2) if len(words) > 2 else (1,)
+    ends = (" ".join(word.text for word in words[-count:]) for count in counts)
+    return next((end for end in ends if is_country(end)), "")
 
 
 def _is_surname_first(words: Sequence[Word]) -> bool:

@@ -15,6 +15,8 @@ from signclean.naming.name_form import has_name_form, is_country, is_strong
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import fold, tokens
 
+GENERATION = frozenset("IVXJSR")  # letters of `III`, `JR`, `SR`
+
 
 class Titled(NamedTuple):
     """A name with the titles that lean on it; an absent one is an empty text.
@@ -35,7 +37,7 @@ def split_titles(text: str) -> Titled:
     rest, role = _split_role(rest)
     name, letters = _split_postnominals(rest)
     if not honorific and letters:
-        honorific, name = _split_initial_title(name, letters)
+        honorific, name = split_initial_title(name, letters)
     if not honorific:
         honorific, name = _split_middle_title(name)
     return Titled(honorific, name, letters, role)
@@ -49,10 +51,11 @@ def is_postnominal(text: str) -> bool:
 
 def is_generation(text: str) -> bool:
     """Tell whether the text tells a son from his father, and so is part of the name: `Jr.`, `III`."""
-    return fold(text).strip(".") in abbreviations("person") and (text[-1:] == "." or text[-1:].isupper())
+    written = text[-1:] == "." or (text.isupper() and set(text) <= GENERATION)  # `MA` is a degree
+    return written and fold(text).strip(".") in abbreviations("person")
 
 
-def _split_initial_title(name: str, letters: str) -> tuple[str, str]:
+def split_initial_title(name: str, letters: str) -> tuple[str, str]:
     """Return `P.` and the name where the letters of an order behind it say it is no initial: `P. Luis Roca SJ`."""
     first, _, rest = name.partition(" ")
     ordained = any(" ".join(tokens(one)) in order_letters() for one in (letters, *letters.split(" ")))
