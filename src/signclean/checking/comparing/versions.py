@@ -72,7 +72,10 @@ def _git_command(arguments: Sequence[str]) -> list[str]:
 
 
 def changed_lines(path: str, ref: str) -> frozenset[int]:
-    """Return the lines (1-based) of the file that are not as git has them under the ref; none where git cannot tell."""
+    """Return the lines (1-based) of the file that are not as git has them under the ref; none where git cannot tell.
+
+    Where lines are gone, those around the gap count.
+    """
     folder = Path(path).resolve().parent
     if ref.startswith("-") or shutil.which("git") is None:
         return frozenset()
@@ -83,4 +86,6 @@ def changed_lines(path: str, ref: str) -> frozenset[int]:
 
 def _hunk(line: str) -> range:
     start, _, count = line.split("+")[1].split(maxsplit=1)[0].partition(",")
+    if count == "0":
+        return range(int(start), int(start) + 2)
     return range(int(start), int(start) + int(count or 1))

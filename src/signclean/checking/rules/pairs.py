@@ -14,6 +14,8 @@ from signclean.text import comparison_key, tokens
 
 Sort = Literal["exact", "near", "language", "acronym", "member"]
 
+SHORTEST_NAME = 5
+"""Letters from which on two entries of the same words are one, whatever they were read as."""
 SHORTEST_LINE = 8
 """Letters from which on two lines that say the same are two entries, not an entry whose end repeats a word."""
 
@@ -40,6 +42,22 @@ def repeated(sheet: Sheet) -> Iterator[Pair]:
             if earlier:
                 yield _pair(earlier, mention)
             earlier.append(mention)
+    yield from _same_words(sheet)
+
+
+def _same_words(sheet: Sheet) -> Iterator[Pair]:
+    """Yield entries of the same words that were read as two signatories, as a body here and a person there.
+
+    Two that tell different countries are two: chapters of one name.
+    """
+    seen: dict[tuple[int | None, str], Mention] = {}
+    for mention in sheet.mentions:
+        key = mention.member_of, comparison_key(mention.text)
+        first = seen.setdefault(key, mention)
+        one, other = (sheet.by_id[sheet.signatory_of[m.n]] for m in (first, mention))
+        countries = {one.country, other.country} - {None}
+        if len(key[1]) >= SHORTEST_NAME and one.id != other.id and one.kind is not other.kind and len(countries) < 2:
+            yield Pair(first, mention, "exact" if mention.member_of is None else "member")
 
 
 def repeated_lines(sheet: Sheet) -> Iterator[tuple[int, Cell]]:

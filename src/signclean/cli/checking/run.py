@@ -20,6 +20,7 @@ from signclean.cli.checking.older import find_changed_lines, hits_against
 from signclean.cli.checking.repairs import repair
 from signclean.cli.checking.reporting import put_report
 from signclean.cli.streams import tell
+from signclean.writing import write_output
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ def run_check(  # noqa: PLR0913, PLR0917 - what to look at, how, and where to pu
             one = repair(one, choice, settings.config.severity, extra, unsafe=asked.unsafe, write=not asked.diff)
         checked.append(one)
     if write_baseline:
-        Path(write_baseline).write_text(dump_baseline([f for one in checked for f in one.findings]), encoding="utf-8")
+        text = dump_baseline([finding for one in checked for finding in one.findings])
+        write_output(write_baseline, text.encode("utf-8"), force=True)
         return 0
     findings = _drop_known(checked, settings.config.baseline, quiet=asked.quiet)
     changed = find_changed_lines(names, asked.against) if format is OutputFormat.GITHUB else {}
