@@ -10,9 +10,10 @@ import pytest
 from signclean.checking.comparing import Changes, compare_lists
 from signclean.checking.comparing.rendering import render_json, render_markdown, render_text
 from signclean.checking.config import Withdrawal
-from signclean.checking.intake import parse_list
+from signclean.checking.intake import parse_list, read_list
 from signclean.checking.withdrawals import find_gone
 from tests.checking.conftest import PLAIN, make_list
+from tests.checking.edited_copy import edit_copy
 
 LETTER = Path(__file__).parents[2] / "data" / "letters" / "americas-2022.txt"
 
@@ -69,6 +70,17 @@ def test_the_first_letter_against_an_edited_copy() -> None:
     assert {row["old"]: row["new"] for row in told["renamed"]} == RENAMED
     assert all(row["reason"] for row in told["renamed"])
     assert sorted(row["name"] for row in told["moved"]) == sorted(MOVED)
+    assert [told[sort] for sort in ("changed", "joined", "split")] == [[], [], []]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_edited_copies_of_the_first_letter(seed: int) -> None:
+    old = read_list(str(LETTER))
+    edited = edit_copy(old, seed)
+    told = json.loads(render_json(compare_lists(old, parse_list(str(LETTER), edited.text))))
+    for sort in ("added", "removed", "moved"):
+        assert sorted(row["name"] for row in told[sort]) == sorted(getattr(edited, sort)), sort
+    assert {row["old"]: row["new"] for row in told["renamed"]} == edited.renamed
     assert [told[sort] for sort in ("changed", "joined", "split")] == [[], [], []]
 
 

@@ -30,6 +30,8 @@ NEARLY = 0.85
 """A line is nearly full when it and the next word reach this share of the margin: proportional fonts wrap unevenly."""
 
 LONGEST_PARAGRAPH = 3
+FEW_SEMICOLONS = 0.3
+"""Up to this share of the rows a semicolon parts the members of a coalition, not all that is listed."""
 
 LEAST_MARGIN = 60
 """Text is hardly ever wrapped at fewer columns than this: where all lines are shorter, their length tells nothing."""
@@ -39,13 +41,17 @@ LONG_ENTRY = 60
 
 
 class Flow(NamedTuple):
-    """What the rows of a part have in common. `margin` is the width of the longest row in columns."""
+    """What the rows of a part have in common.
+
+    `margin` is the width of the longest row in columns; `plain` tells that few rows have a semicolon.
+    """
 
     margin: int
     terminated: bool
     spaced: bool
     small: bool
     paragraphs: bool
+    plain: bool
 
 
 def _stand_in_paragraphs(rows: Sequence[Row]) -> bool:
@@ -82,6 +88,7 @@ def flow_of(rows: Sequence[Row]) -> Flow:
         spaced=blanks >= 0.6 * len(filled),
         small=small >= 0.5 * len(filled),
         paragraphs=_stand_in_paragraphs(rows),
+        plain=sum(";" in row.text for row in filled) <= FEW_SEMICOLONS * len(filled),
     )
 
 
@@ -135,12 +142,13 @@ def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
     text, rest = seam.item.passage.text, seam.row.text
     reach = seam.last.width + 1 + len(rest.split(maxsplit=1)[0])
     wide = flow.margin >= LEAST_MARGIN
-    full, nearly = wide and reach > flow.margin, wide and reach > NEARLY * flow.margin
+    full = wide and reach > flow.margin
+    nearly = wide and (reach > NEARLY * flow.margin or (_is_amid_members(seam, flow) and _holds_list(text)))
     return {
         "line is full": full and not seam.blank,
         "line is nearly full": nearly and not full and not seam.blank,
         "line is not full": wide and not nearly and not seam.blank and not flow.terminated,
-        "list goes on": nearly and bool(LIST_INSIDE.search(text)) and not text.endswith((".", ":")),
+        "list goes on": nearly and _holds_list(text),
         "inside a paragraph": flow.paragraphs and not seam.blank,
         "blank between": seam.blank and not flow.spaced,
         "blank everywhere": seam.blank and flow.spaced,
@@ -148,6 +156,20 @@ def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
         "shallower indent": seam.row.indent < seam.item.indent and seam.item.style is not None,
         "deeper indent": seam.row.indent >= seam.item.indent + 2 and seam.item.style is None and not seam.blank,
     }
+
+
+def _holds_list(text: str) -> bool:
+    """Tell whether a text lists something, and has not come to an end."""
+    return bool(LIST_INSIDE.search(text)) and not text.endswith((".", ":"))
+
+
+def _is_amid_members(seam: Seam, flow: Flow) -> bool:
+    """Tell whether the rows are parts of a list with semicolons, as few rows are.
+
+    Whoever adds a member to a wrapped paragraph rarely wraps it anew, so the length of its rows tells nothing.
+    """
+    wide = seam.last.width >= LEAST_MARGIN
+    return flow.plain and not seam.blank and ";" in seam.last.text and (wide or ";" in seam.row.text)
 
 
 def _is_role_below(seam: Seam, standing: Standing) -> bool:
