@@ -14,11 +14,14 @@ from typing import NamedTuple
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
+from signclean.segmenting.entry_habits import EntryHabits, find_habits
 from signclean.segmenting.forms import begins_with_legal_form, ends_open, head_of, starts_small, unclosed
 from signclean.segmenting.joining import glue_rows, is_broken
+from signclean.segmenting.margins import LEAST_MARGIN, find_margin, reach_of
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import WRAP, WRAP_PRIOR
+from signclean.segmenting.wrapped_names import weigh_break
 
 LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
@@ -33,25 +36,79 @@ LONGEST_PARAGRAPH = 3
 FEW_SEMICOLONS = 0.3
 """Up to this share of the rows a semicolon parts the members of a coalition, not all that is listed."""
 
-LEAST_MARGIN = 60
-"""Text is hardly ever wrapped at fewer columns than this: where all lines are shorter, their length tells nothing."""
+TELLING = (
+    "open bracket",
+    "broken word",
+    "open last word",
+    "bracket alone",
+    "legal form",
+    "closing mark",
+    "small start",
+    "separator at the end",
+    "no terminator",
+    "list goes on",
+    "opens members",
+    "role below a person",
+)
+"""Signs that say more than what the names on both sides of a full row look like."""
 
 LONG_ENTRY = 60
 """A full stop ends an entry only when that is longer than this (characters); short ones end in abbreviations."""
 
 
 class Flow(NamedTuple):
-    """What the rows of a part have in common.
+    """What the rows of a part have in common. `width` is that of the longest row in columns.
 
-    `margin` is the width of the longest row in columns; `plain` tells that few rows have a semicolon.
+    `margin` is where they were wrapped and `habits` what their entries look like; both None where nothing tells that
+    they were wrapped; `plain` tells that few rows have a semicolon.
     """
 
-    margin: int
+    width: int
+    margin: int | None
+    habits: EntryHabits | None
     terminated: bool
     spaced: bool
     small: bool
     paragraphs: bool
     plain: bool
+
+
+class Seam(NamedTuple):
+    """Where one row ends and the next begins: the item so far, its last row, the next row and those that follow.
+
+    `at` is the index of the next row.
+    """
+
+    item: Item
+    last: Row
+    row: Row
+    blank: bool
+    following: Sequence[Row]
+    at: int
+
+
+def ends_in_separator(text: str) -> bool:
+    """Tell whether a mark that parts signatures ends the text."""
+    return text.rstrip().endswith((";", ","))
+
+
+def flow_of(rows: Sequence[Row], standing: Standing) -> Flow:
+    """Return the habits of the rows: length, margin, separator at the end, blank lines, small first letters."""
+    filled = [row for row in rows if not row.blank]
+    blanks = len(rows) - len(filled)
+    ended = sum(ends_in_separator(row.text) for row in filled)
+    small = sum(starts_small(row.text) for row in filled)
+    margin = find_margin(rows)
+    return Flow(
+        width=max((row.width for row in filled), default=0),
+        margin=margin,
+        habits=find_habits(rows, margin, standing) if margin else None,
+        terminated=len(filled) > 2 and ended >= 0.6 * len(filled),
+        spaced=blanks >= 0.6 * len(filled),
+        small=small >= 0.5 * len(filled),
+        paragraphs=_stand_in_paragraphs(rows),
+        plain=sum(";" in row.text for row in filled) <= FEW_SEMICOLONS * len(filled),
+    )
 
 
 def _stand_in_paragraphs(rows: Sequence[Row]) -> bool:
@@ -61,40 +118,9 @@ def _stand_in_paragraphs(rows: Sequence[Row]) -> bool:
     return len(lengths) > 2 and max(lengths) <= LONGEST_PARAGRAPH and singles >= 0.4 * len(lengths)
 
 
-class Seam(NamedTuple):
-    """Where one row ends and the next begins: the item so far, its last row, the next row and those that follow."""
-
-    item: Item
-    last: Row
-    row: Row
-    blank: bool
-    following: Sequence[Row]
-
-
-def ends_in_separator(text: str) -> bool:
-    """Tell whether a mark that parts signatures ends the text."""
-    return text.rstrip().endswith((";", ","))
-
-
-def flow_of(rows: Sequence[Row]) -> Flow:
-    """Return the habits of the rows: length, separator at the end, blank lines, small first letters."""
-    filled = [row for row in rows if not row.blank]
-    blanks = len(rows) - len(filled)
-    ended = sum(ends_in_separator(row.text) for row in filled)
-    small = sum(starts_small(row.text) for row in filled)
-    return Flow(
-        margin=max((row.width for row in filled), default=0),
-        terminated=len(filled) > 2 and ended >= 0.6 * len(filled),
-        spaced=blanks >= 0.6 * len(filled),
-        small=small >= 0.5 * len(filled),
-        paragraphs=_stand_in_paragraphs(rows),
-        plain=sum(";" in row.text for row in filled) <= FEW_SEMICOLONS * len(filled),
-    )
-
-
 def join_lines(rows: Sequence[Row], standing: Standing) -> list[Item]:
     """Return the rows as items, one an entry, wraps undone; blank rows only tell that items stand apart."""
-    flow = flow_of(rows)
+    flow = flow_of(rows, standing)
     items: list[Item] = []
     last: Row | None = None
     blank = False
@@ -102,7 +128,7 @@ def join_lines(rows: Sequence[Row], standing: Standing) -> list[Item]:
         if row.blank:
             blank = True
             continue
-        if last and _goes_on(Seam(items[-1], last, row, blank, rows[at : at + OPEN_BRACKET_ROWS]), flow, standing):
+        if last and _goes_on(Seam(items[-1], last, row, blank, rows[at : at + OPEN_BRACKET_ROWS], at), flow, standing):
             items[-1] = _extend(items[-1], row)
         else:
             items.append(Item(row.body, row.indent, row.marker.style if row.marker else None, blank, row.url, row.lead))
@@ -117,7 +143,11 @@ def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
     prior = WRAP_PRIOR["row" if seam.item.style is None or seam.blank else "marked row"]
     signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow)}
     signs["role below a person"] = not seam.blank and _is_role_below(seam, standing)
-    return prior + sum(WRAP[sign] for sign, holds in signs.items() if holds) > 0
+    told = sum(WRAP[sign] for sign, holds in signs.items() if holds)
+    if flow.habits and signs["line is full"] and not any(signs[sign] for sign in TELLING):
+        said = weigh_break(seam.item.passage.text, seam.row.text, seam.at, flow.habits, standing)
+        told += said - WRAP["line is full"] - WRAP_PRIOR["row"]
+    return prior + told > 0
 
 
 def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
@@ -140,10 +170,11 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
 
 def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
     text, rest = seam.item.passage.text, seam.row.text
-    reach = seam.last.width + 1 + len(rest.split(maxsplit=1)[0])
-    wide = flow.margin >= LEAST_MARGIN
-    full = wide and reach > flow.margin
-    nearly = wide and (reach > NEARLY * flow.margin or (_is_amid_members(seam, flow) and _holds_list(text)))
+    reach = reach_of(seam.last, seam.row)
+    margin = flow.margin or flow.width
+    wide = margin >= LEAST_MARGIN or flow.margin is not None
+    full = wide and reach > margin
+    nearly = wide and (reach > NEARLY * margin or (_is_amid_members(seam, flow) and _holds_list(text)))
     return {
         "line is full": full and not seam.blank,
         "line is nearly full": nearly and not full and not seam.blank,
@@ -152,7 +183,7 @@ def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
         "inside a paragraph": flow.paragraphs and not seam.blank,
         "blank between": seam.blank and not flow.spaced,
         "blank everywhere": seam.blank and flow.spaced,
-        "beside a bullet": _is_beside_bullet(seam, flow),
+        "beside a bullet": _is_beside_bullet(seam, wide=wide and (full or flow.margin is None)),
         "shallower indent": seam.row.indent < seam.item.indent and seam.item.style is not None,
         "deeper indent": seam.row.indent >= seam.item.indent + 2 and seam.item.style is None and not seam.blank,
     }
@@ -181,10 +212,10 @@ def _is_role_below(seam: Seam, standing: Standing) -> bool:
     return "," not in above and standing.is_role(head) and not standing.is_person(head) and standing.is_person(above)
 
 
-def _is_beside_bullet(seam: Seam, flow: Flow) -> bool:
-    """Tell whether an unmarked row begins at the bullet's own column in a list too narrow to be wrapped."""
+def _is_beside_bullet(seam: Seam, *, wide: bool) -> bool:
+    """Tell whether an unmarked row begins at the bullet's own column in a list too narrow to be wrapped there."""
     at_column = seam.item.style is not None and seam.row.indent == seam.item.indent
-    return at_column and flow.margin < LEAST_MARGIN and not starts_small(seam.row.text)
+    return at_column and not wide and not starts_small(seam.row.text)
 
 
 def _extend(item: Item, row: Row) -> Item:
