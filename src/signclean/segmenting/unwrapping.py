@@ -144,7 +144,8 @@ def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
     signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow)}
     signs["role below a person"] = not seam.blank and _is_role_below(seam, standing)
     told = sum(WRAP[sign] for sign, holds in signs.items() if holds)
-    if flow.habits and signs["line is full"] and not any(signs[sign] for sign in TELLING):
+    closed = flow.terminated and ends_in_separator(seam.item.passage.text)
+    if flow.habits and signs["line is full"] and not closed and not any(signs[sign] for sign in TELLING):
         said = weigh_break(seam.item.passage.text, seam.row.text, seam.at, flow.habits, standing)
         told += said - WRAP["line is full"] - WRAP_PRIOR["row"]
     return prior + told > 0

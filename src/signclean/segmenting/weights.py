@@ -154,7 +154,7 @@ LAYOUT_ADVANTAGE = {
 }
 """What a reading of a part is preferred by (difference of mean standing): a table's marks rarely stand by chance."""
 
-MARGIN = {"full when wrapped": 0.95, "row beyond": -2.0, "wide": -0.5, "narrow": -1.0}
+MARGIN = {"full when wrapped": 0.95, "row beyond": -2.0, "wide": -0.5, "narrow": -1.7}
 """What tells that rows were wrapped at a margin.
 
 The share of the rows that plainly go on which are full at the margin (0-1), what a row that is longer says (log-odds),
@@ -186,5 +186,5 @@ WRAPPED_NAME = {
 }
 """What each sign says (log-odds) for a full row's going on below, where neither text plainly does.
 
-Fitted by logistic regression on the entries of data/letters, wrapped at 40 to 70 columns (`python -m bench.wraps`).
+Fitted by logistic regression on the entries of data/letters, wrapped at 40 to 70 columns.
 """
