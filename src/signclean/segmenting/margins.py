@@ -27,10 +27,6 @@ NARROWEST = 24
 HABIT = 0.3
 """Bullets or blank lines part the entries where so many rows (share) have one."""
 
-MANY_ROWS = 7
-FILLED_UP = 0.95
-"""Of so many rows this share is full only in wrapped text: the next row's first word had no room in the one above."""
-
 
 class Break(NamedTuple):
     """The end of a row inside a paragraph: its width, the width with the next row's first word, whether it goes on."""
@@ -84,12 +80,6 @@ def find_margin(rows: Sequence[Row]) -> int | None:
         return None
     weighed = max((_weigh(margin, breaks, sample), margin) for margin in widths)
     return weighed[1] if weighed[0] > 0 else None
-
-
-def are_filled_up(breaks: Sequence[Break], margin: int) -> bool:
-    """Tell whether nearly every row is full: text that runs on from row to row, not a list with wrapped entries."""
-    full = sum(one.is_full(margin) for one in breaks)
-    return len(breaks) >= MANY_ROWS - 1 and full >= FILLED_UP * len(breaks)
 
 
 def _weigh(margin: int, breaks: Sequence[Break], rows: Sequence[Row]) -> float:

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
-from signclean.segmenting.entry_habits import EntryHabits, find_habits
+from signclean.segmenting.flow import Flow, ends_in_separator, flow_of
 from signclean.segmenting.forms import begins_with_legal_form, ends_open, head_of, starts_small, unclosed
 from signclean.segmenting.joining import glue_rows, is_broken
-from signclean.segmenting.margins import LEAST_MARGIN, find_margin, reach_of
+from signclean.segmenting.margins import LEAST_MARGIN, reach_of
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import WRAP, WRAP_PRIOR
@@ -31,10 +30,6 @@ OPEN_BRACKET_ROWS = 6
 
 NEARLY = 0.85
 """A line is nearly full when it and the next word reach this share of the margin: proportional fonts wrap unevenly."""
-
-LONGEST_PARAGRAPH = 3
-FEW_SEMICOLONS = 0.3
-"""Up to this share of the rows a semicolon parts the members of a coalition, not all that is listed."""
 
 TELLING = (
     "open bracket",
@@ -56,23 +51,6 @@ LONG_ENTRY = 60
 """A full stop ends an entry only when that is longer than this (characters); short ones end in abbreviations."""
 
 
-class Flow(NamedTuple):
-    """What the rows of a part have in common. `width` is that of the longest row in columns.
-
-    `margin` is where they were wrapped and `habits` what their entries look like; both None where nothing tells that
-    they were wrapped; `plain` tells that few rows have a semicolon.
-    """
-
-    width: int
-    margin: int | None
-    habits: EntryHabits | None
-    terminated: bool
-    spaced: bool
-    small: bool
-    paragraphs: bool
-    plain: bool
-
-
 class Seam(NamedTuple):
     """Where one row ends and the next begins: the item so far, its last row, the next row and those that follow.
 
@@ -85,37 +63,6 @@ class Seam(NamedTuple):
     blank: bool
     following: Sequence[Row]
     at: int
-
-
-def ends_in_separator(text: str) -> bool:
-    """Tell whether a mark that parts signatures ends the text."""
-    return text.rstrip().endswith((";", ","))
-
-
-def flow_of(rows: Sequence[Row], standing: Standing) -> Flow:
-    """Return the habits of the rows: length, margin, separator at the end, blank lines, small first letters."""
-    filled = [row for row in rows if not row.blank]
-    blanks = len(rows) - len(filled)
-    ended = sum(ends_in_separator(row.text) for row in filled)
-    small = sum(starts_small(row.text) for row in filled)
-    margin = find_margin(rows)
-    return Flow(
-        width=max((row.width for row in filled), default=0),
-        margin=margin,
-        habits=find_habits(rows, margin, standing) if margin else None,
-        terminated=len(filled) > 2 and ended >= 0.6 * len(filled),
-        spaced=blanks >= 0.6 * len(filled),
-        small=small >= 0.5 * len(filled),
-        paragraphs=_stand_in_paragraphs(rows),
-        plain=sum(";" in row.text for row in filled) <= FEW_SEMICOLONS * len(filled),
-    )
-
-
-def _stand_in_paragraphs(rows: Sequence[Row]) -> bool:
-    """Tell whether blank lines part the entries: most paragraphs are a single row, none is long."""
-    lengths = [len(list(group)) for blank, group in groupby(rows, key=lambda row: row.blank) if not blank]
-    singles = sum(length == 1 for length in lengths)
-    return len(lengths) > 2 and max(lengths) <= LONGEST_PARAGRAPH and singles >= 0.4 * len(lengths)
 
 
 def join_lines(rows: Sequence[Row], standing: Standing) -> list[Item]:
@@ -170,7 +117,7 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
 
 
 def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
-    text, rest = seam.item.passage.text, seam.row.text
+    text = seam.item.passage.text
     reach = reach_of(seam.last, seam.row)
     margin = flow.margin or flow.width
     wide = margin >= LEAST_MARGIN or flow.margin is not None
