@@ -24,6 +24,10 @@ DIFFERENT = [
     (o("Internationale Bauernliga Deutschland"), o("Bauernliga Hannover")),
     (o("Gente de Rio Deutschland"), o("Gente de Rio Hannover")),
     (o("Asamblea Permanente Obrera de Bolivia", acronym="APOB"), o("Asamblea Permanente Obrera", place="Argentina")),
+    (o("Tidal Futures Scotland"), o("Tidal Futures Wales")),
+    (o("Fórum da Serra Ocidental"), o("Fórum da Serra Oriental")),
+    (o("Tidal Futures", place="Scotland"), o("Tidal Futures", place="Wales")),
+    (o("Unidos Northern Ireland"), o("Unidos Cymru Wales")),
     # a content word against another
     (o("Associação Brasileira de Botânica", acronym="ABB"), o("Associação Brasileira de Biologia", acronym="ABB")),
     (o("Human Rights Watchers"), o("Human Rights Defense Lawyers")),
@@ -62,6 +66,9 @@ DOUBT = [
     (o("Coalición Pro Jornaleros", legal_form="A.C."), o("Coalición Pro Jornaleros de Baja California")),
     (o("Vicaría de los Pobres Andinos"), o("Vicaría de los Pobres Andinos de Sicuani")),
     (o("Guardians of the Sea"), o("Guardians of the Sea", place="U.S.", text="Guardians of the Sea U.S.")),
+    (o("Global Grain Commons"), o("Global Grain Commons", place="Kenya", text="Global Grain Commons – Kenya")),
+    (o("LRB"), o("LRB Île-de-France")),
+    (o("Tidal Futures"), o("Tidal Futures Scotland")),
     # one place in another
     (o("Collectif Z", place="Lausanne"), o("Collectif Z", place="Vaud")),
     (o("Casa Z", place="Getxo", country="ES"), o("Casa Z", place="España", country="ES")),

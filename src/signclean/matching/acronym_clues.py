@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from signclean.matching.acronyms import Acronym
+from signclean.matching.acronyms import LONGEST_UNCLEAR, Acronym
 from signclean.matching.comparison import Comparison
-from signclean.matching.likeness import count_slips
+from signclean.matching.likeness import count_slips, is_subsequence
+from signclean.matching.sides import CONTENT, Side
 from signclean.matching.verdicts import Clue
 from signclean.text import comparison_key
 
@@ -28,8 +30,25 @@ def acronym_clues(pair: Comparison) -> Iterator[Clue]:
 
 
 def _agree_by_words(pair: Comparison) -> bool:
-    """Tell whether the words of the names agree one by one, so that letters made of them must agree as well."""
-    return not pair.differs and not any("acronym" in link.how for link in pair.alignment.links)
+    """Tell whether the letters are made of words that agree, or begin alike: then they must agree as well."""
+    if any("acronym" in link.how for link in pair.alignment.links):
+        return False
+    told_apart = all(side.extra for side, _ in pair.sides) or any(side.has(*CONTENT) for side, _ in pair.sides)
+    return not pair.differs or (told_apart and all(_made_of_common(side, other) for side, other in pair.sides))
+
+
+def _made_of_common(side: Side, other: Side) -> bool:
+    """Tell whether the letters of an entry are the initials of its words that the other has too, or faces with one."""
+    initials = Counter(word.key[0] for word in other.extra)
+    common = []
+    for i, word in enumerate(side.form.words):
+        if i in side.indices and not initials[word.key[0]]:
+            continue
+        if i in side.indices:
+            initials[word.key[0]] -= 1
+        common += [*side.form.gaps[i], word.key]
+    letters = side.profile.acronym.key if side.profile.acronym else ""
+    return len(letters) > LONGEST_UNCLEAR and is_subsequence(letters, "".join(word[0] for word in common))
 
 
 def _compare(a: Acronym, b: Acronym, names_differ: bool) -> Clue:

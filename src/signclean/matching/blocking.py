@@ -20,6 +20,8 @@ from signclean.matching.sides import CONTENT
 
 RARE_WITHIN = 8
 """Entries up to which a word is rare enough to be a key by itself."""
+SHORT_NAME = 3
+"""Words of a name that another may write as one of its words: `Tierra Viva`, `Tierraviva de los Andes`."""
 LONGEST_TAIL = 3
 """Words at the end of a name that may be a place."""
 LETTERS = range(3, 11)
@@ -90,7 +92,10 @@ def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
             yield from (f"word:{word.stem}", f"word:{word.key}")
         for long in sorted(map(sorted, listing.expansions(word.key))):
             yield from _word_keys([*words[:i], *(sense_of(stem) or stem for stem in long), *words[i + 1 :]])
-    yield f"joined:{''.join(word.key for word in form.words)}"
+    joined = "".join(word.key for word in form.words)
+    yield f"joined:{joined}"
+    if len(form.words) <= SHORT_NAME:
+        yield f"word:{joined}"
 
 
 def _tells_enough(form: Form, listing: Listing) -> bool:

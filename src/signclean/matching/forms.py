@@ -30,8 +30,13 @@ def make_form(text: str) -> Form:
 
 
 def _only_joins(raw: str, text: str, *, last: bool) -> bool:
-    """Tell whether a word is a function word here; at the end of a name one with a capital is none (`Texas Sur`)."""
+    """Tell whether a word is a function word here; at the end of a name one with a capital is none (`Texas Sur`).
+
+    Nor is one whose capital has an accent: `Île` is no Turkish `ile`.
+    """
     shouted = text.isupper() and " " in text
+    if len(raw) > 1 and raw[0].isupper() and not raw[0].isascii() and not shouted:
+        return False
     return is_function_word(raw, shouted=shouted) and not (last and raw[0].isupper() and not shouted)
 
 

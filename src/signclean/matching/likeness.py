@@ -7,6 +7,7 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
+from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import function_words
 from signclean.knowledge.places import read_place
 from signclean.knowledge.senses import word_senses
@@ -35,7 +36,7 @@ def like(a: Word, b: Word) -> Likeness | None:
 def _like_by_letters(a: Word, b: Word) -> Likeness | None:
     """Compare words of two stems. One letter off is a slip, but between two words that the tables know as one sense."""
     slips = min(filter(None, (count_slips(a.stem, b.stem), count_slips(a.key, b.key))), default=0)
-    if slips and _two_places(a, b):
+    if slips and (_two_places(a, b) or {a.key, b.key} <= compass_words()):
         return None
     known = a.sense is not None and b.sense is not None
     if slips == 1 and not (known and a.sense == b.sense and not _one_spelling(a.stem, b.stem)):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from signclean.knowledge.places.parts import parts_in
 from signclean.matching.comparison import Comparison
 from signclean.matching.places import lies_within, relate
 from signclean.matching.sides import Side
 from signclean.matching.spots import Spot
 from signclean.matching.verdicts import Clue
-
-LONGEST_STATE = 3
-"""Letters of a state's abbreviation; behind an acronym (`UBX/MG`) it tells a section of the body."""
 
 
 def place_clues(pair: Comparison) -> Iterator[Clue]:
@@ -43,7 +41,7 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
 def _one_sided(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:
     """Weigh a place that the other entry does not tell, unless the other's coalition tells it."""
     yield Clue(_missing_rule(spot, side, pair), f"'{spot.text}' in one entry alone")
-    country = spot.place.country if spot.place else None
+    country = spot.place.country if spot.place and spot.place.level == "country" else None
     coalition = other.profile.mention.member_of
     if country and coalition is not None and pair.listing.coalition_country.get(coalition) == country:
         yield Clue("coalition-country", f"the other entry's coalition is of '{country}' too")
@@ -55,11 +53,25 @@ def _missing_rule(spot: Spot, side: Side, pair: Comparison) -> str:
     letters = _only_letters(side)
     if spot is side.inside:
         return "place-after-letters" if letters and country else "place-inside"
-    if country and spot.apart:
+    if country and spot.apart and not parts_in(spot.text) and not _reaches_wide(pair):
         return "place-apart"
-    section = letters and spot.text.isupper() and len(spot.text) <= LONGEST_STATE
-    attached = not spot.apart or section or lies_within(spot, pair.shared_spot)
+    attached = not spot.apart or country or _narrows_letters(spot, side, pair) or lies_within(spot, pair.shared_spot)
     return "place-attached" if attached else "town-apart"
+
+
+def _reaches_wide(pair: Comparison) -> bool:
+    """Tell whether the words that agree say that the body is at work in many countries: there it has chapters."""
+    return any(word.sense in _WIDE for word in pair.shared)
+
+
+_WIDE = ("global", "international")
+
+
+def _narrows_letters(spot: Spot, side: Side, pair: Comparison) -> bool:
+    """Tell whether the place follows letters that stand for the other name: no seat in brackets."""
+    bracketed = f"({spot.text}" in side.profile.mention.text
+    told = any("acronym" in link.how for link in pair.alignment.links) or len(pair.shared) == 1
+    return told and not bracketed and _only_letters(side)
 
 
 def _only_letters(side: Side) -> bool:

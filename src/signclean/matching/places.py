@@ -11,6 +11,7 @@ from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.places import Level, Place, read_place
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.places.last_words import may_end_place
+from signclean.knowledge.places.parts import parts_in
 from signclean.knowledge.places.regions import regions
 from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import Word
@@ -49,12 +50,21 @@ def _relate_places(a: Place, b: Place, *, nested: bool) -> Relation:
     """Tell how two known places lie. Two towns of one state are apart unless one text says the other and more."""
     if "region" in (a.level, b.level):
         return "same" if regions().get(place_key(a.text)) == regions().get(place_key(b.text), "") else "apart"
+    if a.level == b.level == "country" and a.codes == b.codes:
+        return _relate_parts(parts_in(a.text), parts_in(b.text))
     if a.level == b.level:
         agree = bool(set(a.codes) & set(b.codes))
         return "same" if agree and (a.level != "city" or nested) else "apart"
     wide, narrow = sorted((a, b), key=lambda place: _LEVELS.index(place.level))
     inside = any(_lies_in(inner, outer) for inner in narrow.codes for outer in wide.codes)
     return "within" if inside else "apart"
+
+
+def _relate_parts(a: frozenset[str], b: frozenset[str]) -> Relation:
+    """Tell how two texts lie that name one country, or parts of it; without a part they name the whole."""
+    if a == b:
+        return "same"
+    return "within" if a <= b or b <= a else "apart"
 
 
 def _lies_in(inner: str, outer: str) -> bool:

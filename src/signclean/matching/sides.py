@@ -12,7 +12,7 @@ from signclean.matching.chapters import beside
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, as_epithet
 from signclean.matching.listing import Listing
-from signclean.matching.places import find_spot
+from signclean.matching.places import find_spot, place_words
 from signclean.matching.profiles import Profile
 from signclean.matching.spots import Spot
 
@@ -48,12 +48,17 @@ def _find_inside(form: Form, free: list[int], other: Profile) -> tuple[Spot | No
 def _says_nothing(form: Form, i: int, letters: set[str], listing: Listing) -> bool:
     """Tell whether a word says nothing more.
 
-    It is letters that stand beside the name they are short for, a legal form at the end, or a slip of a small word.
+    It is letters that stand beside the name they are short for, a legal form at either end, or a slip of a small word.
     """
     word = form.words[i]
     if 0 < i < len(form.words) - 1 and listing.is_small_word(word):
         return True
-    if i and i == len(form.words) - 1 and (legal := legal_forms().get(word.key)) and (legal.bare or word.raw.isupper()):
+    if (
+        i in {0, len(form.words) - 1}
+        and len(form.words) > 1
+        and (legal := legal_forms().get(word.key))
+        and (legal.bare or word.raw.isupper())
+    ):
         return True
     if word.key not in letters and not is_own_acronym(form, i):
         return False
@@ -100,9 +105,10 @@ class Side:
 
     @cached_property
     def shares_chapter(self) -> bool:
-        """Tell whether a chapter word stands here alone, but the name of the chapter behind it in both entries."""
+        """Tell whether a chapter word stands here alone, but the place behind it in both entries."""
         behind = {i + 1 for i in self.indices if self.form.words[i].role == "chapter"}
-        return bool(behind) and behind.isdisjoint(self.free) and max(behind) < len(self.form.words)
+        placed = {i for i, stem in enumerate(self.form.stems) if stem in place_words(self.form)}
+        return bool(behind) and behind.isdisjoint(self.free) and behind <= placed
 
     def has(self, *roles: str) -> list[Word]:
         """Return the extra words of these roles."""
