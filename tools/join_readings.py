@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Join two independent readings of the seats of organizations into knowledge/organizations.csv.
+"""Add what two independent readings of the seats of organizations agree on to knowledge/organizations.csv.
 
 usage: python tools/join_readings.py FIRST.csv SECOND.tsv [FIRST.csv SECOND.tsv ...]
 
 FIRST.csv has rows id,name,acronym,aliases,country,scope,kind,field (aliases parted by ` | `); SECOND.tsv has rows
 id, country, sure (1 or 0), written by another reader who saw neither country nor field. A row is kept where both gave
 the same country and the second was sure, or where both found a regional or international body without a seat of one
-country. A name that two kept rows give to different countries is left out with both; so is an alias of two bodies.
+country. The rows of the table stay, but a name that two rows give to different countries is left out with both; so is
+an alias of two bodies. A body that the table has under this name or as an alias is not added again.
 Names of tools/generic_names.txt, which others may bear, are marked `generic`, and are no alias.
 """
 
@@ -35,17 +36,27 @@ def main(paths: list[str]) -> int:
         print(__doc__, file=sys.stderr)
         return 2
     pairs = list(zip(paths[::2], paths[1::2], strict=True))
+    present = list(table_rows())
+    aliases = {comparison_key(alias) for row in present for alias in row["aliases"].split(" | ")}
     read = [row for first, second in pairs for row in agreed(first, second)]
+    new = [row for row in read if comparison_key(row["name"]) not in aliases]
     shared = shared_names(first for first, _ in pairs)
-    kept = [row for row in without_clashes(read, shared) if comparison_key(row["name"]) not in shared]
+    kept = [row for row in without_clashes([*present, *new], shared) if comparison_key(row["name"]) not in shared]
     kept = mark_generic(kept, generic_keys())
     kept.sort(key=lambda row: (comparison_key(row["name"]), row["name"]))
     with TABLE.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, (*FIELDS, "generic"), lineterminator="\n")
         writer.writeheader()
         writer.writerows(kept)
-    print(f"{len(read)} rows agreed, {len(kept)} kept in {TABLE.name}")
+    print(f"{len(read)} rows agreed; {TABLE.name} had {len(present)} rows and has {len(kept)}")
     return 0
+
+
+def table_rows() -> Iterator[dict[str, str]]:
+    """Yield the rows of the table as it stands."""
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            yield {field: row[field] for field in FIELDS}
 
 
 def shared_names(paths: Iterable[str]) -> set[str]:
