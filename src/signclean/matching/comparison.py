@@ -44,10 +44,14 @@ class Comparison:
         return bool(self.a.extra or self.b.extra)
 
     @cached_property
+    def translates(self) -> bool:
+        """Tell whether a word of one name is the translation of one of the other."""
+        return any(link.how == "translated" for link in self.alignment.links)
+
+    @cached_property
     def in_two_languages(self) -> bool:
         """Tell whether a word of one name is a translation, or the small words are of two languages."""
-        translated = any(link.how == "translated" for link in self.alignment.links)
-        return translated or in_two_languages(self.a.form, self.b.form)
+        return self.translates or in_two_languages(self.a.form, self.b.form)
 
     @cached_property
     def shared(self) -> list[Word]:

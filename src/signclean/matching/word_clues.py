@@ -32,7 +32,7 @@ def word_clues(pair: Comparison) -> Iterator[Clue]:
     yield from _link_clues(pair)
     yield from _order_clues(pair)
     yield from _content_clues(pair)
-    doubtful = differs(pair) or any(link.how == "translated" for link in pair.alignment.links)
+    doubtful = pair.differs or pair.a.inside or pair.b.inside or pair.translates
     if doubtful and (missing := _missing_bits(pair)) > 0:
         yield Clue("little-shared", "little in common that is not common to many names", missing)
     if not pair.named_first:
@@ -59,11 +59,6 @@ def _missing_bits(pair: Comparison) -> float:
     """Return the information (bits) that the shared words lack to tell one body of a list so long."""
     enough = pair.listing.bits_of_one + MORE_BITS
     return enough - sum(pair.listing.information(word) for word in pair.shared)
-
-
-def differs(pair: Comparison) -> bool:
-    """Tell whether either name has a word or a place that the other lacks."""
-    return bool(pair.a.extra or pair.b.extra or pair.a.inside or pair.b.inside)
 
 
 def _link_clues(pair: Comparison) -> Iterator[Clue]:

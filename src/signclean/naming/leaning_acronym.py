@@ -65,9 +65,7 @@ def split_trailing_acronym(text: str) -> tuple[str, str] | None:
 
 
 def _ends_as_acronym(last: str, name: str) -> bool:
-    first = last.partition("/")[
-        0
-    ]  # `… Gewerkschaftsbund SGX/USX`: the second is short for the name in another language
+    first, *_ = last.split("/")  # of `… Gewerkschaftsbund SGX/USX` the second is short for the name in another language
     if has_acronym_form(last) and len(first) >= SHORTEST_CUE:
         sure = len(first) > 3 and acronym_share(first, name) > weights.SURE_ACRONYM
         return sure or is_spelled_out(first, name) or _is_inside_compounds(first, name)

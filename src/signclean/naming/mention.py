@@ -32,13 +32,7 @@ def _fill(mention: Mention, judgement: Judgement) -> Mention:
     parts = complete_from_cells(_read(mention, kind, judgement.at), mention, kind)
     return replace(
         mention,
-        name=parts.name,
-        acronym=parts.acronym,
-        legal_form=parts.legal_form,
-        aliases=parts.aliases,
-        place=parts.place,
-        role=parts.role,
-        affiliation=parts.affiliation,
+        **parts._asdict(),
         kind=kind,
         kind_confidence=1.0 if mention.opens_members else round(max(judgement.person, 1 - judgement.person), 3),
         kind_evidence=_evidence(mention, judgement),

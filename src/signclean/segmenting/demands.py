@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.knowledge.letter_words import demand_starts, demand_verbs
-from signclean.knowledge.lexicon import block_openers, first_words
+from signclean.knowledge.lexicon import block_openers
+from signclean.segmenting.openers import phrases_at
 from signclean.segmenting.rows import Row
 from signclean.text import fold, tokens
 
 SENTENCE_ENDS = (".", ";", "!", "?")
 SENTENCES = 0.5
 """A list that a verb of asking announces is one of demands where at least this share of it ends as sentences do."""
-
-PHRASE_WORDS = 7
-"""No phrase of the tables is longer."""
 
 
 def demand_rows(rows: Sequence[Row]) -> set[int]:
@@ -40,16 +38,10 @@ def _asks(text: str) -> str | None:
     None where it does not ask, or says after it who signs (`So ask the undersigned:`).
     """
     words = tokens(text)
-    last = max((at for at in range(len(words)) if _phrase_at(words, at, demand_verbs())), default=None)
-    if last is None or any(_phrase_at(words, at, block_openers()) for at in range(last + 1, len(words))):
+    last = max((at for at in range(len(words)) if phrases_at(words, at, demand_verbs())), default=None)
+    if last is None or any(phrases_at(words, at, block_openers()) for at in range(last + 1, len(words))):
         return None
     return "open" if words[-1] in demand_starts() else "said"
-
-
-def _phrase_at(words: Sequence[str], at: int, phrases: frozenset[str]) -> bool:
-    if words[at] not in first_words(phrases):
-        return False
-    return any(" ".join(words[at : at + count]) in phrases for count in range(1, PHRASE_WORDS + 1))
 
 
 def _list_below(rows: Sequence[Row], start: int) -> list[int]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.forms import goes_on_below
+from signclean.segmenting.margins import reach_of
 from signclean.segmenting.openers import opens_block
 from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
@@ -45,5 +46,5 @@ def _goes_on(above: Row, row: Row, margin: int) -> bool:
     """Tell whether the row goes on with the list above it: by its end or beginning, or because that row is full."""
     if row.blank or row.marker is not None or opens_block(row):
         return False
-    full = above.width >= LEAST_WIDTH and above.width + 1 + len(row.text.partition(" ")[0]) >= NEARLY_FULL * margin
+    full = above.width >= LEAST_WIDTH and reach_of(above, row) >= NEARLY_FULL * margin
     return full or above.text.endswith((",", ";")) or goes_on_below(above.text) or row.text[0].islower()

@@ -74,20 +74,19 @@ def find_margin(rows: Sequence[Row]) -> int | None:
     """Return the margin at which the rows were wrapped, in columns; None where nothing shows that they were."""
     sample = rows[:SAMPLE_ROWS]
     breaks = breaks_of(sample)
-    told = [one for one in breaks if one.told]
+    told, others = [one for one in breaks if one.told], [one for one in breaks if not one.told]
     widths = {row.width for row in sample if row.width >= NARROWEST}
     if not told or not widths:
         return None
-    weighed = max((_weigh(margin, breaks, sample), margin) for margin in widths)
+    weighed = max((_weigh(margin, told, others, sample), margin) for margin in widths)
     return weighed[1] if weighed[0] > 0 else None
 
 
-def _weigh(margin: int, breaks: Sequence[Break], rows: Sequence[Row]) -> float:
+def _weigh(margin: int, told: Sequence[Break], others: Sequence[Break], rows: Sequence[Row]) -> float:
     """Return the log-odds that the rows were wrapped at the margin, against their being full by chance."""
-    others = [one for one in breaks if not one.told]
     chance = (sum(one.is_full(margin) for one in others) + 0.5) / (len(others) + 1)
     full = math.log(MARGIN["full when wrapped"] / chance)
     short = math.log((1 - MARGIN["full when wrapped"]) / (1 - chance))
-    told = sum(full if one.is_full(margin) else short for one in breaks if one.told)
+    said = sum(full if one.is_full(margin) else short for one in told)
     beyond = sum(row.width > margin for row in rows) * MARGIN["row beyond"]
-    return told + beyond + MARGIN["wide" if margin >= LEAST_MARGIN else "narrow"]
+    return said + beyond + MARGIN["wide" if margin >= LEAST_MARGIN else "narrow"]

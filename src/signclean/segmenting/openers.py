@@ -55,6 +55,14 @@ def closes_block(row: Row) -> bool:
     return any(_begins_with_closer(part) for part in row.text.split(" / "))
 
 
+def phrases_at(words: Sequence[str], start: int, phrases: frozenset[str], least_words: int = 1) -> frozenset[str]:
+    """Return those of the phrases with which the folded words from `start` on begin."""
+    if words[start] not in first_words(phrases):
+        return frozenset()
+    counts = range(least_words, PHRASE_WORDS + 1)
+    return phrases.intersection(" ".join(words[start : start + count]) for count in counts)
+
+
 def sentence_before_list(text: str) -> int | None:
     """Return where a list begins that a sentence without a colon opens (`This letter is supported by A, B and C.`)."""
     if text.count(",") < LIST_COMMAS:
@@ -98,11 +106,5 @@ def _begins_with_closer(text: str) -> bool:
 
 def _finds_opener(words: Sequence[str], starts: Iterable[int], *, least_words: int) -> bool:
     """Tell whether a phrase of the table of at least so many words begins at one of the starts."""
-    firsts = first_words(block_openers())
-    phrases = {
-        " ".join(words[start : start + count])
-        for start in starts
-        if start < len(words) and words[start] in firsts
-        for count in range(least_words, PHRASE_WORDS + 1)
-    }
-    return bool((phrases & block_openers()) - opening_labels())
+    begun = (phrases_at(words, start, block_openers(), least_words) for start in starts if start < len(words))
+    return any(phrases - opening_labels() for phrases in begun)
