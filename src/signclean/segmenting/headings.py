@@ -79,10 +79,24 @@ def _is_place_alone(row: Row, shape_of: ShapeOf) -> bool:
 def _stands_apart(rows: Sequence[Row], at: int, habits: Habits) -> bool:
     """Tell whether anything but its words sets the row apart from its neighbours; without that it is no heading."""
     row = rows[at]
-    if row.blank or row.marker is not None:
+    if row.blank or row.marker is not None or _hangs(rows, at):
         return False
     after_blank = at == 0 or (rows[at - 1].blank and not habits.spaced)
     return after_blank or habits.marked or row.heading or row.text.rstrip().endswith(":") or _in_capitals(row.text)
+
+
+def _hangs(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether the row goes on with a marked one above it: without a blank row between, indented under its text.
+
+    So the wrapped end of a numbered entry is written, a place as often as not; a label there ends with a colon.
+    """
+    row = rows[at]
+    if row.heading or row.text.rstrip().endswith(":"):
+        return False
+    above = at - 1
+    while above >= 0 and not rows[above].blank and rows[above].marker is None and rows[above].indent == row.indent:
+        above -= 1
+    return above >= 0 and rows[above].marker is not None and rows[above].indent < row.indent
 
 
 def section_share(text: str) -> float:
