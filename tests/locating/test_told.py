@@ -20,6 +20,21 @@ TOLD: list[tuple[str, dict[str, Any], str | None]] = [
     ("Sindicato dos Jardineiros", {"place": "PA"}, "BR"),
     ("Union of the Gardeners", {"place": "PA"}, "US"),
     ("Jardines", {"place": "Georgia"}, None),
+    ("Jardines", {"place": "Santa Marta"}, "CO"),
+    ("Jardines", {"place": "Santa Marta", "section": "EL SALVADOR"}, "SV"),
+    ("Jardines", {"place": "Guatemala", "section": "EL SALVADOR"}, None),
+    ("Gardens", {"place": "Gent", "section": "Spain"}, None),
+    ("Jardines", {"place": "Córdoba", "section": "COLOMBIA"}, "CO"),
+    ("Jardines", {"place": "Bucaramanga, Santander"}, "CO"),
+    ("Xylo", {"place": "BE"}, None),
+    ("Union of the Gardeners", {"place": "BE"}, "BE"),
+    ("Unie van de Tuinen", {"place": "BE"}, "BE"),
+    ("Gardens", {"place": "BE", "section": "Schweiz"}, "CH"),
+    ("Sindicato dos Jardineiros", {"place": "Colombo"}, "BR"),
+    ("Gardens", {"section": "NICARAGUA (en el exilio)"}, "NI"),
+    ("Jardins", {"section": "Bénin et Togo"}, None),
+    ("Jardines", {"section": "ESPAÑA Y PORTUGAL"}, None),
+    ("Jardines", {"acronym": "JAR-AL"}, None),
     ("Jardins", {"section": "Signataires au Luxembourg"}, "LU"),
     ("Jardines", {"section": "EL SALVADOR:"}, "SV"),
     ("Jardines", {"section": "Organizaciones mexicanas"}, "MX"),
@@ -72,3 +87,27 @@ def test_evidence_names_its_rule_and_words(mention: MakeMention) -> None:
 def test_a_region_is_evidence_of_no_country(mention: MakeMention) -> None:
     (placed,) = gather_evidence([mention("Red Andina de Jardines")])
     assert [(e.rule, e.country, e.strength) for e in placed.place_evidence] == [(Rule.REGION, None, 0.0)]
+
+
+def place_among(mention: MakeMention, others: int, **fields: object) -> tuple[str | None, ...]:
+    """Return the countries that one mention among so many from Colombia is told to be in."""
+    around = [mention(f"Huerta {n}", n=n, place="Colombia") for n in range(1, others + 1)]
+    *_, last = gather_evidence([*around, mention("Jardines", n=others + 1, **fields)])
+    return tuple(dict.fromkeys(e.country for e in last.place_evidence if e.strength >= 0.9))
+
+
+BY_THE_LETTER: list[tuple[int, dict[str, Any], tuple[str | None, ...]]] = [
+    (1, {"place": "Santander"}, ()),
+    (9, {"place": "Trujillo"}, ()),
+    (9, {"place": "Quito"}, ("EC",)),
+    (9, {"place": "Santander"}, ("CO",)),
+    (9, {"place": "Santander", "section": "España"}, ("ES",)),
+    (9, {"column_place": "Sucre", "kind": Kind.INDIVIDUAL}, ("CO",)),
+]
+
+
+@pytest.mark.parametrize(("others", "fields", "countries"), BY_THE_LETTER)
+def test_most_of_a_letter_settle_a_place_that_may_be_several(
+    others: int, fields: dict[str, Any], countries: tuple[str | None, ...], mention: MakeMention
+) -> None:
+    assert place_among(mention, others, **fields) == countries

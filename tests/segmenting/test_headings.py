@@ -18,6 +18,7 @@ NO_HEADINGS = [
     "**Rede Maré**\n**Hof Süd**\n**De Kade**",
     "Casa Lirio;\nRede Maré;\nArgentina sin Hambre;",
     "México\tRed Maíz\nPerú\tRed Papa\nChile\tRed Sal",
+    "Red Maíz\nCasa Lirio (antes Rosa)\nRed Sal\nRed Mar",
     "1) Forum of River Wardens (FRW),\n   Bangkok\n2) Open Wells\n3) Hope Trust,\n   Republic of Korea\n4) Volta Women",
     "• Ligue du Sel et des Marais\n  Belgique\n• Comité du Port\n• Maison Rose",
     "10. Rede Maré, articulação das mulheres do\n    mangue e do litoral\n    Brasil\n11. Casa Lirio\n12. Casa Rosa",
@@ -40,6 +41,7 @@ HEADINGS = [
     ("Signataires en Belgique\n\nLigue du Sel\nComité du Port", {0}),
     ("Entitats\n* Casal Rosa\n* Ateneu Nou\nPersones\n* Pau Roca", {0, 3}),
     ("Kenya\n  1. Open Wells\n  2. Hope Trust\nUganda\n  3. River Guild\n  4. Volta Women", {0, 3}),
+    ("• Red Maíz\n• Casa Lirio\n\nNICARAGUA (en el exilio)\n• Red Sal\n• Red Mar", {3}),
     ("Nationale organisaties\n\nDe Kade\nHet Veer\n\nLokale groepen\n\nDe Sluis\nDe Dijk", {0, 5}),
 ]
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from signclean.locating import rules
+from signclean.locating.around import NOWHERE, Around, count_countries
 from signclean.locating.known import gather_known
 from signclean.locating.registered import gather_registered
 from signclean.locating.rules import TOLD, Rule
@@ -14,7 +15,7 @@ from signclean.locating.told import read_apart, read_domains, read_heading, read
 from signclean.model import Evidence, Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from signclean.knowledge.registry import Registry
 
@@ -23,9 +24,15 @@ def gather_evidence(mentions: Sequence[Mention], registry: Registry | None = Non
     """Return the mentions with `place_evidence` filled: all that the entry and its heading tell, the strongest first.
 
     Evidence of a region has no country and no strength. Each kind of evidence comes from one function of `GATHERERS`,
-    and that of a `registry`, if the user brought one, beside them.
+    and that of a `registry`, if the user brought one, beside them. A place set apart that may be several is where most
+    of its letter sit.
     """
-    return tuple(replace(mention, place_evidence=gather(mention, registry)) for mention in mentions)
+    alone = [gather(mention, registry) for mention in mentions]
+    letters = count_countries(mentions, alone)
+    return tuple(
+        replace(mention, place_evidence=_settle_places(mention, found, letters.get(mention.source, {})))
+        for mention, found in zip(mentions, alone, strict=True)
+    )
 
 
 def gather(mention: Mention, registry: Registry | None = None) -> tuple[Evidence, ...]:
@@ -33,7 +40,21 @@ def gather(mention: Mention, registry: Registry | None = None) -> tuple[Evidence
     found = dict.fromkeys(evidence for gatherer in GATHERERS for evidence in gatherer(mention))
     if registry:
         found |= dict.fromkeys(gather_registered(mention, registry))
-    told = {one.country for one in found if one.rule in TOLD and one.strength >= rules.SET_APART_BY_LANGUAGE}
+    return _sort(found)
+
+
+def _settle_places(mention: Mention, found: tuple[Evidence, ...], letter: Mapping[str, int]) -> tuple[Evidence, ...]:
+    """Return the evidence, with what is set apart read again where it left the country open and the letter tells it."""
+    told = [one for one in found if one.rule in TOLD]
+    if not told or told[0].strength >= rules.SET_APART_SETTLED:
+        return found
+    again = dict.fromkeys(_gather_apart(mention, letter))
+    return _sort(dict.fromkeys((*again, *(one for one in found if one.rule not in {Rule.PLACE, Rule.COLUMN}))))
+
+
+def _sort(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Return the evidence, the strongest first, that of known bodies weighed against what the entry says outright."""
+    told = {one.country for one in found if one.rule in TOLD and one.strength >= rules.SET_APART_SETTLED}
     settled = (_settle_told(one, told) for one in found) if told else found
     return tuple(sorted(settled, key=lambda evidence: -evidence.strength))
 
@@ -45,21 +66,35 @@ def _settle_told(evidence: Evidence, told: set[str | None]) -> Evidence:
     return replace(evidence, strength=min(evidence.strength, rules.KNOWN_OTHER))
 
 
-def _gather_told(mention: Mention) -> Iterator[Evidence]:
+def _gather_apart(mention: Mention, letter: Mapping[str, int] = NOWHERE.letter) -> Iterator[Evidence]:
+    """Yield what the entry sets apart, and its place column; `letter` counts where the others of its letter sit."""
     name = f"{mention.name} {mention.role or ''}"
     for text, rule in ((mention.place, Rule.PLACE), (mention.column_place, Rule.COLUMN)):
         if text:
-            yield from read_apart(text, rule, name)
+            yield from read_apart(text, rule, name, Around(_tell_heading(mention.section), letter))
+
+
+def _gather_heading(mention: Mention) -> Iterator[Evidence]:
     if mention.section:
         person = mention.kind is Kind.INDIVIDUAL
         share = rules.HEADING_OF_PERSON if person else 1
         yield from (replace(e, strength=e.strength * share) for e in read_heading(mention.section))
 
 
+def _tell_heading(section: str | None) -> str | None:
+    """Return the one country that the heading names, None where it names none or several."""
+    told = {one.country for one in read_heading(section)} if section else set()
+    return told.pop() if len(told) == 1 else None
+
+
 def _gather_name(mention: Mention) -> Iterator[Evidence]:
-    """Yield what the names of a body tell; a person's name tells nothing, whatever place it sounds like."""
+    """Yield what the names of a body tell; a person's name tells nothing, whatever place it sounds like.
+
+    An acronym holds a place where it holds a word: `JAR Panamá`, but not `RAP-AL`.
+    """
     if mention.kind is not Kind.INDIVIDUAL:
-        acronym = mention.acronym if mention.acronym and not mention.acronym.isalpha() else ""
+        acronym = mention.acronym or ""
+        acronym = "" if acronym.isalpha() or acronym.isupper() else acronym
         for name in dict.fromkeys((mention.name, acronym, *mention.aliases)):
             yield from read_places(name)
 
@@ -86,7 +121,8 @@ def _gather_domains(mention: Mention) -> Iterator[Evidence]:
 
 
 GATHERERS: tuple[Callable[[Mention], Iterator[Evidence]], ...] = (
-    _gather_told,
+    _gather_apart,
+    _gather_heading,
     _gather_name,
     _gather_role,
     _gather_forms,

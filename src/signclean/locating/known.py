@@ -52,8 +52,18 @@ def _is_of_a_branch(name: str, country: str) -> bool:
 
 def _trust(mention: Mention, known: Organization, name: str) -> float:
     """Return how surely the mention is the known body; of a generic name bodies elsewhere have the same acronym too."""
-    trust = _trust_name(mention, known, name)
+    trust = rules.KNOWN_OTHER if _is_translated(mention, known, name) else _trust_name(mention, known, name)
     return min(trust, rules.KNOWN_GENERIC) if known.generic else trust
+
+
+def _is_translated(mention: Mention, known: Organization, name: str) -> bool:
+    """Tell whether a body signs in a language that is not the known one's, whose name is but its second: a branch.
+
+    `Dokters van de Wereld / Médecins du Monde` does not sit in Paris. An English name beside tells nothing.
+    """
+    languages = likely_languages(word.key for word in split_words(mention.name))
+    second = name != mention.name and known.country is not None
+    return second and "en" not in languages and not speaks(str(known.country), languages)
 
 
 def _trust_name(mention: Mention, known: Organization, name: str) -> float:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from signclean.knowledge.places.context_words import has_sense
 from signclean.knowledge.places.countries import speaks
 from signclean.knowledge.places.languages import likely_languages
-from signclean.locating.rules import LETTER, LETTER_MIXED, Rule
+from signclean.locating.rules import HEARSAY, LETTER, LETTER_MIXED, Rule
 from signclean.locating.words import split_words
 from signclean.model import Evidence, Kind, Mention, Signatory
 
@@ -41,16 +41,21 @@ def hint_letters(
 ) -> Iterator[tuple[str, Evidence]]:
     """Yield (id, evidence) for each body without a country whose letter is nearly all of one country.
 
-    Nothing is hinted of people, of bodies that name a region or the world, or where their own evidence points
-    elsewhere, and of names in a language that is not spoken there.
+    Nothing is hinted of people beside whom no place stands, of bodies that name a region or the world, or where their
+    own evidence points elsewhere, and of names in a language that is not spoken there.
     """
     letters = _countries_of_letters(signatories, mentions)
     for signatory in signatories:
-        if signatory.country is None and signatory.kind is not Kind.INDIVIDUAL:
+        if signatory.country is None and (signatory.kind is not Kind.INDIVIDUAL or _is_placed(signatory, mentions)):
             counts = letters[mentions[signatory.mentions[0]].source]
             hint = _hint(counts, context)
             if hint and _may_sit_in(signatory, str(hint.country)):
                 yield signatory.id, hint
+
+
+def _is_placed(signatory: Signatory, mentions: Mapping[int, Mention]) -> bool:
+    """Tell whether a place stands beside the name, though it be one that no table has."""
+    return any(mentions[n].place or mentions[n].column_place for n in signatory.mentions)
 
 
 def _countries_of_letters(
@@ -82,7 +87,8 @@ def _may_sit_in(signatory: Signatory, country: str) -> bool:
     evidence = signatory.country_evidence
     if any(one.rule == Rule.REGION or (one.rule == Rule.KNOWN and one.country != country) for one in evidence):
         return False
-    if any(one.country not in {None, country} and one.rule != Rule.COALITION for one in evidence):
+    rivals = (one for one in evidence if one.country not in {None, country} and one.rule != Rule.COALITION)
+    if any(one.strength > HEARSAY for one in rivals):
         return False
     keys = [word.key for word in split_words(signatory.name)]
     if any(has_sense(key, "world") for key in keys):

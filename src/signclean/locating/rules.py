@@ -37,10 +37,13 @@ TOLD: Final = frozenset({Rule.PLACE, Rule.COLUMN, Rule.SECTION})
 SET_APART: Final = 0.99  # a country, `(Guatemala)`
 SET_APART_PART: Final = 0.97  # a state or city of one country, `Ogallala, NE`
 SET_APART_UNSURE: Final = 0.8  # a state or city, most likely of this country
-SET_APART_BY_LANGUAGE: Final = 0.95  # one of several, the only one where the name's language is spoken: `PA` in Brazil
+SET_APART_SETTLED: Final = 0.95  # one of several, settled by heading, language (`PA` in Brazil) or letter
+SET_APART_ELSEWHERE: Final = 0.5  # `Santa Marta` under `EL SALVADOR`: likely a small place of the name
 HEADING: Final = 0.96  # `Signataires au Luxembourg`
 HEADING_OF_PERSON: Final = 0.8  # of what a heading tells of a body: people sign there for bodies from elsewhere
 HEADING_DEMONYM: Final = 0.93  # `Organizaciones mexicanas`
+
+HEARSAY: Final = 0.5  # up to here evidence (a cause, a subject) is heard only where none is sure
 
 COUNTRY: Final = 0.95  # `Oxfam Brasil`, `Red por la Infancia en México`
 DEMONYM: Final = 0.93  # `Comisión Mexicana`
@@ -48,6 +51,7 @@ INSIDE_WORD: Final = 0.9  # `Brasilred`: a word that begins with a country's nam
 ABBREVIATION: Final = 0.91  # `Fair Housing NC`: letters of a state at the end, in the language spoken there
 AREA: Final = 0.93  # `Iowa Gardeners`, `Jugend Bremen`
 SMALL_TOWN: Final = 0.85  # a name that ends with a small town's
+SMALL_TOWN_ABROAD: Final = 0.5  # the same where the name's language is not spoken: `Comité logement Rosemont`
 AREA_LOOSE: Final = 0.6  # a city in the middle of a name, without a preposition
 AREA_ABROAD: Final = 0.6  # a city where the name's language is not spoken: `Geneva Initiative`
 BESIDE_REGION: Final = 0.6  # a country named side by side with a region: `Central America and Colombia`

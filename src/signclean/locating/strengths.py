@@ -151,12 +151,13 @@ def _is_word(context: Context, span: Span, *, placed: bool) -> bool:
 def _weigh_position(reading: Reading, *, near: bool, placed: bool, ends: bool, begins: bool) -> float:
     """Return how far an area is believed for where it stands.
 
-    At the end it is the place of a chapter, whatever the language (`Radfahrer Hannover`); with a preposition, or at
-    the beginning, it is the seat where the name's language is spoken (`Boise Library`, but `Geneva Initiative`).
+    At the end it is the place of a chapter, whatever the language (`Radfahrer Hannover`), small towns aside; with a
+    preposition, or at the beginning, it is the seat where the name's language is spoken (`Boise Library`, but
+    `Geneva Initiative`).
     """
     settled = reading.level == "subdivision" or reading.weight >= TOWN
     if ends and not placed:
-        return rules.AREA if settled else rules.SMALL_TOWN
+        return rules.AREA if settled else rules.SMALL_TOWN if near else rules.SMALL_TOWN_ABROAD
     if not near:
         return rules.AREA_ABROAD
     if placed or (begins and settled) or reading.level == "subdivision" or reading.weight >= LARGE_CITY:

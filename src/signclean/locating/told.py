@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.places import Place, read_place
-from signclean.knowledge.places.countries import countries
+from signclean.knowledge.places.countries import countries, speaks
 from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.domains import country_of_domain
 from signclean.knowledge.places.languages import likely_languages
 from signclean.locating import rules
+from signclean.locating.around import NOWHERE, Around
 from signclean.locating.rules import Rule
 from signclean.locating.text_evidence import read_places
 from signclean.locating.words import split_words
@@ -27,17 +28,24 @@ CLEAR_SHARE = 0.9
 """Share of the inhabitants of the countries of one legal form: above it the largest country is meant."""
 
 
-def read_apart(text: str, rule: Rule, name: str) -> Iterator[Evidence]:
-    """Yield what a place set apart tells; one that is unsure is settled by the language of the name beside it."""
+def read_apart(text: str, rule: Rule, name: str, around: Around = NOWHERE) -> Iterator[Evidence]:
+    """Yield what a place set apart tells; what it leaves open, the heading settles, the name's language or the letter.
+
+    A region is evidence of no country.
+    """
     place = read_place(text)
     if place is None:
         yield from _read_inside(text, rule, rules.SET_APART_PART)
         return
+    if place.level == "region":
+        yield Evidence(Rule.REGION, text, 0.0)
+        return
     languages = likely_languages(word.key for word in split_words(name))
-    if code := _settle(place, languages):
-        yield Evidence(rule, text, rules.SET_APART_BY_LANGUAGE, code[:2], code if "-" in code else None)
+    if code := _settle(place, languages, around):
+        yield Evidence(rule, text, rules.SET_APART_SETTLED, code[:2], code if "-" in code else None)
     elif place.country:
-        yield Evidence(rule, text, _weigh(place, languages), place.country, place.subdivision)
+        strength = rules.SET_APART_ELSEWHERE if around.is_namesake(place) else _weigh(place, languages)
+        yield Evidence(rule, text, strength, place.country, place.subdivision)
     else:
         strength = rules.SET_APART_UNSURE / max(2, len(place.codes))
         yield from (Evidence(rule, text, strength, code[:2], code if "-" in code else None) for code in place.codes)
@@ -49,14 +57,35 @@ def _weigh(place: Place, languages: frozenset[str]) -> float:
     return rules.SET_APART if place.level == "country" else rules.SET_APART_PART
 
 
-def _settle(place: Place, languages: frozenset[str]) -> str | None:
-    """Return the one code left of a place that may be several, where only one country speaks the name's language.
-
-    `Sindicato … (PA)` is in Brazil and not in the USA. English settles letters alone: English names stand everywhere,
-    but the letters of states are those of the country's own lists.
-    """
+def _settle(place: Place, languages: frozenset[str], around: Around) -> str | None:
+    """Return the one code left of a place that may be several, None where it is but one, or several are left."""
     if len(place.codes) < 2 or not (place.ambiguous or _is_letters(place)):
         return None
+    return (
+        around.choose_under_heading(place.codes)
+        or _settle_by_language(place, languages)
+        or around.choose(place.codes)
+        or _settle_by_first_language(place, languages)
+    )
+
+
+def _settle_by_language(place: Place, languages: frozenset[str]) -> str | None:
+    """Return the code of the only country where the name's language is spoken at all.
+
+    `Sindicato … (PA)` is in Brazil and not in the USA, `Lawyers …, Colombo` not in Paraná. The letters of states are
+    those of the country's own lists; those of countries are written everywhere: `Lawyers … (BE)` is Belgium, not Bern.
+    """
+    if not languages or not (place.country or _is_letters(place)):
+        return None
+    left = [c for c in place.codes if speaks(c[:2], languages) or (_is_letters(place) and "-" not in c)]
+    return left[0] if len({code[:2] for code in left}) == 1 and place.country in {None, left[0][:2]} else None
+
+
+def _settle_by_first_language(place: Place, languages: frozenset[str]) -> str | None:
+    """Return the code of the only country whose first language is the name's; English settles letters alone.
+
+    English names stand everywhere, but the letters of states are those of the country's own lists.
+    """
     deciding = languages if _is_letters(place) else languages - {"en"}
     spoken = {code[:2]: code for code in reversed(place.codes) if _first_spoken(code) in deciding}
     return next(iter(spoken.values())) if len(spoken) == 1 else None

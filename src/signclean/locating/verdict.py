@@ -7,7 +7,7 @@ from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
 from signclean.locating.letters import FITTED, LetterContext, hint_letters
-from signclean.locating.rules import COALITION, COALITION_TOLD, KNOWN, TOLD, Rule
+from signclean.locating.rules import COALITION, COALITION_TOLD, HEARSAY, KNOWN, TOLD, Rule
 from signclean.locating.scope import tell_scope
 from signclean.model import Evidence, Kind
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from signclean.model import Mention, Signatory
 
 SURE = 0.9
-HEARSAY = 0.5
-"""Evidence up to this strength (a cause, a subject) is heard only where there is none from `SURE` on."""
 LEAST_GUESS = 0.3
 """Below it nothing is guessed either: a word that may be a place, no more."""
 

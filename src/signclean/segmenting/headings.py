@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -15,6 +16,9 @@ from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import ShapeOf
 from signclean.segmenting.weights import HEADING, HEADING_LINE
 from signclean.text import fold, tokens
+
+REMARK = re.compile(r"\s*\([^()A-ZÀ-Þ]+\)$")
+"""A bracket without a capital at the end: of names such brackets are rare, of headings they say which or how many."""
 
 PLACE = 0.6
 ALL = 0.99
@@ -72,7 +76,7 @@ def _place_headings(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
 
 
 def _is_place_alone(row: Row, shape_of: ShapeOf) -> bool:
-    bare = row.text.rstrip(" :.")
+    bare = _without_remark(row.text)
     return row.marker is None and len(bare.split()) <= PLACE_WORDS and shape_of(bare).place > PLACE
 
 
@@ -114,7 +118,7 @@ def section_share(text: str) -> float:
 
 def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> float:
     row = rows[at]
-    bare = row.text.rstrip(" :.")
+    bare = _without_remark(row.text)
     share = section_share(bare)
     signs = {
         "section words": share >= ALL,
@@ -180,6 +184,11 @@ def _ends_in_place(text: str, shape_of: ShapeOf) -> bool:
         and shape_of(" ".join(words[cut:])).place > PLACE
         for cut in range(1, len(words))
     )
+
+
+def _without_remark(text: str) -> str:
+    """Return the text without the colon or full stop after it, and without a remark: `NICARAGUA (en el exilio)`."""
+    return REMARK.sub("", text.rstrip(" :.")).rstrip(" :.")
 
 
 def _in_capitals(text: str) -> bool:

@@ -29,7 +29,7 @@ MOST_WORDS = 10
 _EDGES = " \t,;:.-–—/|()[]\"'“”‘’«»*•"
 _PARTS = re.compile(r"\s*[,/|(–—]\s*|\s+-\s*|\)")
 _OTHER_MARKS = re.compile(r"[/|(–—)]|\s-\s")
-_AND = re.compile(r"\s+(?:and|y|e|et|und|en|i|&)\s+")
+_AND = re.compile(r"\s+(?:and|y|e|et|und|en|i|&)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|el|la|los|las|le|les|il|lo|gli|die|der|das|os?|as?|het|els)\s+|l['’]\s*", re.IGNORECASE)
 _OF = re.compile(
     r"(?:(?:free )?state|commonwealth|province|republic|city|county|estado|provincia|departamento|ciudad|municipio|"
@@ -105,11 +105,13 @@ def _read_parts(text: str) -> Place | None:
 def _within(inner: str, outer: Place, text: str) -> Place:
     """Return the outer place, told apart by the inner one where that is known."""
     readings = find_readings(inner)
-    for code in outer.codes or ((outer.country,) if outer.country else ()):
-        there = [r for r in readings if r.code == code or (len(code) == 2 and r.country == code)]
-        if there:
-            subdivision = next((r.code for r in there if "-" in r.code), code if "-" in code else None)
-            return Place(code[:2], subdivision, there[0].level, ambiguous=False, text=text, codes=(code,))
+    codes = outer.codes or ((outer.country,) if outer.country else ())
+    exact = [(code, r) for code in codes for r in readings if r.code == code]
+    loose = [(code, r) for code in codes for r in readings if code == r.country or code[:2] == r.code]
+    if found := exact or loose:  # a city of which only the country is known: `Bucaramanga, Santander`
+        code, reading = found[0]
+        subdivision = next((part for part in (reading.code, code) if "-" in part), None)
+        return Place(code[:2], subdivision, reading.level, ambiguous=False, text=text, codes=(code,))
     return Place(outer.country, outer.subdivision, "city", outer.ambiguous, text, outer.codes)
 
 
