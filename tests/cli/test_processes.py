@@ -117,8 +117,11 @@ def test_with_stderr_closed_the_list_comes_all_the_same(letter: str) -> None:
     assert result.stdout.startswith(b"id,name,")
 
 
+# A shell starts its background jobs with SIGINT ignored, and the test may run in one.
 TELL_WHEN_READING = """
+import signal
 from signclean.cli import inputs, main
+signal.signal(signal.SIGINT, signal.default_int_handler)
 stdin_bytes = inputs.stdin_bytes
 def told():
     print("reading", flush=True)
