@@ -8,12 +8,13 @@ SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PEERS := build/peers
 PYTHON ?=
 LETTERS ?= data/letters
 ARGS ?=
 export PYTHON
 
-.PHONY: help demo test lint types layers accuracy accuracy-floor wheel test-wheel format readme lookups lock lock-check setup clean
+.PHONY: help demo test lint types layers accuracy accuracy-floor bench-matching wheel test-wheel format readme lookups lock lock-check setup clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -39,6 +40,9 @@ accuracy: $(READY) ## Score the letters in LETTERS=FOLDER and hold them to the f
 
 accuracy-floor: $(READY) ## Write today's figures of LETTERS=FOLDER as the new floor
 	$(BIN)/python -m bench.accuracy --letters "$(LETTERS)" --floor bench/accuracy_floor.toml --update-floor
+
+bench-matching: $(PEERS)/.ready ## Run signclean beside its peers: ARGS="--names FILE --pairs FILE"
+	$(PEERS)/bin/python -m bench.matching $(ARGS)
 
 wheel: $(READY) ## Build the wheel and run its command in an environment of its own
 	sh tools/try_wheel.sh "$(BIN)/python" build/wheel
@@ -68,6 +72,12 @@ setup: $(READY) ## Set up .venv and nothing else
 
 $(READY): pyproject.toml uv.lock tools/requirements.txt tools/setup_venv.sh
 	@sh tools/setup_venv.sh "$(VENV)"
+
+# The peers and signclean in an environment of their own; one of them is compiled, and wants g++ and ICU (libicu-dev).
+$(PEERS)/.ready: $(READY)
+	UV_PROJECT_ENVIRONMENT=$(PEERS) UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS=1 \
+		$(BIN)/uv sync --quiet --locked --no-default-groups --group peers --python $(BIN)/python
+	touch $@
 
 clean: ## Remove everything that was made here
 	rm -rf "$(VENV)" build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -9,7 +9,7 @@ export UV_NO_CONFIG=1 UV_SYSTEM_CERTS=1 UV_DEFAULT_INDEX=https://pypi.org/simple
 unset UV_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_FIND_LINKS 2>/dev/null || true
 
 export_requirements() {
-    "$uv" export --quiet --locked --all-groups --no-emit-project --no-header --output-file "$1" >/dev/null
+    "$uv" export --quiet --locked --group dev --no-emit-project --no-header --output-file "$1" >/dev/null
 }
 
 if [ "${2:-}" = --check ]; then
