@@ -108,6 +108,22 @@ def test_no_order_of_rows_loses_a_word(rows: list[str]) -> None:
     assert held_words(normalize(letter)) == words(letter)
 
 
+LISTS = [
+    "Red Sol (integrada por Foro Alba y Casa Luz).",
+    "Firman: Casa Luz, Foro Alba; Red Sol.",
+    "A | . | B",
+    "(…)",
+    ".,;",
+]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from([*NAMES, *LISTS, ".", "–", "1. .", "• ;", "- (.)", "."]), max_size=12))
+def test_no_mark_alone_signs(rows: list[str]) -> None:
+    for mention in normalize("\n".join(rows)).mentions:
+        assert WORD.search(mention.name), mention
+
+
 @pytest.mark.parametrize("path", LETTERS, ids=lambda path: path.stem)
 def test_no_word_of_a_letter_vanishes(path: Path) -> None:
     letter = path.read_text(encoding="utf-8")

@@ -53,6 +53,8 @@ ENDS = [
     (" ; Rede Maré, ", "Rede Maré"),
     ("•Rede Maré|", "Rede Maré"),
     ("", ""),
+    (".", ""),
+    (" .; ", ""),
 ]
 
 ABBREVIATIONS = [

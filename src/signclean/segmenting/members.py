@@ -30,6 +30,7 @@ SHORT = 2
 SHORT_WORD = 4
 """Words of so many letters with hardly a vowel among them are short forms as well (`Ctr.`, `Bldg.`)."""
 
+WORD = re.compile(r"\w")
 DIGIT = re.compile(r"\d")
 VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
 
@@ -71,8 +72,10 @@ def _edges(text: str, separator: str) -> list[tuple[int, int]]:
 
 
 def strip_end(passage: Passage) -> Passage:
-    """Return the passage without separators at its ends; the full stop of an abbreviation stays."""
+    """Return the passage without separators at its ends, and nothing of bare marks; abbreviations keep their stop."""
     bare = passage.strip(" \t,;:•|")
+    if not WORD.search(bare.text):
+        return bare.cut(0, 0)
     if DIGIT.search(bare.text) and (others := OTHERS.search(bare.text)):
         bare = bare.cut(0, others.start()).strip(" \t,;")
     if bare.text.endswith(".") and not ends_in_abbreviation(bare.text):
