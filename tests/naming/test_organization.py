@@ -150,7 +150,7 @@ READ = [
         "Ligue de l'Eau (LDE) / Bond voor Water (BVW)",
         Parts("Ligue de l'Eau", "LDE", aliases=("Bond voor Water (BVW)",)),
     ),
-    ("Debtlens / Observatori del Deute (ODD)", Parts("Debtlens", None, aliases=("Observatori del Deute (ODD)",))),
+    ("Debtlens / Observatori del Deute (ODD)", Parts("Debtlens", "ODD", aliases=("Observatori del Deute",))),
     ("Red Alba – Red del Alba, Perú, comité sur", Parts("Red Alba", aliases=("Red del Alba, Perú, comité sur",))),
     ("Bund der Gärten (BDG) – Jugend am See", Parts("Bund der Gärten – Jugend am See", "BDG")),
     # notes and parents

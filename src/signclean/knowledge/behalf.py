@@ -10,4 +10,10 @@ from signclean.knowledge.tables import read_lines
 @cache
 def behalf_words() -> frozenset[str]:
     """Return the words, folded, one word each: `for`, `pour`, `namens`."""
-    return frozenset(read_lines("behalf_words.txt"))
+    return frozenset(phrase for phrase in read_lines("behalf_words.txt") if " " not in phrase)
+
+
+@cache
+def behalf_phrases() -> frozenset[str]:
+    """Return the phrases that say it and nothing else, folded, one space between words: `on behalf of`, `au nom`."""
+    return frozenset(phrase for phrase in read_lines("behalf_words.txt") if " " in phrase)

@@ -40,6 +40,11 @@ def find_organizations(name: str) -> Sequence[Organization]:
     return _read_all(_index().get(key).partition(",")[0], key)
 
 
+def is_organization(name: str) -> bool:
+    """Tell whether a body has this name or alias, spelled in whatever manner; its row is not read."""
+    return _index().get(comparison_key(name)).partition(",")[0] != ""
+
+
 def find_by_acronym(acronym: str) -> Sequence[Organization]:
     """Return the bodies of this acronym; acronyms collide, so that alone it tells little."""
     key = comparison_key(acronym)

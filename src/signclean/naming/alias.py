@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from signclean.knowledge.behalf import behalf_words
 from signclean.knowledge.compass import compass_words
-from signclean.knowledge.lexicon import articles, leading_articles, organization_words, prepositions
+from signclean.knowledge.lexicon import articles, conjunctions, leading_articles, organization_words, prepositions
+from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
 from signclean.naming.legal_form import split_legal_form
-from signclean.naming.name_form import is_strong
+from signclean.naming.name_form import is_country, is_strong
 from signclean.naming.pieces import Mark
-from signclean.naming.translation import in_two_languages, share_senses, translates_word
+from signclean.naming.place import is_place
+from signclean.naming.translation import in_two_languages, senses_of, share_senses, translates_word
 from signclean.naming.words import Form, Word, words_of
 
 LONGEST_CODE = 4  # letters; shorter ones are codes of places or parts: `ZM`
 LONGEST_BRAND = 3  # words of a coined name
 
 
-def is_second_name(text: str, mark: Mark, name: str) -> bool:
-    """Tell whether the text that the mark sets apart is a second name of the body called `name`."""
+def is_second_name(text: str, mark: Mark, name: str, behind: str = "") -> bool:
+    """Tell whether the text that the mark sets apart is a second name of the body called `name`.
+
+    `behind` is what follows the text: a name may go on with commas.
+    """
     words = words_of(text)
     match mark:
         case Mark.DOUBLE_SLASH:
@@ -28,7 +34,7 @@ def is_second_name(text: str, mark: Mark, name: str) -> bool:
         case Mark.SLASH | Mark.STROKE:
             return _is_beside_slash(text, words, name, spaced=mark is Mark.SLASH)
         case Mark.DASH:
-            return _is_beside_dash(text, words, name)
+            return _is_beside_dash(text, words, name, behind)
         case Mark.BRACKET:
             return _is_in_brackets(text, words, name)
         case Mark.COMMA:
@@ -61,24 +67,43 @@ def _is_in_brackets(text: str, words: Sequence[Word], name: str) -> bool:
     return named or _is_translation(text, words, name)
 
 
-def _is_beside_dash(text: str, words: Sequence[Word], name: str) -> bool:
+def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) -> bool:
     """Tell whether a dash parts two names, and not a name and its subtitle, motto or part."""
     if len(words) == 1:
         compound = _is_compound(words) and is_strong(words) and is_strong(words_of(name))
         return compound or _is_coined(words) or (text[0].isupper() and translates_word(words[0], name))
-    if begins_as_body(text) or _is_spelled_inside(text, name):
+    if begins_as_body(text) or _is_spelled_inside(text + behind, name) or _is_purposeful(words, name):
         return True
     if not text[0].isupper() or head_of(words).folded in subunit_words():  # `– Eastern Region`
         return False
-    return (
-        _is_translation(text, words, name) or _is_brand(words, name) or _repeats(words, name) or _has_head(words, name)
-    )
+    told = _is_translation(text, words, name) or is_organization(text) or _is_national(text, words)
+    return told or _is_brand(words, name) or _repeats(words, name) or _has_head(words, name)
+
+
+def _is_purposeful(words: Sequence[Word], name: str) -> bool:
+    """Tell whether a word of parts names a body by its purpose: `CADXM International – Comité pour les dettes`.
+
+    Behind a name that says what body it is, the same is a part of it: `Colegio Médico – Comité por la Paz`.
+    """
+    return len(words) > 2 and words[1].folded in behalf_words() and is_strong(words[:1]) and not begins_as_body(name)
+
+
+def _is_national(text: str, words: Sequence[Word]) -> bool:
+    """Tell whether the words are the name of a body with its country at the end: `BirdTrust Italia`."""
+    own = [word for word in words[:-1] if word.folded not in conjunctions()]
+    if not 0 < len(own) <= LONGEST_BRAND or not is_country(words[-1].text):
+        return False
+    if any(w.folded in subunit_words() or w.folded in compass_words() for w in words) or is_place(text):
+        return False
+    return all(w.form in {Form.CAPITALIZED, Form.UPPER, Form.MIXED} and not w.function for w in own)
 
 
 def _is_translation(text: str, words: Sequence[Word], name: str) -> bool:
     """Tell whether the text is written as a name is, in another language than the name: `Liga voor Mensenrechten`."""
-    if not text[0].isupper() or len(words) < 2 or words[0].folded in subunit_words():
+    if not text[0].isupper() or len(words) < 2:
         return False
+    if words[0].folded in subunit_words():  # `Grupo de Mujeres` beside `Women's Group`
+        return words[0].folded in senses_of(text).values() and share_senses(text, name)
     return (_is_title(words) or is_strong(words)) and (in_two_languages(text, name) or share_senses(text, name))
 
 
@@ -129,7 +154,9 @@ def _is_title(words: Sequence[Word]) -> bool:
     `(Capítulo Puebla)` and `(South West)` are no titles: they tell a part of the body.
     """
     content = [w for w in words if w.content]
-    if any(w.folded in subunit_words() or w.folded in compass_words() for w in content[:1]):
+    if any(w.folded in subunit_words() for w in content[:1]):
+        return False
+    if content[:1] and content[0].folded in compass_words() and not is_strong(content[2:]):
         return False
     return len(content) > 1 and all(w.form in {Form.CAPITALIZED, Form.UPPER, Form.MIXED} for w in content)
 

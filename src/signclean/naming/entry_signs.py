@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from signclean.knowledge.lexicon import prepositions
+from signclean.knowledge.second_names import second_name_openers
 from signclean.model import Kind, Mention
 from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form, is_own_acronym, is_spelled_out
 from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
 from signclean.naming.legal_form import is_legal_form, split_legal_form
 from signclean.naming.name_form import has_name_form, is_strong
+from signclean.naming.openers import opens
 from signclean.naming.parts import join_pieces
 from signclean.naming.person import is_inverted
 from signclean.naming.pieces import Mark, Piece, split_pieces
@@ -67,7 +69,7 @@ def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
             sure = is_spelled_out(piece.text, name)
             yield Sign("acronym of the name", piece.text, weights.ACRONYM_BESIDE * (1 if sure else 0.5))
     for piece in pieces[at + 1 : at + 2]:
-        if piece.mark is Mark.DOUBLE_SLASH:
+        if piece.mark is Mark.DOUBLE_SLASH or names_former_body(piece.text):
             yield Sign("second name", piece.text, weights.SECOND_NAME)
         elif role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE:
             yield Sign("role beside the name", piece.text, weights.ROLE_BESIDE)
@@ -79,12 +81,23 @@ def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sig
         words = words_of(piece.text)
         if is_postnominal(piece.text):
             yield Sign("letters after the name", piece.text, weights.POSTNOMINAL)
-        elif role_likeness(words) >= weights.ROLE_LIKE or piece.mark is Mark.DOUBLE_SLASH:
+        elif (
+            role_likeness(words) >= weights.ROLE_LIKE
+            or piece.mark is Mark.DOUBLE_SLASH
+            or names_former_body(piece.text)
+        ):
             return
         elif piece.mark is Mark.COMMA and words and words[0].form is Form.LOWER and not words[0].function:
             yield Sign("phrase in small letters beside the name", piece.text, weights.PHRASE_BESIDE)
         elif given and is_strong(words):
             yield Sign("body beside a personal name", piece.text, weights.BODY_BESIDE)
+
+
+def names_former_body(text: str) -> bool:
+    """Tell whether a sign of a former or second name opens the text, and a body's stands behind it: `now River Aid`."""
+    behind = opens(text, second_name_openers())
+    words = words_of(text[behind:]) if behind else ()
+    return is_strong(words) and words[0].form is not Form.LOWER and role_likeness(words) < weights.ROLE_LIKE
 
 
 def signs_around(mention: Mention) -> Iterator[Sign]:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from signclean.knowledge.legal_forms import LegalForm, legal_forms
 from signclean.naming.acronym import is_spelled_out
-from signclean.naming.words import words_of
+from signclean.naming.words import Form, Word, words_of
 from signclean.text import comparison_key
 
 LONGEST = 6  # words: `S. A. P. I. de C. V.`
@@ -42,11 +42,16 @@ def split_legal_form(text: str) -> tuple[str, str | None]:
             form
             and text.endswith(tail)
             and words_of(name)[-1:]
-            and words_of(name)[-1].content
+            and _may_end_name(words_of(name)[-1])
             and _is_written(tail, form)
         ):
             return (text, None) if not form.bare and is_spelled_out(tail, name) else _with_form_before(text, name, tail)
     return text, None
+
+
+def _may_end_name(word: Word) -> bool:
+    """Tell whether a name may end with the word: a small one never does, but `Italia Nostra` does."""
+    return word.content or word.form is Form.CAPITALIZED
 
 
 def _with_form_before(text: str, name: str, tail: str) -> tuple[str, str]:

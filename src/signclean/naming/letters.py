@@ -80,16 +80,26 @@ def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:
 def _take_letters(draft: Draft, piece: Piece) -> bool:
     """Take the letters as acronym of a second name, of the name, or of a parent; a coined word is left."""
     if draft.aliases and piece.mark is Mark.BRACKET and is_own_acronym(piece.text, draft.alias):
-        draft.aliases[-1].append(piece)
+        if draft.acronym:
+            draft.aliases[-1].append(piece)
+        draft.acronym = draft.acronym or piece.text
         return True
     own, parent = _split_parent(piece, draft.name)
     if draft.acronym or not _is_own(own, piece.mark, draft.name):
+        if piece.mark is Mark.BRACKET and _is_foreign(piece.text, draft.name):
+            return False
         if piece.text != piece.text.upper() and not _is_university(piece):
             return False
         own, parent = "", piece.text
     draft.acronym = draft.acronym or own or None
     draft.notes.extend(filter(None, [parent]))
     return True
+
+
+def _is_foreign(text: str, name: str) -> bool:
+    """Tell whether two words in capitals have nothing of the name, and so are a name in another language."""
+    parts = text.split(" ")
+    return len(parts) > 1 and all(acronym_share(part, name) < weights.OWN_ACRONYM for part in parts)
 
 
 def _is_university(piece: Piece) -> bool:

@@ -46,8 +46,9 @@ class Mark(StrEnum):
 DASHES = frozenset({Mark.DASH, Mark.HYPHEN})
 JOINTS = DASHES | {Mark.SLASH, Mark.STROKE}
 SLASHES = frozenset({Mark.SLASH, Mark.DOUBLE_SLASH})
-MARKS = {"//": Mark.DOUBLE_SLASH, ":": Mark.COLON, ".": Mark.STOP, "(": Mark.BRACKET, "[": Mark.BRACKET}
-COMMAS = frozenset(",;|•·")
+BRACKETS = dict.fromkeys("([", Mark.BRACKET)
+MARKS = {"//": Mark.DOUBLE_SLASH, "|": Mark.SLASH, ":": Mark.COLON, ".": Mark.STOP, **BRACKETS}
+COMMAS = frozenset(",;•·")
 
 
 class Piece(NamedTuple):

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from itertools import islice
-
 from signclean.knowledge.compass import compass_words
-from signclean.knowledge.lexicon import first_words, organization_notes, prepositions
 from signclean.knowledge.places import Place
 from signclean.knowledge.second_names import second_name_openers
 from signclean.knowledge.senses import word_senses
-from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
 from signclean.naming.acronym import has_acronym_form
-from signclean.naming.alias import head_of, is_second_name
+from signclean.naming.alias import is_second_name
 from signclean.naming.legal_form import is_legal_form
 from signclean.naming.letters import take_acronym, take_legal_form
 from signclean.naming.name_form import is_strong
+from signclean.naming.notes import take_description, take_note
+from signclean.naming.openers import opens
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import JOINTS, SLASHES, Mark, Piece, split_bracket
 from signclean.naming.place import are_places, find_place, is_place
 from signclean.naming.words import Form, words_of
-from signclean.text import tokens
 
-LONGEST_OPENER = 6  # words: `connu sous le nom de`
 LONGEST_TOWN = 4  # words: `São Brás de Alportel`
-OPENER = re.compile(r"[\s:,-]+")  # what stands behind a word of an opener: `ex-`, `vormals:`
 
 
 def take_piece(draft: Draft, piece: Piece) -> None:
@@ -49,7 +43,7 @@ def _take_several(draft: Draft, piece: Piece) -> bool:
 
 def _parts_names(inner: tuple[Piece, ...]) -> bool:
     """Tell whether a slash or a sign of a former name parts what the brackets hold."""
-    return any(one.mark in SLASHES or _opens(one.text, second_name_openers()) for one in inner[1:])
+    return any(one.mark in SLASHES or opens(one.text, second_name_openers()) for one in inner[1:])
 
 
 def _is_plain(piece: Piece) -> bool:
@@ -85,26 +79,6 @@ def _rank(place: Place | None) -> str:
     return "" if place is None else "country" if place.level == "region" else place.level
 
 
-def _take_note(draft: Draft, piece: Piece) -> bool:
-    """Take a note on the body: `(Observadoras)`, `(representing 23 groups)`, `- da UFXY`."""
-    first, _, rest = piece.text.partition(" ")
-    parent = bool(rest) and has_acronym_form(rest) and first.lower() in prepositions()
-    bracketed = piece.mark is Mark.BRACKET and piece.text[:1].islower()
-    noted = " ".join(tokens(piece.text)) in organization_notes() and first.casefold() not in subunit_words()
-    membership = first[:1].islower() and _opens(piece.text, organization_notes()) > 0  # `…, membre de Via Rural`
-    university = piece.mark is Mark.DASH and names_university(piece.text) and is_strong(words_of(draft.name))
-    if not (parent or bracketed or noted or membership or university):
-        return False
-    draft.notes.append(piece.text)
-    return True
-
-
-def names_university(text: str) -> bool:
-    """Tell whether the text names a university: one is the parent of what stands before it, never its second name."""
-    words, senses = words_of(text), word_senses()
-    return any(w.folded in senses and senses[w.folded].name == "university" for w in (words[0], head_of(words)))
-
-
 def _take_town(draft: Draft, piece: Piece) -> bool:
     """Take one capitalized word that nothing else explains: a town too small for the tables.
 
@@ -130,7 +104,7 @@ def _ends(draft: Draft, piece: Piece) -> bool:
 
 def _take_former(draft: Draft, piece: Piece) -> bool:
     """Take a former name behind the word that says so: `(formerly River Aid)`, `, antes Red Azul`."""
-    behind = _opens(piece.text, second_name_openers())
+    behind = opens(piece.text, second_name_openers())
     name = piece.text[behind:]
     told = piece.mark is Mark.BRACKET or piece.text[0].islower()  # `Red Sol, Hoy Alba` are two names
     if not behind or not told or not name[:1].isupper():
@@ -140,24 +114,9 @@ def _take_former(draft: Draft, piece: Piece) -> bool:
 
 
 def _take_alias(draft: Draft, piece: Piece) -> bool:
-    if not draft.kept or not is_second_name(piece.text, piece.mark, draft.name):
+    if not draft.kept or not is_second_name(piece.text, piece.mark, draft.name, draft.text[piece.end :]):
         return False
     draft.aliases.append([piece])
-    return True
-
-
-def _opens(text: str, phrases: frozenset[str]) -> int:
-    """Return where the text goes on behind a phrase that opens it; 0 where none does, or nothing follows."""
-    if not first_words(phrases).intersection(tokens(text)[:1]):
-        return 0
-    ends = [found.span() for found in islice(OPENER.finditer(text), LONGEST_OPENER)]
-    return max((after for end, after in ends if " ".join(tokens(text[:end])) in phrases), default=0)
-
-
-def _take_description(draft: Draft, piece: Piece) -> bool:
-    if piece.mark is not Mark.BRACKET or not draft.kept:
-        return False
-    draft.notes.append(piece.text)
     return True
 
 
@@ -167,8 +126,8 @@ READERS = (
     take_acronym,
     _take_place,
     _take_several,
-    _take_note,
+    take_note,
     _take_alias,
     _take_town,
-    _take_description,
+    take_description,
 )

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
-from signclean.knowledge.behalf import behalf_words
+from signclean.knowledge.behalf import behalf_phrases, behalf_words
 from signclean.knowledge.lexicon import postnominals
 from signclean.knowledge.titles import initial_titles, order_letters
 from signclean.naming.honorific import is_honorific, split_honorific
@@ -126,9 +126,13 @@ def _split_role(text: str) -> tuple[str, str]:
 
 def _begins_behalf(words: Sequence[Word], at: int) -> bool:
     """Tell whether a person's name ends before `at` and what follows says for whom: `Ruth Osei for Farmers Union`."""
-    if words[at].folded not in behalf_words() or words[at].form is not Form.LOWER or not is_strong(words[at + 1 :]):
-        return False
     name = words[:at]
+    if words[at].form is not Form.LOWER or at == len(words) - 1:
+        return False
+    if f"{words[at].folded} {words[at + 1].folded}" in behalf_phrases():
+        return has_name_form(name) and not any(w.ordinary or w.organization for w in name)
+    if words[at].folded not in behalf_words() or not is_strong(words[at + 1 :]):
+        return False
     known = name[0].given and name[-1].surname and not any(w.ordinary or w.organization for w in name)
     return known and has_name_form(name)
 

@@ -1,0 +1,80 @@
+"""Notes on a body beside its name: `(Observadoras)`, `- da UFXY`, `, a women's group`, `, represented by …`."""
+
+from __future__ import annotations
+
+from signclean.knowledge.lexicon import articles, conjunctions, organization_notes, prepositions
+from signclean.knowledge.senses import word_senses
+from signclean.knowledge.subunits import subunit_words
+from signclean.naming.acronym import has_acronym_form
+from signclean.naming.alias import head_of
+from signclean.naming.name_form import is_strong
+from signclean.naming.openers import opens
+from signclean.naming.parts import Draft
+from signclean.naming.pieces import Mark, Piece, split_pieces
+from signclean.naming.place import is_place
+from signclean.naming.words import words_of
+from signclean.text import tokens
+
+
+def take_note(draft: Draft, piece: Piece) -> bool:
+    """Take a note on the body: `(Observadoras)`, `- da UFXY`, `, membre de Via Rural`, which ends its name."""
+    if _is_phrase(draft, piece):
+        draft.end_names(piece.text)
+        return True
+    if not (_is_short_note(piece) or _is_parent(draft, piece)):
+        return False
+    draft.notes.append(piece.text)
+    return True
+
+
+def _is_phrase(draft: Draft, piece: Piece) -> bool:
+    """Tell whether small letters begin what is said of the body: a membership, who represents it, what it is."""
+    small = piece.text[:1].islower() and piece.mark is not Mark.BRACKET
+    return small and (opens(piece.text, organization_notes()) > 0 or is_description(draft, piece))
+
+
+def is_description(draft: Draft, piece: Piece) -> bool:
+    """Tell whether the piece, the last but for places, says what the body is: `, a women's group`, `, red de mujeres`.
+
+    A list of topics that a comma begins is part of the name: `Instituto de Género, sociedad y comunidad`.
+    """
+    words = words_of(piece.text)
+    article = len(words) > 1 and words[0].folded in articles()
+    told = words[int(article) :]
+    if piece.mark not in {Mark.COMMA, Mark.COLON} or len(told) < 2 or "," in draft.name or draft.aliases:
+        return False
+    if not article and any(word.folded in conjunctions() for word in told):
+        return False
+    if told[0].folded in subunit_words() and not any(word.folded in prepositions() for word in told):
+        return False  # `comité sur` is a part of the body, `section locale de Via Rural` what it is
+    behind = split_pieces(draft.text[piece.end :])
+    return is_strong([told[0], head_of(told)]) and all(is_place(one.text) for one in behind)
+
+
+def _is_short_note(piece: Piece) -> bool:
+    """Tell whether the piece says how the body takes part, or is a bracket in small letters."""
+    first, _, _ = piece.text.partition(" ")
+    noted = " ".join(tokens(piece.text)) in organization_notes() and first.casefold() not in subunit_words()
+    return noted or (piece.mark is Mark.BRACKET and piece.text[:1].islower())
+
+
+def _is_parent(draft: Draft, piece: Piece) -> bool:
+    """Tell whether the piece is the body's parent: `da UFXY`, or a university behind a dash."""
+    first, _, rest = piece.text.partition(" ")
+    if rest and has_acronym_form(rest) and first.lower() in prepositions():
+        return True
+    return piece.mark is Mark.DASH and names_university(piece.text) and is_strong(words_of(draft.name))
+
+
+def names_university(text: str) -> bool:
+    """Tell whether the text names a university: one is the parent of what stands before it, never its second name."""
+    words, senses = words_of(text), word_senses()
+    return any(w.folded in senses and senses[w.folded].name == "university" for w in (words[0], head_of(words)))
+
+
+def take_description(draft: Draft, piece: Piece) -> bool:
+    """Take brackets that hold nothing else as what is said of the body."""
+    if piece.mark is not Mark.BRACKET:
+        return False
+    draft.notes.append(piece.text)
+    return True
