@@ -32,6 +32,7 @@ LEFT_OUT = "in tools/rejected_names.csv, function words, organization words"
 HEADER = """\
 # {what}: folded, one word a line. Made by tools/make_given_names.py from the locales of Faker {version}.
 # Faker is (c) Daniele Faraglia and contributors, MIT licence: https://github.com/joke2k/faker/blob/master/LICENSE.txt
+# Added: those in tools/added_names.csv, of parts of the world that Faker has few names of.
 # Left out: names that are {left_out} of the tables beside this file.
 """
 
@@ -42,8 +43,8 @@ def main(folder: Path) -> None:
     Many surnames are trades (`Baker`, `Richter`): these stay, so that a reader sees that such a word is both.
     """
     words = function_words() | organization_words().keys()
-    given = _words_of("first_names") - words - role_words() - _rejected("given")
-    surnames = _words_of("last_names") - words - _rejected("surnames")
+    given = (_words_of("first_names") | _listed("added_names.csv", "given")) - words - role_words() - _rejected("given")
+    surnames = (_words_of("last_names") | _listed("added_names.csv", "surnames")) - words - _rejected("surnames")
     _write(folder / "given_names.txt", "Given names", given, f"{LEFT_OUT} or role words")
     _write(folder / "surnames.txt", "Surnames", surnames, LEFT_OUT)
 
@@ -78,7 +79,12 @@ def _flatten(names: Iterable[str | tuple[str, ...]]) -> Iterator[str]:
 
 def _rejected(of: str) -> set[str]:
     """Return the words that Faker lists as names and that in lists of signatories are nearly always something else."""
-    text = Path(__file__).with_name("rejected_names.csv").read_text(encoding="utf-8")
+    return _listed("rejected_names.csv", of)
+
+
+def _listed(table: str, of: str) -> set[str]:
+    """Return the words of a table beside this file that stand there for the list `of`."""
+    text = Path(__file__).with_name(table).read_text(encoding="utf-8")
     return {row["word"] for row in csv.DictReader(text.splitlines()) if of in row["lists"].split()}
 
 

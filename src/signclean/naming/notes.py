@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from signclean.knowledge.lexicon import articles, conjunctions, organization_notes, prepositions
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
+from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form
 from signclean.naming.alias import head_of
 from signclean.naming.name_form import is_strong
@@ -12,7 +15,7 @@ from signclean.naming.openers import opens
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import is_place
-from signclean.naming.words import words_of
+from signclean.naming.words import Word, words_of
 from signclean.text import tokens
 
 
@@ -45,10 +48,17 @@ def is_description(draft: Draft, piece: Piece) -> bool:
         return False
     if not article and any(word.folded in conjunctions() for word in told):
         return False
-    if told[0].folded in subunit_words() and not any(word.folded in prepositions() for word in told):
-        return False  # `comité sur` is a part of the body, `section locale de Via Rural` what it is
+    if told[0].folded in subunit_words() and not _has_parent(told):
+        return False
     behind = split_pieces(draft.text[piece.end :])
-    return is_strong([told[0], head_of(told)]) and all(is_place(one.text) for one in behind)
+    first = told[0].organization >= weights.BODY_DESCRIBED
+    return (first or (article and is_strong([head_of(told)]))) and all(is_place(one.text) for one in behind)
+
+
+def _has_parent(words: Sequence[Word]) -> bool:
+    """Tell a part of another body (`section locale de Via Rural Internationale`) from one of this (`comité de Puno`)."""
+    at = next((at for at, word in enumerate(words) if word.folded in prepositions()), len(words))
+    return is_strong(words[at + 1 :])
 
 
 def _is_short_note(piece: Piece) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from signclean.knowledge.lexicon import organization_notes
+from signclean.naming import weights
 from signclean.naming.honorific import is_title_only
 from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_bracket, split_pieces
@@ -94,12 +95,17 @@ def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
     first = len(pieces)
     while first and is_place(pieces[first - 1].text):
         first -= 1
-    if 0 < first < len(pieces) and is_place(text[pieces[first - 1].start : pieces[first].end]):
+    if 0 < first < len(pieces) and _is_unheard_town(text, pieces[first - 1], pieces[first]):
         first -= 1  # a town that no table has, before its state
     places = list(pieces[first:])
     while places and is_postnominal(places[0].text):
         places.pop(0)
     return places
+
+
+def _is_unheard_town(text: str, town: Piece, state: Piece) -> bool:
+    """Tell whether a place stands before its state that no table has, and is no role (`Rechtsanwalt, Zürich`)."""
+    return is_place(text[town.start : state.end]) and role_likeness(words_of(town.text)) < weights.ROLE_LIKE
 
 
 def _is_role(piece: Piece) -> bool:

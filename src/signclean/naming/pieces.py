@@ -13,6 +13,8 @@ from signclean.knowledge.lexicon import honorifics, phrase_key
 
 CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
 INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
+LETTERS_BEFORE = re.compile(r"(?:^|[(\[,|–—-]\s*)[A-Z]{2,9}\Z")  # `CUX/CE`: letters with those of a state
+STATE = re.compile(r"[A-Z]{2}(?![^\W_])")
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
 LETTER = re.compile(r"[^\W_]")
 LAST_WORD = re.compile(r"[^\W_]+(?:·[^\W_]+)?$")
@@ -110,6 +112,8 @@ def _mark(text: str, start: int, end: int) -> Mark | None:
         return None if text[end:].lstrip()[:1].islower() or _is_abbreviated(text[:start]) else Mark.STOP
     if sign in MARKS:
         return MARKS[sign] if open_after or sign == "//" else None
+    if sign == "/" and LETTERS_BEFORE.search(text, 0, start) and STATE.match(text, end):
+        return None
     return _joint(sign, open_before, open_after)
 
 

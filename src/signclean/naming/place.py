@@ -15,6 +15,7 @@ MOST_WORDS = 7
 SHORTEST_PLACE = 4  # letters of a place in capitals that no separator sets apart
 POSTCODE = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} (?=[^\W\d])")  # `A-6020 Innsbruck`
 TOWN_AND_STATE = re.compile(r"([^-]+)-([A-Z]{2})")  # `Recife-PE`
+PARTY_AND_STATE = re.compile(r"([A-Z]{1,9})[-/][A-Z]{2}")
 CONJUNCTIONS = re.compile(r" (?:and|&|y|e|et|und|i|en) ")
 DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
 
@@ -31,7 +32,7 @@ def find_place(text: str) -> Place | None:
     `Towson University` is a town, and then no town.
     """
     text = POSTCODE.sub("", text, count=1)
-    if len(text) > LONGEST_PLACE or not _may_be_place(text):
+    if len(text) > LONGEST_PLACE or not _may_be_place(text) or _is_party_and_state(text):
         return None
     words = words_of(text)
     if len(words) > MOST_WORDS or any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
@@ -41,6 +42,14 @@ def find_place(text: str) -> Place | None:
     if told := TOWN_AND_STATE.fullmatch(text):
         return read_place(f"{told[1]}, {told[2]}")
     return None
+
+
+def _is_party_and_state(text: str) -> bool:
+    """Tell whether letters are a party's and those of its state (`D-MA`, `PT/DF`), and not of two states (`PB/RN`)."""
+    if not (told := PARTY_AND_STATE.fullmatch(text)):
+        return False
+    place = read_place(told[1])
+    return place is None or place.level != "subdivision"
 
 
 def are_places(text: str) -> bool:

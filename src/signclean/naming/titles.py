@@ -130,7 +130,7 @@ def _begins_behalf(words: Sequence[Word], at: int) -> bool:
     if words[at].form is not Form.LOWER or at == len(words) - 1:
         return False
     if f"{words[at].folded} {words[at + 1].folded}" in behalf_phrases():
-        return has_name_form(name) and not any(w.ordinary or w.organization for w in name)
+        return has_name_form(name) and (name[0].given or not any(w.ordinary or w.organization for w in name))
     if words[at].folded not in behalf_words() or not is_strong(words[at + 1 :]):
         return False
     known = name[0].given and name[-1].surname and not any(w.ordinary or w.organization for w in name)

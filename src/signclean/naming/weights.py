@@ -74,6 +74,7 @@ BEHIND_COLON_WITH_ROLE: Final = 0.2  # the same where a role follows
 
 # Strengths, 0-1.
 STRONG_ORGANIZATION_WORD: Final = 0.6  # enough alone to call a stretch the name of a body
+BODY_DESCRIBED: Final = 0.7  # of a word in small letters behind a comma that tells what the body is: `red de mujeres`
 OWN_ACRONYM: Final = 0.35  # share of an acronym's letters that begin words of the name, set apart in capitals
 LIKELY_ACRONYM: Final = 0.5  # the same where the letters may also be a place, or the name a person's
 SURE_ACRONYM: Final = 0.75  # the same where nothing sets the acronym apart, or it is written in small letters
