@@ -110,7 +110,7 @@ def is_unspeakable(letters: str) -> bool:
 
 def begins_alike(acronym: str, name: str) -> bool:
     """Tell whether the acronym begins with the first letter of the name, small words aside."""
-    return _letters(acronym)[:1] in {word[0] for word in _content(name)[:1]}
+    return _letters(acronym)[:1] in {word[0] for word in (*_words(name)[:1], *_content(name)[:1])}
 
 
 def is_spelled_out(acronym: str, name: str) -> bool:

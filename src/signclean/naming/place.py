@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from signclean.knowledge.lexicon import articles
+from signclean.knowledge.area_words import area_words, sure_area_words
+from signclean.knowledge.lexicon import articles, prepositions
 from signclean.knowledge.places import Place, read_place
 from signclean.naming import weights
-from signclean.naming.words import Form, words_of
+from signclean.naming.words import Form, Word, words_of
 
 LONGEST_PLACE = 48  # characters
 MOST_WORDS = 7
@@ -35,13 +36,40 @@ def find_place(text: str) -> Place | None:
     if len(text) > LONGEST_PLACE or not _may_be_place(text) or _is_party_and_state(text):
         return None
     words = words_of(text)
-    if len(words) > MOST_WORDS or any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
+    if len(words) > MOST_WORDS:
+        return None
+    if area := _own_name(words):
+        return _find_area(text, area)
+    if any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
         return None
     if place := read_place(text):
         return place
     if told := TOWN_AND_STATE.fullmatch(text):
         return read_place(f"{told[1]}, {told[2]}")
     return None
+
+
+def _own_name(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words without the one for an area, and its preposition: `Trento` of `Provincia di Trento`."""
+    if len(words) < 2 or words[0].form is not Form.CAPITALIZED:
+        return ()
+    if words[0].folded in area_words():
+        return words[1 + (words[1].folded in prepositions() and len(words) > 2) :]
+    return words[:-1] if words[-1].folded in area_words() and words[-1].form is Form.CAPITALIZED else ()
+
+
+def _find_area(text: str, own: tuple[Word, ...]) -> Place | None:
+    """Return the place of an area and its own name; one that no table has where the word for it is a sure one.
+
+    `Jiwaka Province` and `Isola del Giglio` are such, `Provincia Agustiniana` is not.
+    """
+    if place := read_place(text) or read_place(" ".join(word.text for word in own)):
+        return place
+    words = words_of(text)
+    sure = words[-1].folded in sure_area_words() or (words[0].folded in sure_area_words() and len(words) - len(own) > 1)
+    if not sure or any(word.form is not Form.CAPITALIZED or word.organization for word in own):
+        return None
+    return Place(None, None, "subdivision", ambiguous=True, text=text)
 
 
 def _is_party_and_state(text: str) -> bool:
