@@ -66,6 +66,16 @@ COINED = [
     ("Comité Les Marolles", Mark.DASH, "Marollen", True),
     ("Testplus", Mark.SLASH, "Test Winkel", True),
     ("FGX", Mark.SLASH, "AVX", True),
+    ("Colegio de Médicos", Mark.DASH, "Comité por la Paz", False),
+    ("Red de Mujeres", Mark.DASH, "Norte Chile", False),
+    ("Norway Amity", Mark.DASH, "Latin America", False),
+    ("Red de Mujeres", Mark.BRACKET, "Grupo Norte", False),
+    ("Médicos Sol", Mark.BRACKET, "East Side", False),
+    ("ADXM International", Mark.DASH, "Comité pour l'abolition des dettes", True),
+    ("Children First", Mark.DASH, "ECPAX Nederland", True),
+    ("Amics del Llac", Mark.DASH, "Fe y Alba España", True),
+    ("Women's Group", Mark.BRACKET, "Grupo de las Mujeres", True),
+    ("RightsRights", Mark.BRACKET, "East and Horn of Macondo Human Rights Project", True),
     ("Erika", Mark.SLASH, "Radio Progreso", True),
 ]
 

@@ -56,6 +56,9 @@ READ = [
     ("Red Serena con Migrantes (RSM - CANA)", Parts("Red Serena con Migrantes", "RSM - CANA")),
     ("Amis du Fleuve (FoR)", Parts("Amis du Fleuve", "FoR")),
     ("RAICILLA", Parts("RAICILLA", "RAICILLA")),
+    ("Sindicato dos Oleiros do Agreste - SOX/CE", Parts("Sindicato dos Oleiros do Agreste", "SOX/CE")),
+    ("SXX/MG", Parts("SXX/MG", "SXX/MG")),
+    ("Mesa Redonda de Tejedoras, espacio", Parts("Mesa Redonda de Tejedoras, espacio")),
     ("IUW/UITX", Parts("IUW/UITX", "IUW/UITX")),
     ("Rede de Direitos do Agreste (DAnet)", Parts("Rede de Direitos do Agreste", "DAnet")),
     ("Grupo de Trabalho Xisto (Rede GTX)", Parts("Grupo de Trabalho Xisto", "Rede GTX")),
@@ -84,6 +87,7 @@ READ = [
     ("Bruxelles Aide asbl/vzw", Parts("Bruxelles Aide", None, "asbl/vzw")),
     ("Social Aid for Charity (SAC), Cambodia", Parts("Social Aid for Charity", "SAC", place="Cambodia")),
     ("asbl Chez nous", Parts("Chez nous", None, "asbl")),
+    ("Terra Nostra Onlus", Parts("Terra Nostra", None, "Onlus")),
     ("Presto ONG Onlus", Parts("Presto", None, "ONG Onlus")),
     ("Klimahaus Tirol Ges.m.b.H.", Parts("Klimahaus Tirol", None, "Ges.m.b.H.")),
     # places
@@ -114,6 +118,9 @@ READ = [
     ),
     ("Associação do Barro (São Brás do Monte)", Parts("Associação do Barro", place="São Brás do Monte")),
     ("Women's Network Against Mining, Xono", Parts("Women's Network Against Mining", place="Xono")),
+    ("Voice for Change, Xono Province (PNG)", Parts("Voice for Change", place="Xono Province (PNG)")),
+    ("Comisión del Agua, Provincia de Xono", Parts("Comisión del Agua", place="Provincia de Xono")),
+    ("Brigadas del Lago – Estado español", Parts("Brigadas del Lago", place="Estado español")),
     # second names
     ("Solidar Macondo (vormals: Welt Arbeiten)", Parts("Solidar Macondo", aliases=("Welt Arbeiten",))),
     ("Fondation du Logis (ex-Fondation Jean Roy)", Parts("Fondation du Logis", aliases=("Fondation Jean Roy",))),
@@ -153,6 +160,16 @@ READ = [
     ("Debtlens / Observatori del Deute (ODD)", Parts("Debtlens", "ODD", aliases=("Observatori del Deute",))),
     ("Red Alba – Red del Alba, Perú, comité sur", Parts("Red Alba", aliases=("Red del Alba, Perú, comité sur",))),
     ("Bund der Gärten (BDG) – Jugend am See", Parts("Bund der Gärten – Jugend am See", "BDG")),
+    (
+        "Lloguers per a Tothom | Alquileres para Todos",
+        Parts("Lloguers per a Tothom", aliases=("Alquileres para Todos",)),
+    ),
+    ("Lago Vivo / Lake Alliance (LAX)", Parts("Lago Vivo", "LAX", aliases=("Lake Alliance",))),
+    ("Assembleia do Povo (KERU MIRI)", Parts("Assembleia do Povo", aliases=("KERU MIRI",))),
+    (
+        "Kuwara JDA - Juventude, Desenvolvimento e Água",
+        Parts("Kuwara JDA", aliases=("Juventude, Desenvolvimento e Água",)),
+    ),
     # notes and parents
     ("Confédération rurale, membre de Via Verte", Parts("Confédération rurale", role="membre de Via Verte")),
     ("Cáritas Serrana – Regional Norte II", Parts("Cáritas Serrana – Regional Norte II")),

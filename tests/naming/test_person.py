@@ -76,6 +76,14 @@ READ = [
         "Ruth Osei, Esq., Senior Counsel, Plains Project",
         Parts("Ruth Osei", role="Esq., Senior Counsel", affiliation="Plains Project"),
     ),
+    ("Lúcia Reis, deputada federal (PT-DF)", Parts("Lúcia Reis", role="deputada federal", affiliation="PT-DF")),
+    ("Dr. iur. Ute Lang, Rechtsanwältin, Zürich", Parts("Ute Lang", place="Zürich", role="Dr. iur., Rechtsanwältin")),
+    ("Ana Roca en nombre del Comité del Lago", Parts("Ana Roca", role="en nombre del Comité del Lago")),
+    ("Ute Lang im Namen von Haus Lenz", Parts("Ute Lang", role="im Namen von Haus Lenz")),
+    ("Anne Roy au nom de l'Atelier", Parts("Anne Roy", role="au nom de l'Atelier")),
+    ("Ruth Osei on behalf of Open Wells", Parts("Ruth Osei", role="on behalf of Open Wells")),
+    ("Lia Neri a nome del Comitato Lago", Parts("Lia Neri", role="a nome del Comitato Lago")),
+    ("Ruth Osei | Open Wells | Director", Parts("Ruth Osei", role="Director", affiliation="Open Wells")),
     ("Moira Kane*, Trinity College", Parts("Moira Kane", affiliation="Trinity College")),
 ]
 

@@ -32,6 +32,9 @@ CUT = [
     ("Red (de (los) ríos) Azul", [("Red", Mark.HEAD), ("de (los) ríos", Mark.BRACKET), ("Azul", Mark.AFTER)]),
     ("Red Azul//Blue Net", [("Red Azul", Mark.HEAD), ("Blue Net", Mark.DOUBLE_SLASH)]),
     ("Red Azul / Blue Net", [("Red Azul", Mark.HEAD), ("Blue Net", Mark.SLASH)]),
+    ("Red Azul | Blue Net", [("Red Azul", Mark.HEAD), ("Blue Net", Mark.SLASH)]),
+    ("Red Azul - CUX/CE", [("Red Azul", Mark.HEAD), ("CUX/CE", Mark.DASH)]),
+    ("Red Azul/RN", [("Red Azul", Mark.HEAD), ("RN", Mark.STROKE)]),
     ("Red VIH/Sida", [("Red VIH", Mark.HEAD), ("Sida", Mark.STROKE)]),
     ("CEDAR. Centro Rural", [("CEDAR", Mark.HEAD), ("Centro Rural", Mark.STOP)]),
     (

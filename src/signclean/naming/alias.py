@@ -69,10 +69,12 @@ def _is_in_brackets(text: str, words: Sequence[Word], name: str) -> bool:
 
 def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) -> bool:
     """Tell whether a dash parts two names, and not a name and its subtitle, motto or part."""
+    if _is_spelled_inside(text + behind, name):
+        return True
     if len(words) == 1:
         compound = _is_compound(words) and is_strong(words) and is_strong(words_of(name))
         return compound or _is_coined(words) or (text[0].isupper() and translates_word(words[0], name))
-    if begins_as_body(text) or _is_spelled_inside(text + behind, name) or _is_purposeful(words, name):
+    if begins_as_body(text) or _is_purposeful(words, name):
         return True
     if not text[0].isupper() or head_of(words).folded in subunit_words():  # `– Eastern Region`
         return False

@@ -84,10 +84,10 @@ def _take_letters(draft: Draft, piece: Piece) -> bool:
             draft.aliases[-1].append(piece)
         draft.acronym = draft.acronym or piece.text
         return True
+    if piece.mark is Mark.BRACKET and _is_foreign(piece.text, draft.name):
+        return False
     own, parent = _split_parent(piece, draft.name)
     if draft.acronym or not _is_own(own, piece.mark, draft.name):
-        if piece.mark is Mark.BRACKET and _is_foreign(piece.text, draft.name):
-            return False
         if piece.text != piece.text.upper() and not _is_university(piece):
             return False
         own, parent = "", piece.text

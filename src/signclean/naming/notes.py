@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from signclean.knowledge.lexicon import articles, conjunctions, organization_notes, prepositions
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
+from signclean.knowledge.town_words import town_words
 from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form
 from signclean.naming.alias import head_of
@@ -56,9 +57,10 @@ def is_description(draft: Draft, piece: Piece) -> bool:
 
 
 def _has_parent(words: Sequence[Word]) -> bool:
-    """Tell a part of another body (`section locale de Via Rural Internationale`) from one of this (`comité de Puno`)."""
+    """Tell a part of another body (`section locale de Via Rural Mondiale`) from one of this (`comité de Puno`)."""
     at = next((at for at, word in enumerate(words) if word.folded in prepositions()), len(words))
-    return is_strong(words[at + 1 :])
+    parent = words[at + 1 :]
+    return len(parent) > 1 and parent[0].folded not in town_words() and not is_place(" ".join(w.text for w in parent))
 
 
 def _is_short_note(piece: Piece) -> bool:

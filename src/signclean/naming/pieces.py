@@ -112,9 +112,8 @@ def _mark(text: str, start: int, end: int) -> Mark | None:
         return None if text[end:].lstrip()[:1].islower() or _is_abbreviated(text[:start]) else Mark.STOP
     if sign in MARKS:
         return MARKS[sign] if open_after or sign == "//" else None
-    if sign == "/" and LETTERS_BEFORE.search(text, 0, start) and STATE.match(text, end):
-        return None
-    return _joint(sign, open_before, open_after)
+    has_state = sign == "/" and LETTERS_BEFORE.search(text, 0, start) and STATE.match(text, end)
+    return None if has_state else _joint(sign, open_before, open_after)
 
 
 def _joint(sign: str, open_before: bool, open_after: bool) -> Mark | None:

@@ -42,11 +42,8 @@ def find_place(text: str) -> Place | None:
         return _find_area(text, area)
     if any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
         return None
-    if place := read_place(text):
-        return place
-    if told := TOWN_AND_STATE.fullmatch(text):
-        return read_place(f"{told[1]}, {told[2]}")
-    return None
+    told = TOWN_AND_STATE.fullmatch(text)
+    return read_place(text) or (read_place(f"{told[1]}, {told[2]}") if told else None)
 
 
 def _own_name(words: tuple[Word, ...]) -> tuple[Word, ...]:

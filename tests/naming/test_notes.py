@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.naming.organization import read_organization
+from signclean.naming.parts import Parts
+
+WHOLE = [
+    "Instituto de Género, sociedad y comunidad",
+    "Fundación para el Estado, justicia y legalidad",
+    "Mouvement contre la faim, l’exil et la peur",
+    "Ligue des Riverains – section de Kindara",
+    "Movimento Scuola Viva, gruppo territoriale di Bardi",
+    "Londres 12, espacio de memorias",
+    "Colegio de Tejedoras, comité sur",
+    "Gewerkschaft Nord, bezirk Weser",
+]
+
+TOLD = [
+    ("Medica Alba, a women's rights organisation", Parts("Medica Alba", role="a women's rights organisation")),
+    ("Radio Sauce, emisora comunitaria", Parts("Radio Sauce", role="emisora comunitaria")),
+    (
+        "Flor de Barro, red de mujeres alfareras, Perú",
+        Parts("Flor de Barro", place="Perú", role="red de mujeres alfareras"),
+    ),
+    ("Fuori dal Fumo: campagna nazionale", Parts("Fuori dal Fumo", role="campagna nazionale")),
+    (
+        "Forum Lac, section macondienne de Via Rural International",
+        Parts("Forum Lac", role="section macondienne de Via Rural International"),
+    ),
+    ("Les Semeurs, un collectif de paysannes", Parts("Les Semeurs", role="un collectif de paysannes")),
+    ("Red Lago, representada por Ana Roca, directora", Parts("Red Lago", role="representada por Ana Roca, directora")),
+    ("Lake Trust, represented by Ruth Osei, Chair", Parts("Lake Trust", role="represented by Ruth Osei, Chair")),
+    ("Verein Lenz, vertreten durch Ute Lang, Obfrau", Parts("Verein Lenz", role="vertreten durch Ute Lang, Obfrau")),
+    (
+        "Association Lac, représentée par Anne Roy, présidente",
+        Parts("Association Lac", role="représentée par Anne Roy, présidente"),
+    ),
+    ("Comitato Lago, rappresentato da Lia Neri", Parts("Comitato Lago", role="rappresentato da Lia Neri")),
+    ("Xarxa Llac, membre de la Via Verda", Parts("Xarxa Llac", role="membre de la Via Verda")),
+    ("Unie Meer, lid van Via Verde, Gent", Parts("Unie Meer", place="Gent", role="lid van Via Verde")),
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_topics_parts_and_mottos_stay_in_the_name(text: str) -> None:
+    assert read_organization(text) == Parts(text)
+
+
+@pytest.mark.parametrize(("text", "parts"), TOLD)
+def test_what_is_said_of_a_body_is_a_note(text: str, parts: Parts) -> None:
+    assert read_organization(text) == parts
