@@ -81,7 +81,9 @@ def test_a_person_is_not_where_the_name_sounds_like(name: str, locate: Locate) -
     assert locate(name, kind=Kind.INDIVIDUAL).country is None
 
 
-@pytest.mark.parametrize("word", ["para", "con", "of", "para todos", "Nice", "Reunión", "Libertad", "Victoria", "Hope"])
+@pytest.mark.parametrize(
+    "word", ["para", "con", "of", "para todos", "Nice", "Reunión", "Libertad", "Victoria", "Hope", "Río", "Salvador"]
+)
 def test_words_are_no_place(word: str, locate: Locate) -> None:
     assert locate(f"Jardines {word}").country is None
 
