@@ -30,3 +30,8 @@ def test_letters_of_another_body_are_left_in_their_column() -> None:
 def test_a_state_beside_its_town_is_no_acronym() -> None:
     named = name_mention(build_mention("Rede de Jardins", column_place="Nova Serra, RJ", cells=("Nova Serra", "RJ")))
     assert (named.acronym, named.place) == (None, "Nova Serra, RJ")
+
+
+def test_a_town_with_its_state_is_no_acronym() -> None:
+    named = name_mention(build_mention("Instituto Maré e Baía", column_place="Marabá/PA", cells=("Marabá/PA",)))
+    assert (named.acronym, named.place) == (None, "Marabá/PA")

@@ -10,7 +10,7 @@ from signclean.naming.parts import Parts
 from signclean.naming.person import read_told
 from signclean.naming.place import is_place
 from signclean.naming.record import is_record
-from signclean.text import fold, tokens
+from signclean.text import tokens
 
 
 def complete_from_cells(parts: Parts, mention: Mention, kind: Kind) -> Parts:
@@ -39,8 +39,9 @@ def _with_role(parts: Parts, told: str, kind: Kind) -> Parts:
 
 def _with_letters(parts: Parts, cells: tuple[str, ...]) -> Parts:
     """Return a body's parts with the acronym and the legal form that stand in columns of their own."""
-    placed = tokens(parts.place or "")  # `Nova Serra, RJ`: a state is no acronym
-    acronym = next((c for c in cells if fold(c) not in placed and _is_acronym_of(c, parts.name)), None)
+    place = f" {' '.join(tokens(parts.place or ''))} "  # `Nova Serra, RJ`: a state is no acronym
+    free = (cell for cell in cells if f" {' '.join(tokens(cell))} " not in place)
+    acronym = next((cell for cell in free if _is_acronym_of(cell, parts.name)), None)
     form = next((cell for cell in cells if len(cell) > 2 and is_legal_form(cell) and not is_place(cell)), None)
     return parts._replace(acronym=parts.acronym or acronym, legal_form=parts.legal_form or form)
 

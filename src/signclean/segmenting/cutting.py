@@ -38,7 +38,20 @@ def cut_plain_node(node: Node) -> list[Entry] | None:
 
 
 def _with_item(entries: list[Entry], item: Item) -> list[Entry]:
+    if item.cells:
+        entries = _with_cells(entries, item)
     return [entry._replace(url=item.url, lead=item.lead) for entry in entries] if item.url or item.lead else entries
+
+
+def _with_cells(entries: list[Entry], item: Item) -> list[Entry]:
+    """Return the item's entries with what the cells below it say of all of them; the last holds the cells."""
+    own = [at for at, entry in enumerate(entries) if entry.passage.first_line <= item.passage.last_line]
+    place = next((cell.passage.text for cell in item.cells if cell.sort == "place"), None)
+    role = ", ".join(cell.passage.text for cell in item.cells if cell.sort != "place") or None
+    told = [entry._replace(place=place, role=role) if at in own else entry for at, entry in enumerate(entries)]
+    for at in own[-1:]:
+        told[at] = told[at]._replace(cells=tuple(cell.passage for cell in item.cells))
+    return told
 
 
 def _whole(passage: Passage, why: str) -> list[Entry]:

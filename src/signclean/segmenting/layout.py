@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from signclean.segmenting.cells_below import fold_cells
 from signclean.segmenting.columns import is_grid, read_table
 from signclean.segmenting.cutting import cut_node, cut_plain_node, cut_running, flatten, separator_of
 from signclean.segmenting.entries import Entry
@@ -98,6 +99,8 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
         kind, reader = ("grid", read_grid) if is_grid(table) else ("table", read_table_rows)
         yield Layout(kind, table.separator, _at_once(reader), head_line=head_line)
     yield Layout("list" if any(row.marker for row in rows) else "lines", None, _read_lines)
+    if fold_cells(rows, standing) is not None:
+        yield Layout("cells below", None, _read_cells_below)
     if is_records(rows, standing):
         yield Layout("records", None, _at_once(read_records))
     wrapped = is_one_text([row for row in rows if not row.blank])
@@ -120,6 +123,10 @@ def _read_lines(rows: Sequence[Row], standing: Standing) -> Cut:
         return [one for node, plain in nodes for one in (cut_node(node, wiser) if plain is None else plain)]
 
     return cut
+
+
+def _read_cells_below(rows: Sequence[Row], standing: Standing) -> Cut:
+    return _read_lines(fold_cells(rows, standing) or rows, standing)
 
 
 def _running(separator: str) -> Reading:

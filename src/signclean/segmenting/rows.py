@@ -28,13 +28,20 @@ LIST_TAG = re.compile(r"</?[uo]l\b")
 Part = Literal["", "opener", "heading", "list"]
 
 
+class CellBelow(NamedTuple):
+    """A cell of a table that stands a row of its own below the name: its sort (place, person, role) and its text."""
+
+    sort: str
+    passage: Passage
+
+
 class Row(NamedTuple):
     """One line. `indent` and `width` are in columns of the raw line, tabs as wide as four; `body` holds the text.
 
     `heading` tells that its markup sets the whole line as one (`## …`, `<h3>`, bold from end to end); `lead` is the
     text that is set in bold at its beginning; `url` the target of its link. `part` tells what the row is
     where its line held more than one thing: the phrase that opens a list, the heading of one, or a list, which may go
-    on in the next rows.
+    on in the next rows. `cells` are those of a table that stood on the rows below, which nothing else goes on with.
     """
 
     line: int
@@ -46,6 +53,7 @@ class Row(NamedTuple):
     heading: bool = False
     lead: str | None = None
     part: Part = ""
+    cells: tuple[CellBelow, ...] = ()
 
     @property
     def blank(self) -> bool:

@@ -78,14 +78,15 @@ def join_lines(rows: Sequence[Row], standing: Standing) -> list[Item]:
         if last and _goes_on(Seam(items[-1], last, row, blank, rows[at : at + OPEN_BRACKET_ROWS], at), flow, standing):
             items[-1] = _extend(items[-1], row)
         else:
-            items.append(Item(row.body, row.indent, row.marker.style if row.marker else None, blank, row.url, row.lead))
+            style = row.marker.style if row.marker else None
+            items.append(Item(row.body, row.indent, style, blank, row.url, row.lead, row.cells))
         last, blank = row, False
     return items
 
 
 def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
     """Tell whether the lower row goes on with the item above the seam."""
-    if seam.row.marker is not None or is_label(seam.row.text):
+    if seam.row.marker is not None or seam.item.cells or is_label(seam.row.text):
         return False
     prior = WRAP_PRIOR["row" if seam.item.style is None or seam.blank else "marked row"]
     signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow)}
@@ -167,4 +168,4 @@ def _is_beside_bullet(seam: Seam, *, wide: bool) -> bool:
 
 
 def _extend(item: Item, row: Row) -> Item:
-    return item._replace(passage=glue_rows(item.passage, row.body), url=item.url or row.url)
+    return item._replace(passage=glue_rows(item.passage, row.body), url=item.url or row.url, cells=row.cells)

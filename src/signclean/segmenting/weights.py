@@ -14,6 +14,9 @@ MAYBE_PERSON = 0.25
 PLACE = 0.5
 """A text resembles a place from here on."""
 
+MAYBE_PLACE = 0.4
+"""Where places are expected a text that resembles one this much is one, though it may name something else."""
+
 STRONG_WORD = 0.7
 """A word that says this much that a body is named begins a name of its own."""
 
@@ -146,6 +149,7 @@ LAYOUT_ADVANTAGE = {
     "table": 0.25,
     "grid": 0.25,
     "records": 0.1,
+    "cells below": 0.1,
     "list": 0.06,
     "lines": 0.06,
     "wrapped": 0.3,
