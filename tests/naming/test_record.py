@@ -30,3 +30,10 @@ def test_a_body_with_its_address_below_is_read_whole() -> None:
         "Lyons, NE",
         None,
     )
+
+
+def test_a_place_on_the_line_below_a_body_is_no_part_of_its_name() -> None:
+    named = name_mention(build_mention("Xarxa Rural Lleida", column_place="Lleida"))
+    assert (named.name, named.place) == ("Xarxa Rural", "Lleida")
+    in_cell = name_mention(build_mention("Xarxa Rural Lleida", column_place="Lleida", cells=("Lleida",)))
+    assert in_cell.name == "Xarxa Rural Lleida"

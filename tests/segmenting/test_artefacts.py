@@ -94,3 +94,12 @@ def test_chapters_that_differ_by_number_alone_are_no_running_head() -> None:
 
 def test_a_number_that_begins_an_entry_is_no_page_number() -> None:
     assert artefact_reasons(build_rows("1. Rede Maré\n2. 350\n3. Hof Süd")) == {}
+
+
+def test_the_head_a_browser_prints_on_each_page() -> None:
+    heads = "17/06/2024, 15:42                Open letter - Documents"
+    assert artefact_reasons(build_rows(f"Rede Maré\n{heads}\nHof Süd\n{heads}")) == {
+        1: Reason.RUNNING_HEAD,
+        3: Reason.RUNNING_HEAD,
+    }
+    assert artefact_reasons(build_rows("14/03/2024 09:12\tRede Maré\n14/03/2024 09:15\tHof Süd")) == {}

@@ -25,7 +25,7 @@ TABLES = [
     (
         '"Casa, Inc.",CI,Kenya\n"Die ""Kade""",DK,Ghana',
         ",",
-        [["Casa, Inc.", "CI", "Kenya"], ['Die ""Kade""', "DK", "Ghana"]],
+        [["Casa, Inc.", "CI", "Kenya"], ['Die "Kade"', "DK", "Ghana"]],
     ),
 ]
 

@@ -7,6 +7,11 @@ from tests.segmenting.conftest import STANDING, build_rows
 
 NO_TABLES = [
     "",
+    "Open Wells; Kenya\nRiver Guild; Ghana\nClean Banks; Togo",
+    "Open Wells, Kisumu, Kenya\nRiver Guild, Accra, Ghana\nClean Banks, Lomé, Togo",
+    "Giulia Ferrante; Marta Oliveri; Luca Santoro\nPaolo Grassi; Silvia Monti; Carlo Bini",
+    "Casa Lirio;\nRede Maré;\nHof Süd;",
+    "Leeds City Council\nBristol City Council\nCity of Edinburgh\nCardiff\nGlasgow City Council\nNewham",
     "Rede Maré\nHof Süd\nLigue du Sel\nDe Kade",
     "Moira Kane, Director\nRuth Osei, Chair\nAna Roca, vocera",
     "1. Rede Maré\n2. Brasil\n3. Hof Süd\n4. Kenia\n5. De Kade\n6. Ghana",
@@ -27,7 +32,32 @@ TABLES = [
     ),
     ("1\tRede Maré\tBrasil\n2\tHof Süd\tKenia\n3\tDe Kade\tGana", ("other", "organization", "place"), False),
     ("Organization\nCountry\nOpen Wells\nKenya\nClean Banks Trust\nGhana", ("organization", "place"), True),
-    ("Open Wells Trust\nKenya\nClean Banks Trust\nGhana\nRiver Guild\nUganda", ("organization", "place"), False),
+    (
+        "Open Wells Trust\nKenya\nClean Banks Trust\nGhana\nRiver Guild\nUganda\nHof Süd\nTogo",
+        ("organization", "place"),
+        False,
+    ),
+    (
+        "Open Wells Trust\nClean Banks Trust\nRiver Guild\nHof Süd\nKenya\nGhana\nUganda\nTogo",
+        ("organization", "place"),
+        False,
+    ),
+    (
+        "Trägerverein der Einrichtung\nOrt\nLand\nVerein Hof\nGraz\nÖsterreich\nStiftung Dach\nKöln\nDeutschland",
+        ("organization", "place", "place"),
+        True,
+    ),
+    (
+        "Hof Süd e.V.; Graz; Anna Lindner\nVerein Die Kade; Köln; Jörg Wiesental\nStiftung Dach; Bern; Ute Zell",
+        ("organization", "place", "name"),
+        False,
+    ),
+    (
+        'Marca temporal, Organización, País\n"12/03/2024 10:11:02", "Casa Lirio", "Perú"\n'
+        '"12/03/2024 10:12:09", "Luna Nueva, A.C.", "México"',
+        ("other", "organization", "place"),
+        True,
+    ),
 ]
 
 

@@ -14,7 +14,7 @@ from signclean.naming.neighbours import judge_together
 from signclean.naming.organization import read_organization
 from signclean.naming.parts import Parts
 from signclean.naming.person import read_person
-from signclean.naming.record import own_text
+from signclean.naming.record import own_text, without_place_below
 
 
 def name_mention(mention: Mention) -> Mention:
@@ -42,7 +42,7 @@ def _fill(mention: Mention, judgement: Judgement) -> Mention:
 def _read(mention: Mention, kind: Kind, at: int) -> Parts:
     if kind is Kind.INDIVIDUAL:
         return read_person(own_text(mention), at)
-    return read_organization(without_labels(mention.text))
+    return read_organization(without_labels(without_place_below(mention)))
 
 
 def _evidence(mention: Mention, judgement: Judgement) -> tuple[Evidence, ...]:

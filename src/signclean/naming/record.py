@@ -11,19 +11,28 @@ def own_text(mention: Mention) -> str:
     return without_labels(_first_line(mention))
 
 
+def without_place_below(mention: Mention) -> str:
+    """Return the text without the place that the line below its name says, where the text holds it."""
+    return mention.text if mention.cells else _without_end(mention.text, mention.column_place)
+
+
 def _first_line(mention: Mention) -> str:
-    told = _letters(mention.column_role or "")
-    if not told or not _letters(mention.text).endswith(told):
-        return mention.text
-    cut = len(mention.text)
-    for _ in told:
-        cut = next(at for at in range(cut - 1, -1, -1) if mention.text[at].isalnum())
-    return mention.text[:cut].rstrip(" ,;:–-([") or mention.text
+    return _without_end(without_place_below(mention), mention.column_role)
+
+
+def _without_end(text: str, told: str | None) -> str:
+    letters = _letters(told or "")
+    if not letters or not _letters(text).endswith(letters):
+        return text
+    cut = len(text)
+    for _ in letters:
+        cut = next(at for at in range(cut - 1, -1, -1) if text[at].isalnum())
+    return text[:cut].rstrip(" ,;:–-([") or text
 
 
 def is_record(mention: Mention) -> bool:
     """Tell whether the column told is the end of the mention's own text."""
-    return _first_line(mention) != mention.text
+    return _first_line(mention) != without_place_below(mention)
 
 
 def _letters(text: str) -> str:

@@ -31,6 +31,10 @@ TIMESTAMP = re.compile(
     re.IGNORECASE,
 )
 
+PRINT_HEAD = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\t|\s{3,})(?P<title>\S.*)", re.IGNORECASE
+)
+
 FEWEST_LETTERS = 3
 ADDRESS_WORDS = 9
 LABEL_WORDS = 4
@@ -42,6 +46,7 @@ def artefact_reasons(rows: Sequence[Row]) -> dict[int, Reason]:
     """Return, by index of the row, why rows that are no signature by their form alone are none."""
     repeated = _repeated_heads(rows)
     reasons: dict[int, Reason] = dict.fromkeys(_index_letters(rows), Reason.NUMBERING)
+    reasons |= dict.fromkeys(_print_heads(rows), Reason.RUNNING_HEAD)
     for at, row in enumerate(rows):
         if row.blank or at in reasons:
             continue
@@ -57,6 +62,12 @@ def _index_letters(rows: Sequence[Row]) -> list[int]:
     letters = [(at, row.text) for at, row in enumerate(rows) if len(row.text) == 1 and row.text.isupper()]
     in_order = [text for _, text in letters] == sorted({text for _, text in letters})
     return [at for at, _ in letters] if len(letters) >= FEWEST_LETTERS and in_order else []
+
+
+def _print_heads(rows: Sequence[Row]) -> list[int]:
+    """Return the indexes of the heads that a browser prints on each page: date and hour, a gap, one title for all."""
+    found = {at: head["title"] for at, row in enumerate(rows) if (head := PRINT_HEAD.fullmatch(row.text))}
+    return list(found) if len(set(found.values())) == 1 else []
 
 
 def is_date(text: str) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from signclean.segmenting.csv_rows import split_csv
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
 
@@ -24,6 +24,9 @@ MOST = 0.6
 FEWEST_CSV_CELLS = 3
 """Lines with commas are CSV only with at least so many cells, and no space after any comma between them."""
 
+ALIKE = 0.8
+"""Marks that stand in lists of names as well part cells only where this share of the rows has the same width."""
+
 RARE = 0.1
 """A width that fewer rows than this share have is an accident."""
 
@@ -35,13 +38,30 @@ def has_ruled_head(rows: Sequence[Row]) -> bool:
 
 def split_rows(rows: Sequence[Row]) -> tuple[str, list[Cells]] | None:
     """Return the name of the separator and the cells of each row, where most rows have two or more; else None."""
+    return next(_split_by(SPLITS, rows), None)
+
+
+def split_loosely(rows: Sequence[Row]) -> Iterator[tuple[str, list[Cells]]]:
+    """Yield the same for marks that stand in lists of names as well, where nearly all rows have as many cells."""
+    for separator, cells in _split_by(LOOSE_SPLITS, rows):
+        [(_, count)] = Counter(map(len, cells)).most_common(1)
+        if count >= ALIKE * len(cells):
+            yield separator, cells
+
+
+def is_loose(rows: Sequence[Row], separator: str) -> bool:
+    """Tell whether nothing but the separator with a blank after it, as in a list of names, parts the cells."""
+    found = [split_csv(row.body, separator) for row in rows]
+    return not any(one.quoted for one in found) and sum(one.spaced for one in found) >= MOST * len(found)
+
+
+def _split_by(splits: Mapping[str, Split], rows: Sequence[Row]) -> Iterator[tuple[str, list[Cells]]]:
     body = [row for row in rows if not RULE.fullmatch(row.text)]
-    for name, split in SPLITS.items():
+    for name, split in splits.items():
         cells = [split(row) for row in body]
         several = sum(len(one) > 1 for one in cells)
         if several >= max(2, MOST * len(cells)):
-            return name, cells
-    return None
+            yield name, cells
 
 
 def width_of(cells: Sequence[Cells]) -> int:
@@ -64,32 +84,32 @@ def _by_pattern(pattern: re.Pattern[str]) -> Split:
     return split
 
 
-def _as_csv(delimiter: str) -> Split:
+def _as_csv(delimiter: str, *, strict: bool) -> Split:
+    """Split at the delimiter; `strict` takes only rows of three values or more without a blank after any delimiter."""
+
     def split(row: Row) -> Cells:
-        values = next(csv.reader([row.text], delimiter=delimiter), [])
-        tight = not any(value.startswith(" ") for value in values[1:])
-        if len(values) < FEWEST_CSV_CELLS or not tight:
+        found = split_csv(row.body, delimiter)
+        if strict and (len(found.values) < FEWEST_CSV_CELLS or found.spaced):
             return (row.body,)
-        return _locate(row.body, values)
+        return found.values if strict else _without_empty_end(found.values)
 
     return split
 
 
-def _locate(body: Passage, values: Sequence[str]) -> Cells:
-    """Return where the values stand in the row, in order; a value with doubled quotes is left as it is written."""
-    cells, at = [], 0
-    for value in values:
-        written = value if body.text.find(value, at) >= 0 else value.replace('"', '""')
-        start = max(at, body.text.find(written, at))
-        cells.append(body.cut(start, start + len(written)).strip())
-        at = start + len(written)
-    return tuple(cells)
+def _without_empty_end(cells: Cells) -> Cells:
+    """Leave out the empty cells at the end: a separator there may as well end the row."""
+    while len(cells) > 1 and not cells[-1]:
+        cells = cells[:-1]
+    return cells
 
 
 SPLITS: dict[str, Split] = {
     "tab": _by_pattern(TAB),
     "|": _by_pattern(BAR),
-    ",": _as_csv(","),
-    ";": _as_csv(";"),
+    ",": _as_csv(",", strict=True),
+    ";": _as_csv(";", strict=True),
     "wide gap": _by_pattern(WIDE_GAP),
 }
+
+LOOSE_SPLITS: dict[str, Split] = {",": _as_csv(",", strict=False), ";": _as_csv(";", strict=False)}
+"""What parts cells only where the columns then differ: such marks stand in lists of names as well."""

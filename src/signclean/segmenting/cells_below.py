@@ -7,13 +7,14 @@ row is read as a name or a cell, and the habit of the part decides: cells stand 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
 from signclean.knowledge.places.context_words import has_sense
 from signclean.segmenting.forms import goes_on_below, head_of
-from signclean.segmenting.rows import CellBelow, Row
+from signclean.segmenting.rows import Row, RowCell
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import MAYBE_PLACE
 from signclean.text import tokens
@@ -25,67 +26,91 @@ PLACES_END = re.compile(r"\s(?:[^\W\d_]{1,3}|&)\s+(?=[^\W\d_a-z])")
 """What joins the last two of several places: `Santarém e Altamira/PA`."""
 
 FEWEST = 3
-MOST_NAMES = {"place": 0.5, "person": 0.7}
-"""Cells of this sort are a habit of the part when they stand below at least this share of its names."""
+MOST_NAMES = {"place": 0.5, "person": 0.7, "role": 0.3}
+"""Cells of a sort are a habit of the part when they stand below at least this share of its names."""
+
+MOST_OF_A_SORT = {"place": 2, "person": 1, "role": 1}
+"""So many cells of a sort a name may have: town and country may stand apart."""
 
 STRAY = 0.1
-"""At most so many texts that could be cells (share) stand where none can."""
+"""At most one, or so many (share), of the texts that could be cells stand where none can."""
 
 
 class _Parted(NamedTuple):
-    """The cells by the index of the name they stand below, the number of names, and what might be cells elsewhere."""
+    """The cells by the index of the name they stand below, the number of names, and what might be cells elsewhere.
 
-    cells: dict[int, list[CellBelow]]
+    `first` is the sort of the first row: where that could be a cell, more of the sort rather head what is below them.
+    """
+
+    cells: dict[int, list[RowCell]]
     names: int
-    strays: int
+    strays: Counter[str]
+    first: str | None
 
 
 def fold_cells(rows: Sequence[Row], standing: Standing) -> list[Row] | None:
     """Return the rows with each cell put to the name above it; None where cells below names are no habit of the part.
 
-    Rows with a bullet or number stay as they are: what stands below them is their end.
+    A post is a cell of its person wherever people or places are a habit.
     """
-    if any(row.marker for row in rows):
-        return None
-    for sort, share in MOST_NAMES.items():
-        parted = _part(rows, standing, sort)
-        found = len(parted.cells)
-        if found >= max(FEWEST, share * parted.names) and parted.strays <= STRAY * found:
+    told = [_sorts_of(row, standing) for row in rows]
+    sorts = set(MOST_NAMES)
+    while sorts:
+        parted = _part(rows, told, sorts)
+        kept = {sort for sort in sorts if _is_habit(sort, parted)}
+        kept |= {"role"} if kept else set()
+        if kept == sorts:
             return list(_folded(rows, parted.cells))
+        sorts = kept
     return None
 
 
-def _part(rows: Sequence[Row], standing: Standing, sort: str) -> _Parted:
-    """Tell names from cells where cells of the sort come first below a name."""
+def _is_habit(sort: str, parted: _Parted) -> bool:
+    found = sum(any(cell.sort == sort for cell in held) for held in parted.cells.values())
+    strays = max(sort != parted.first, STRAY * found)
+    return found >= max(FEWEST, MOST_NAMES[sort] * parted.names) and parted.strays[sort] <= strays
+
+
+def _part(rows: Sequence[Row], told: Sequence[str | None], sorts: Set[str]) -> _Parted:
+    """Tell names from cells where cells are of these sorts."""
     filled = [at for at, row in enumerate(rows) if not row.blank]
     doubled = all(right > left + 1 for left, right in pairwise(filled))
-    cells: dict[int, list[CellBelow]] = {}
-    name, names, strays = -1, 0, 0
+    cells: dict[int, list[RowCell]] = {}
+    strays: Counter[str] = Counter()
+    name, names = -1, 0
     for above, at in zip([-1, *filled], filled, strict=False):
-        told = _sort_of(rows[at], standing, sort)
-        near = above >= 0 and (doubled or at == above + 1)
+        sort = told[at] if rows[at].marker is None else None
+        near = above >= 0 and (doubled or at == above + 1) and not _goes_on(rows[above])
+        marked = name >= 0 and rows[name].marker is not None
         held = cells.get(name, ())
-        if told and near and name >= 0 and _may_follow(told, held, sort) and not _goes_on(rows[above]):
-            cells.setdefault(name, []).append(CellBelow(told, rows[at].body))
-        else:
-            strays += told == sort
-            names += 1
-            name = at
-    return _Parted(cells, names, strays)
+        if sort and sort in sorts and near and _may_follow(sort, told[name], held) and (not marked or sort == "place"):
+            cells.setdefault(name, []).append(RowCell(sort, rows[at].body))
+            continue
+        strays[sort or ""] += 1
+        names += 1
+        name = at
+    return _Parted(cells, names, strays, told[filled[0]] if filled else None)
 
 
-def _may_follow(told: str, held: Sequence[CellBelow], sort: str) -> bool:
-    """Tell whether a cell of the one sort may stand below those held: each sort once, a post below its person."""
+def _may_follow(sort: str, name: str | None, held: Sequence[RowCell]) -> bool:
+    """Tell whether a cell of the sort may stand below a name and the cells it has: a person below a body alone."""
     sorts = [cell.sort for cell in held]
-    return told not in sorts and (told == sort or sort in sorts)
+    if name in {"place", "role"} or (name == "person" and sort == "person"):
+        return False
+    return sorts.count(sort) < MOST_OF_A_SORT[sort] and (sort != "role" or name == "person" or "person" in sorts)
 
 
-def _sort_of(row: Row, standing: Standing, sort: str) -> str | None:
-    tests = {"place": _is_place_cell, **(PERSON_TESTS if sort == "person" else {})}
-    return next((told for told, test in tests.items() if test(row.text, standing)), None)
+def _sorts_of(row: Row, standing: Standing) -> str | None:
+    """Return the sort of cell that the row could be, None for what can only be a name."""
+    if is_place_cell(row.text, standing):
+        return "place"
+    head = head_of(row.text)
+    if standing.is_person(head):
+        return "person"
+    return "role" if standing.is_role(head) else None
 
 
-def _is_place_cell(text: str, standing: Standing) -> bool:
+def is_place_cell(text: str, standing: Standing) -> bool:
     """Tell whether the text is a place, several (`Santarém e Altamira/PA`), or how far a body reaches (`Nacional`)."""
     bare = text.rstrip(" ,;.")
     words = tokens(bare)
@@ -97,22 +122,11 @@ def _is_place_cell(text: str, standing: Standing) -> bool:
     return any(all(standing.shape_of(one).place >= MAYBE_PLACE for one in told) for told in ([bare], parts))
 
 
-def _is_person_cell(text: str, standing: Standing) -> bool:
-    return standing.is_person(head_of(text))
-
-
-def _is_role_cell(text: str, standing: Standing) -> bool:
-    return standing.is_role(head_of(text))
-
-
-PERSON_TESTS: Mapping[str, Callable[[str, Standing], bool]] = {"person": _is_person_cell, "role": _is_role_cell}
-
-
 def _goes_on(row: Row) -> bool:
     return goes_on_below(row.text) or row.text.endswith((",", ";"))
 
 
-def _folded(rows: Sequence[Row], cells: Mapping[int, Sequence[CellBelow]]) -> Iterator[Row]:
+def _folded(rows: Sequence[Row], cells: Mapping[int, Sequence[RowCell]]) -> Iterator[Row]:
     held = {id(cell.passage) for below in cells.values() for cell in below}
     for at, row in enumerate(rows):
         if at in cells:

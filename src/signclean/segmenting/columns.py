@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from signclean.knowledge.columns import column_heads
 from signclean.segmenting.artefacts import is_date
-from signclean.segmenting.cells import Cells, has_ruled_head, split_rows, width_of
+from signclean.segmenting.cells import Cells, has_ruled_head, is_loose, split_loosely, split_rows, width_of
+from signclean.segmenting.csv_rows import join_open_quotes
 from signclean.segmenting.forms import head_of
 from signclean.segmenting.labelled import split_labelled
 from signclean.segmenting.rows import Row
+from signclean.segmenting.stacked import FEWEST_BARE, stack_with_heads, stack_without_heads
 from signclean.segmenting.standing import Standing
 from signclean.text import has_contact, tokens
 
@@ -25,7 +27,8 @@ SAMPLE_ROWS = 200
 MOST = 0.6
 """A column is of a sort when at least this share of its cells is."""
 
-STACKED_WIDTHS = (2, 3, 4, 5)
+ALIKE = 0.8
+"""Where nothing but their order makes lines cells, so many of a column must be of its sort."""
 
 
 class Table(NamedTuple):
@@ -43,11 +46,11 @@ class Table(NamedTuple):
 
 def read_table(rows: Sequence[Row], standing: Standing) -> Table | None:
     """Return the rows as a table where most of them have the same number of cells, or a cell a line; else None."""
-    filled = [row for row in rows if not row.blank]
+    filled = join_open_quotes([row for row in rows if not row.blank])
     found = split_rows(filled)
     if found:
         return _with_sorts(*found, standing, ruled=has_ruled_head(filled))
-    return _read_labelled(filled, standing) or _read_stacked(filled, standing)
+    return _read_loose(filled, standing) or _read_labelled(filled, standing) or _read_stacked(filled, standing)
 
 
 def is_grid(table: Table) -> bool:
@@ -60,12 +63,33 @@ def _with_sorts(separator: str, cells: Sequence[Cells], standing: Standing, *, r
     heads = [_head_sort(cell.text) for cell in cells[0]]
     columns = [[one[at].text for one in cells[1:SAMPLE_ROWS] if at < len(one) and one[at]] for at in range(width)]
     found = [_sort_of(column, standing) for column in columns]
-    known = ruled or sum(map(bool, heads)) >= max(2, 0.5 * len(heads))
+    known = ruled or _names_columns(cells[0])
     head = cells[0] if known or _stands_out(cells[0], found, standing) else None
     body = cells[1:] if head else cells
     told = [heads[at] if head and at < len(heads) else None for at in range(width)]
     sorts = tuple(by_head or by_cells for by_head, by_cells in zip(told, found, strict=True))
     return Table(separator, tuple(body), head, sorts)
+
+
+def _read_loose(rows: Sequence[Row], standing: Standing) -> Table | None:
+    """Return a table whose cells only commas or semicolons part: its columns are named, or plainly differ.
+
+    With a blank after the mark two columns are no table: `Name; Country` is one text. Commas stand in names.
+    """
+    for separator, cells in split_loosely(rows):
+        table = _with_sorts(separator, cells, standing)
+        one_text = is_loose(rows, separator) and (separator == "," or len(table.sorts) == 2)
+        if _names_columns(cells[0]) or (_differ(table.sorts) and not one_text):
+            return table
+    return None
+
+
+def _differ(sorts: Sequence[str]) -> bool:
+    """Tell whether the columns hold one of names and beside it what is told of those named."""
+    named = [at for at, sort in enumerate(sorts) if sort in {"organization", "unknown"}]
+    people = sorts.count("name")
+    rest = {sort for sort in sorts if sort not in {"organization", "unknown", "name"}}
+    return bool(rest) and (len(named) == 1 or (not named and people == 1)) and people < 2
 
 
 def _read_labelled(rows: Sequence[Row], standing: Standing) -> Table | None:
@@ -78,19 +102,25 @@ def _read_labelled(rows: Sequence[Row], standing: Standing) -> Table | None:
 
 
 def _read_stacked(rows: Sequence[Row], standing: Standing) -> Table | None:
-    """Return a table whose cells stand a line each: its heads come first, or every n-th line is a place or contact."""
-    heads = 0
-    while heads < len(rows) and _head_sort(rows[heads].text):
-        heads += 1
-    widths = (heads,) if heads > 1 else STACKED_WIDTHS
-    for width in widths:
-        if len(rows) % width or len(rows) < 3 * width or any(row.marker for row in rows):
-            continue
-        cells = [tuple(row.body for row in rows[at : at + width]) for at in range(0, len(rows), width)]
+    """Return a table whose cells stand a line each: with heads, or nearly every n-th line is a place or contact."""
+    headed = stack_with_heads(rows, lambda text: _head_sort(text) is not None)
+    if headed:
+        return _with_sorts("line", headed, standing, ruled=True)
+    tests = _tests(standing)
+    for cells in stack_without_heads(rows, tests["place"]):
         table = _with_sorts("line", cells, standing)
-        if table.head or ({"place", "contact"} & set(table.sorts[1:]) and table.sorts[0] in {"organization", "name"}):
+        if _names_columns(cells[0]):
+            return table
+        telling = [at for at, sort in enumerate(table.sorts) if at and sort in {"place", "contact"}]
+        strict = all(sum(tests[table.sorts[at]](one[at].text) for one in cells) >= ALIKE * len(cells) for at in telling)
+        if telling and strict and len(cells) >= FEWEST_BARE and table.sorts[0] in {"organization", "name"}:
             return table
     return None
+
+
+def _names_columns(cells: Cells) -> bool:
+    """Tell whether the cells are the heads of columns: half of them at least, and two, are known as such."""
+    return sum(_head_sort(cell.text) is not None for cell in cells) >= max(2, 0.5 * len(cells))
 
 
 def _head_sort(text: str) -> str | None:

@@ -12,7 +12,7 @@ from signclean.segmenting.entries import Entry, Item
 from signclean.segmenting.forms import head_of
 from signclean.segmenting.members import cut_members, split_at, strip_end
 from signclean.segmenting.nesting import Node
-from signclean.segmenting.passage import Passage
+from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import STRONG_SEPARATOR, top_level
 from signclean.segmenting.standing import Standing
@@ -44,14 +44,27 @@ def _with_item(entries: list[Entry], item: Item) -> list[Entry]:
 
 
 def _with_cells(entries: list[Entry], item: Item) -> list[Entry]:
-    """Return the item's entries with what the cells below it say of all of them; the last holds the cells."""
+    """Return the item's entries with what its cells say of all of them; the last holds the cells."""
+    told = list(entries)
     own = [at for at, entry in enumerate(entries) if entry.passage.first_line <= item.passage.last_line]
-    place = next((cell.passage.text for cell in item.cells if cell.sort == "place"), None)
-    role = ", ".join(cell.passage.text for cell in item.cells if cell.sort != "place") or None
-    told = [entry._replace(place=place, role=role) if at in own else entry for at, entry in enumerate(entries)]
+    tail = next((cell.passage for cell in item.cells if cell.sort == "tail"), None)
+    place = ", ".join(cell.passage.text for cell in item.cells if cell.sort == "place") or None
+    role = ", ".join(cell.passage.text for cell in item.cells if cell.sort in {"person", "role"}) or None
+    for at in own:
+        told[at] = told[at]._replace(place=place, role=role)
     for at in own[-1:]:
-        told[at] = told[at]._replace(cells=tuple(cell.passage for cell in item.cells))
+        told[at] = _with_end(told[at], item, tail)
     return told
+
+
+def _with_end(entry: Entry, item: Item, tail: Passage | None) -> Entry:
+    """Return the entry with its tail; what stands below a bullet or number is the end of the text as well."""
+    cells = tuple(cell.passage for cell in item.cells)
+    if tail:
+        return entry._replace(passage=join([entry.passage, tail], glue="").strip(" ;"))
+    if item.style is not None:
+        return entry._replace(passage=join([entry.passage, *cells]))
+    return entry._replace(cells=cells)
 
 
 def _whole(passage: Passage, why: str) -> list[Entry]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from signclean.segmenting.passage import Passage
-from signclean.segmenting.rows import CellBelow
+from signclean.segmenting.rows import RowCell
 
 
 class Item(NamedTuple):
@@ -17,7 +17,7 @@ class Item(NamedTuple):
     after_blank: bool = False
     url: str | None = None
     lead: str | None = None
-    cells: tuple[CellBelow, ...] = ()
+    cells: tuple[RowCell, ...] = ()
 
 
 class Entry(NamedTuple):

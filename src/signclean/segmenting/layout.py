@@ -14,7 +14,8 @@ from signclean.segmenting.joining import glue_rows, join_paragraphs
 from signclean.segmenting.members import split_at
 from signclean.segmenting.nesting import nest
 from signclean.segmenting.paragraphs import is_one_text
-from signclean.segmenting.records import is_records, read_records
+from signclean.segmenting.place_tails import fold_places
+from signclean.segmenting.records import is_records, read_record_cells, read_records
 from signclean.segmenting.rows import Row, without_marker
 from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
@@ -88,6 +89,18 @@ def cut_again(part: Part, standing: Standing) -> Part:
     return part._replace(entries=part.cut(standing))
 
 
+def is_cell_a_line(layout: Layout) -> bool:
+    """Tell whether the layout is that of a table pasted a cell a line."""
+    return layout.kind == "cells below" or layout.separator == "line"
+
+
+def with_cells_apart(part: Part, rows: Sequence[Row], standing: Standing) -> Part:
+    """Return records of people with the rows below the name as cells: so they stand beside a table of such rows."""
+    if part.chosen.kind != "records":
+        return part
+    return part._replace(entries=read_record_cells(rows, standing), cut=_at_once(read_record_cells)(rows, standing))
+
+
 def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
     if all(row.part == "list" for row in rows):
         separator = separator_of(glue_rows(*(row.body for row in rows)).text) or ","
@@ -99,10 +112,12 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
         kind, reader = ("grid", read_grid) if is_grid(table) else ("table", read_table_rows)
         yield Layout(kind, table.separator, _at_once(reader), head_line=head_line)
     yield Layout("list" if any(row.marker for row in rows) else "lines", None, _read_lines)
-    if fold_cells(rows, standing) is not None:
-        yield Layout("cells below", None, _read_cells_below)
     if is_records(rows, standing):
         yield Layout("records", None, _at_once(read_records))
+    elif fold_cells(rows, standing) is not None:
+        yield Layout("cells below", None, _read_folded(fold_cells))
+    elif fold_places(rows, standing) is not None:
+        yield Layout("places at the end", None, _read_folded(fold_places))
     wrapped = is_one_text([row for row in rows if not row.blank])
     strong = False
     for separator, least in RUNNING_SEPARATORS.items():
@@ -125,15 +140,17 @@ def _read_lines(rows: Sequence[Row], standing: Standing) -> Cut:
     return cut
 
 
-def _read_cells_below(rows: Sequence[Row], standing: Standing) -> Cut:
-    return _read_lines(fold_cells(rows, standing) or rows, standing)
+def _read_folded(fold: Callable[[Sequence[Row], Standing], list[Row] | None]) -> Reading:
+    return lambda rows, standing: _read_lines(fold(rows, standing) or rows, standing)
 
 
 def _running(separator: str) -> Reading:
-    def read(rows: Sequence[Row], _standing: Standing) -> Cut:
-        text = [without_marker(row) for row in rows] if is_one_text([row for row in rows if not row.blank]) else rows
-        items = join_paragraphs(text)
-        return lambda standing: [e for item in items for e in cut_running(item.passage, separator, standing)]
+    def read(rows: Sequence[Row], standing: Standing) -> Cut:
+        if is_one_text([row for row in rows if not row.blank]):
+            items = join_paragraphs([without_marker(row) for row in rows])
+        else:
+            items = join_lines(rows, standing)
+        return lambda wiser: [e for item in items for e in cut_running(item.passage, separator, wiser)]
 
     return read
 

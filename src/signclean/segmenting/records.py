@@ -40,6 +40,11 @@ def read_records(rows: Sequence[Row], _standing: Standing) -> list[Entry]:
     return [_entry(block) for block in _blocks(rows)]
 
 
+def read_record_cells(rows: Sequence[Row], _standing: Standing) -> list[Entry]:
+    """Return one entry a block of rows, its text the first row alone: so a table pasted a cell a line is read."""
+    return [_entry(b)._replace(passage=b[0].body, cells=tuple(row.body for row in b[1:])) for b in _blocks(rows)]
+
+
 def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:
     block: list[Row] = []
     for row in rows:

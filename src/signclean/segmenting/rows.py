@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from signclean.model import Document
+from signclean.segmenting.html_tables import join_cells
 from signclean.segmenting.markers import SURE_STYLES, Marker, read_marker
 from signclean.segmenting.markup import take_off_markup
 from signclean.segmenting.passage import EMPTY, Passage, join, read_line
@@ -28,8 +29,11 @@ LIST_TAG = re.compile(r"</?[uo]l\b")
 Part = Literal["", "opener", "heading", "list"]
 
 
-class CellBelow(NamedTuple):
-    """A cell of a table that stands a row of its own below the name: its sort (place, person, role) and its text."""
+class RowCell(NamedTuple):
+    """A cell of a table that stands on a row of its own below the name, of a sort (place, person, role).
+
+    A `tail` is the end of the row's own text, set aside so that nothing cuts it off.
+    """
 
     sort: str
     passage: Passage
@@ -41,7 +45,7 @@ class Row(NamedTuple):
     `heading` tells that its markup sets the whole line as one (`## …`, `<h3>`, bold from end to end); `lead` is the
     text that is set in bold at its beginning; `url` the target of its link. `part` tells what the row is
     where its line held more than one thing: the phrase that opens a list, the heading of one, or a list, which may go
-    on in the next rows. `cells` are those of a table that stood on the rows below, which nothing else goes on with.
+    on in the next rows. `cells` are those of a table that stood on the rows below; nothing else goes on with the row.
     """
 
     line: int
@@ -53,7 +57,7 @@ class Row(NamedTuple):
     heading: bool = False
     lead: str | None = None
     part: Part = ""
-    cells: tuple[CellBelow, ...] = ()
+    cells: tuple[RowCell, ...] = ()
 
     @property
     def blank(self) -> bool:
@@ -74,19 +78,22 @@ class Row(NamedTuple):
 
 def read_rows(document: Document) -> list[Row]:
     """Return the rows in order, one a line, or several where HTML breaks it; lines of mere markup are left out."""
-    rows: list[Row] = []
+    rows = join_cells(_read_pieces(document))
+    bare = [row for row in rows if not row.blank or not document.lines[row.line - 1].strip()]
+    return _keep_true_markers(_with_roman_numbers(bare))
+
+
+def _read_pieces(document: Document) -> Iterator[tuple[Row, str]]:
+    """Yield each line as a row, or what stands in it between tags that break it, with the tag before it."""
     depth = 0
     for number, text in enumerate(document.lines, 1):
         line = read_line(text, number)
         if "<" not in text:
             row = _read_row(line, number)
-            rows.append(row._replace(indent=HTML_INDENT * depth) if depth and not row.marker else row)
+            yield row._replace(indent=HTML_INDENT * depth) if depth and not row.marker else row, ""
             continue
         for piece, tag, depth in _break_html(line, depth):  # noqa: B020 - the depth goes on to the next line
-            row = _nest_item(_read_row(piece, number, tag), tag, depth)
-            rows += [row] if not row.blank else []
-    bare = [row for row in rows if not row.blank or not document.lines[row.line - 1].strip()]
-    return _keep_true_markers(_with_roman_numbers(bare))
+            yield _nest_item(_read_row(piece, number, tag), tag, depth), tag
 
 
 def _break_html(line: Passage, depth: int) -> Iterator[tuple[Passage, str, int]]:

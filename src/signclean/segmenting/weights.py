@@ -150,6 +150,7 @@ LAYOUT_ADVANTAGE = {
     "grid": 0.25,
     "records": 0.1,
     "cells below": 0.1,
+    "places at the end": 0.1,
     "list": 0.06,
     "lines": 0.06,
     "wrapped": 0.3,
