@@ -53,6 +53,17 @@ TABLES = [
         False,
     ),
     (
+        "Name der unterzeichnenden Organisation\tSitz der Organisation\tUnterzeichnet durch\tFunktion\n"
+        "Hof Süd\tGraz\tAnna Lindner\tSprecherin\nDie Kade\tKöln\tUte Zell\tVorstand",
+        ("organization", "place", "name", "role"),
+        True,
+    ),
+    (
+        "Association des Voisins\tLyon\nContact et Solidarité\tParis\nMaison du Peuple\tNantes",
+        ("organization", "place"),
+        False,
+    ),
+    (
         'Marca temporal, Organización, País\n"12/03/2024 10:11:02", "Casa Lirio", "Perú"\n'
         '"12/03/2024 10:12:09", "Luna Nueva, A.C.", "México"',
         ("other", "organization", "place"),

@@ -15,6 +15,10 @@ LISTS = [
 ]
 
 ENDS = [
+    (
+        "Casa Lirio; Perú\nREDA; Ecuador\nRed de Voces; Regional\nHof Süd; Chile\nDe Kade; Cuba",
+        ["Perú", "Ecuador", "Regional", "Chile", "Cuba"],
+    ),
     ("Casa Lirio; Perú\nRede Maré; Brasil\nHof Süd; Kenia\nDe Kade", ["Perú", "Brasil", "Kenia", None]),
     ("Open Wells · Kenya\nRiver Guild · Ghana\nClean Banks · Togo", ["Kenya", "Ghana", "Togo"]),
     (

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
-from signclean.knowledge.places.context_words import has_sense
+from signclean.knowledge.reach_words import reach_words
 from signclean.segmenting.forms import goes_on_below, head_of
 from signclean.segmenting.rows import Row, RowCell
 from signclean.segmenting.standing import Standing
@@ -116,7 +116,7 @@ def is_place_cell(text: str, standing: Standing) -> bool:
     words = tokens(bare)
     if not words or len(words) > CELL_WORDS:
         return False
-    if len(words) == 1 and has_sense(words[0], "nation", "world"):
+    if len(words) == 1 and words[0] in reach_words():
         return True
     parts = PLACES_END.split(bare, maxsplit=1)
     return any(all(standing.shape_of(one).place >= MAYBE_PLACE for one in told) for told in ([bare], parts))

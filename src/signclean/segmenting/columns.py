@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from signclean.knowledge.columns import column_heads
+from signclean.knowledge.lexicon import function_words
 from signclean.segmenting.artefacts import is_date
 from signclean.segmenting.cells import Cells, has_ruled_head, is_loose, split_loosely, split_rows, width_of
 from signclean.segmenting.csv_rows import join_open_quotes
@@ -23,6 +24,8 @@ SHORT_CELL = re.compile(r"[^\W\d_a-z]\S{1,14}")
 
 SAMPLE_ROWS = 200
 """A column is judged by this many of its first cells."""
+
+HEAD_WORDS = 9
 
 MOST = 0.6
 """A column is of a sort when at least this share of its cells is."""
@@ -60,7 +63,7 @@ def is_grid(table: Table) -> bool:
 
 def _with_sorts(separator: str, cells: Sequence[Cells], standing: Standing, *, ruled: bool = False) -> Table:
     width = width_of(cells)
-    heads = [_head_sort(cell.text) for cell in cells[0]]
+    heads = [_long_head_sort(cell.text) for cell in cells[0]]
     columns = [[one[at].text for one in cells[1:SAMPLE_ROWS] if at < len(one) and one[at]] for at in range(width)]
     found = [_sort_of(column, standing) for column in columns]
     known = ruled or _names_columns(cells[0])
@@ -120,13 +123,31 @@ def _read_stacked(rows: Sequence[Row], standing: Standing) -> Table | None:
 
 def _names_columns(cells: Cells) -> bool:
     """Tell whether the cells are the heads of columns: half of them at least, and two, are known as such."""
-    return sum(_head_sort(cell.text) is not None for cell in cells) >= max(2, 0.5 * len(cells))
+    short = sum(_head_sort(cell.text) is not None for cell in cells)
+    told = sum(_long_head_sort(cell.text) is not None for cell in cells)
+    return told >= max(2, (0.5 if short else 0.75) * len(cells))
 
 
 def _head_sort(text: str) -> str | None:
     """Return the sort that a head names: whole, or before a slash or bracket (`Name / Nombre`)."""
     parts = [text, *re.split(r"\s*[/(|]\s*", text)]
     return next((sort for part in parts if (sort := column_heads().get(" ".join(tokens(part))))), None)
+
+
+def _long_head_sort(text: str) -> str | None:
+    """Return the same, also for a head with words behind it: `Sitz der Organisation`, `Name of the body that signs`.
+
+    Names begin so as well (`Association des …`), so that it tells only beside another head.
+    """
+    words = tokens(text)
+    short = _head_sort(text)
+    if short or len(words) > HEAD_WORDS:
+        return short
+    lead = next((n for n in range(len(words) - 1, 0, -1) if words[n] in function_words()), 0)
+    starts = (" ".join(words[:n]) for n in range(lead, 0, -1) if words[n] in function_words())
+    sort = next((found for start in starts if (found := column_heads().get(start))), None)
+    bodies = any(column_heads().get(word) == "organization" for word in words[1:])
+    return "organization" if sort == "name" and bodies else sort
 
 
 def _stands_out(first: Cells, sorts: Sequence[str], standing: Standing) -> bool:

@@ -21,6 +21,7 @@ LONGEST_NAME = 18
 """Names of more words than this without any mark between them are rare."""
 
 PAIR = ("person", "body")
+MARKS_BEFORE_TAIL = " ;·•"
 PARTING_MARK = re.compile(r"[,;:|•·]")
 
 
@@ -48,7 +49,8 @@ def _with_cells(entries: list[Entry], item: Item) -> list[Entry]:
     told = list(entries)
     own = [at for at, entry in enumerate(entries) if entry.passage.first_line <= item.passage.last_line]
     tail = next((cell.passage for cell in item.cells if cell.sort == "tail"), None)
-    place = ", ".join(cell.passage.text for cell in item.cells if cell.sort == "place") or None
+    places = [tail.text.strip(MARKS_BEFORE_TAIL)] if tail else [c.passage.text for c in item.cells if c.sort == "place"]
+    place = ", ".join(places) or None
     role = ", ".join(cell.passage.text for cell in item.cells if cell.sort in {"person", "role"}) or None
     for at in own:
         told[at] = told[at]._replace(place=place, role=role)
@@ -61,7 +63,7 @@ def _with_end(entry: Entry, item: Item, tail: Passage | None) -> Entry:
     """Return the entry with its tail; what stands below a bullet or number is the end of the text as well."""
     cells = tuple(cell.passage for cell in item.cells)
     if tail:
-        return entry._replace(passage=join([entry.passage, tail], glue="").strip(" ;"))
+        return entry._replace(passage=join([entry.passage, tail], glue="").strip(MARKS_BEFORE_TAIL))
     if item.style is not None:
         return entry._replace(passage=join([entry.passage, *cells]))
     return entry._replace(cells=cells)

@@ -31,7 +31,8 @@ def fold_places(rows: Sequence[Row], standing: Standing) -> list[Row] | None:
         marked = [row for row in filled if mark.search(row.text)]
         if len(marked) < max(FEWEST, MOST_ROWS * len(filled)):
             continue
-        if sum(_place_start(row.body, mark, standing) is not None for row in marked) >= MOST_PLACES * len(marked):
+        told = sum(_is_told(row.body, mark, standing) for row in marked)
+        if told >= MOST_PLACES * len(marked):
             return [_fold(row, mark, standing) for row in rows]
     return None
 
@@ -43,11 +44,15 @@ def _fold(row: Row, mark: re.Pattern[str], standing: Standing) -> Row:
     return row._replace(body=row.body.cut(0, start), cells=(RowCell("tail", row.body.cut(start)),))
 
 
+def _is_told(body: Passage, mark: re.Pattern[str], standing: Standing) -> bool:
+    """Tell whether the text is for sure a name and a place behind it: one that might be several places is not."""
+    start = _place_start(body, mark, standing)
+    return start is not None and not is_place_cell(body.text[:start], standing)
+
+
 def _place_start(body: Passage, mark: re.Pattern[str], standing: Standing) -> int | None:
-    """Return where the mark before the places at the end of the text begins; None where no name is before a place."""
+    """Return where the mark before the places at the end of the text begins; None where none is."""
     edges = find_top_level(mark, body.text.rstrip(" ;·•"))
-    if not edges or is_place_cell(body.text[: edges[0][0]], standing):
-        return None
     found, stop = None, len(body.text)
     for start, end in reversed(edges):
         if not is_place_cell(body.text[end:stop], standing):
