@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signclean.knowledge.sorted_table import SortedTable, SortedWords
+from signclean.knowledge.sorted_table import SortedFile, SortedTable, SortedWords
 
 TABLE = SortedTable(["a b c,3 4,x", "a b,2", "a,1", "ab,5", "b,6"])
 
@@ -35,6 +35,12 @@ def test_it_answers_as_a_dictionary_does(rows: dict[str, str], key: str) -> None
     assert (key in table) == (key in rows)
     assert dict(table.items()) == rows
     assert set(table.keys_after(key)) == {first for first in rows if first.startswith(key)}
+
+
+@given(st.dictionaries(st.text("ab z"), st.text("xyz,")), st.text("ab z"))
+def test_a_file_answers_as_a_dictionary_does(rows: dict[str, str], key: str) -> None:
+    lines = ["key,rest", *sorted(f"{first},{rest}" for first, rest in rows.items()), ""]
+    assert SortedFile("\n".join(lines).encode()).get(key, "-") == rows.get(key, "-")
 
 
 @given(st.frozensets(st.text("ab z")), st.text("ab z"), st.frozensets(st.text("ab z")))

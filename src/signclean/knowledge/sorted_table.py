@@ -45,6 +45,32 @@ class SortedTable:
         return self._rows[at] if at < len(self._rows) and self._rows[at].startswith(beginning) else None
 
 
+class SortedFile:
+    """First cell -> the rest of the row, of the bytes of a sorted file with a head: its rows are never parted.
+
+    For tables of which a letter asks for a few rows, and which take longer to part into rows than a letter to read.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._first = data.index(b"\n") + 1
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return the rest of the row that begins with the key, `default` where none does."""
+        beginning = f"{key},".encode()
+        low, high = self._first, len(self._data)
+        while low < high:
+            start = max(self._data.rfind(b"\n", 0, (low + high) // 2) + 1, low)
+            end = self._data.find(b"\n", start)
+            if self._data[start:end] < beginning:
+                low = end + 1
+            else:
+                high = start
+        end = self._data.find(b"\n", low)
+        found = self._data.startswith(beginning, low) and low < len(self._data)
+        return self._data[low + len(beginning) : end].decode() if found else default
+
+
 class SortedWords(Set[str]):
     """Words, one a line, that are sorted as text."""
 

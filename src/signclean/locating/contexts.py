@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from signclean.knowledge.lexicon import articles, given_names, list_conjunctions, organization_words, surnames
 from signclean.knowledge.places.context_words import ContextSense, has_sense
 from signclean.knowledge.places.countries import countries
+from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.languages import likely_languages
 
 if TYPE_CHECKING:
@@ -86,8 +87,25 @@ def is_cause(context: Context, span: Span) -> bool:
     at = context.before(span.start)
     if context.has(at, "for") and not context.has(at, "at"):
         return True
-    of_friends = context.has(at, "at") and context.has(context.before(at), "friends", "solidarity")
-    return of_friends or context.has(span.end, "solidarity")
+    of = context.before(at) if context.has(at, "at") else -1
+    if context.has(of, "friends", "solidarity") or context.has(span.end, "solidarity"):
+        return True
+    giver = context.before(of) if context.has(of, "people") else -1  # `in Solidarity with the People of …`
+    return context.has(giver, "for") and not context.has(giver, "at")
+
+
+def is_joint(context: Context, span: Span) -> bool:
+    """Tell whether a hyphen joins a demonym to that of another country: `belgo-palestinienne`, `Dominico-Haitianas`."""
+    behind = span.end
+    if context.words[span.start].gap == "-":
+        return context.has(span.start - 1, "joint") or find_demonym(context.words[span.start - 1].key) is not None
+    joined = behind < len(context.words) and context.words[behind].gap == "-"
+    return joined and find_demonym(context.words[behind].key) is not None
+
+
+def is_behind_article(context: Context, span: Span) -> bool:
+    """Tell whether an article stands before the place; before one that is a word as well it shows the word."""
+    return context.has(span.start - 1, "the")
 
 
 def is_subject(context: Context, span: Span) -> bool:

@@ -31,6 +31,8 @@ def gather_evidence(mentions: Sequence[Mention], registry: Registry | None = Non
     letters = count_countries(mentions, alone)
     return tuple(
         replace(mention, place_evidence=_settle_places(mention, found, letters.get(mention.source, {})))
+        if found or mention.place_evidence
+        else mention
         for mention, found in zip(mentions, alone, strict=True)
     )
 

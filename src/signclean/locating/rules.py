@@ -34,6 +34,11 @@ class Rule(StrEnum):
 TOLD: Final = frozenset({Rule.PLACE, Rule.COLUMN, Rule.SECTION})
 """The entry says its country outright: what its name makes one think then counts no more."""
 
+NAMED: Final = frozenset({Rule.COUNTRY, Rule.DEMONYM, Rule.SUBDIVISION, Rule.CITY})
+"""Places inside a name."""
+BODIES: Final = frozenset({Rule.KNOWN, Rule.REGISTRY})
+"""Tables of bodies that have the name."""
+
 SET_APART: Final = 0.99  # a country, `(Guatemala)`
 SET_APART_PART: Final = 0.97  # a state or city of one country, `Ogallala, NE`
 SET_APART_UNSURE: Final = 0.8  # a state or city, most likely of this country

@@ -82,7 +82,7 @@ def _longest_at(words: Sequence[Word], at: int, most: int) -> Span | None:
 def find_hidden(words: Sequence[Word], at: int) -> Span | None:
     """Return a place that is no word of its own: a state's letters at the end, or a word that begins with a country."""
     text = words[at].text
-    if len(text) == 2 and text.isupper() and at == len(words) - 1 > 0:
+    if len(text) == 2 and text.isupper() and at == len(words) - 1 > 0 and words[at].gap:
         states = tuple(Reading(code, "subdivision", 1) for code in find_abbreviation(text) if "-" in code)
         return Span("abbreviation", text, at, at + 1, states) if states else None
     if len(text) >= SHORTEST_INSIDE + 2 and text[0].isupper() and (reading := _read_beginning(words[at].key)):

@@ -57,9 +57,14 @@ def _is_place_after_all(context: Context, span: Span) -> bool:
 
 
 def _is_seen_from_abroad(context: Context, span: Span) -> bool:
-    """Tell whether an English name puts a country first or after `in`, and English is not spoken there."""
-    if "en" not in context.languages or speaks(span.readings[0].country, context.languages):
+    """Tell whether a name speaks of a country where its language is not spoken: `Informationsstelle Peru`.
+
+    An English one does where it puts the country first or after `in`: others translate their names for English readers.
+    """
+    if speaks(span.readings[0].country, context.languages):
         return False
+    if "en" not in context.languages:
+        return True
     if span.start == 0:
         return span.end < len(context.words) and writes_own(span.readings[0].country)
     return context.words[span.start - 1].key == "in"
@@ -73,8 +78,13 @@ def weigh_demonym(context: Context, span: Span, demonym: Demonym) -> float:
         return rules.DEMONYM / 2
     if contexts.is_beside_movers(context, span):
         return rules.HOST_OR_HOME
+    if contexts.is_joint(context, span):
+        return rules.HOST_OR_HOME
     own = all(writes_own(code[:2]) for code in demonym.codes)
-    abroad = "en" in context.languages and own and contexts.is_beside_people(context, span)
+    if "en" in context.languages:
+        abroad = own and contexts.is_beside_people(context, span)
+    else:
+        abroad = not any(speaks(code[:2], context.languages) for code in demonym.codes)
     return (rules.ABROAD if abroad else rules.DEMONYM) / len(demonym.codes)
 
 
@@ -94,6 +104,8 @@ def choose_area(context: Context, span: Span) -> tuple[Reading, float] | None:
     if not near and not (placed or ends or span.start == 0):
         return None
     reading = _choose(readings)
+    if span.end - span.start == len(context.words):
+        return reading, rules.AREA_LOOSE * _share(readings)
     if _is_namesake(reading, readings, context):
         return reading, rules.AREA_ABROAD * _share(readings)
     if ends and not placed and _is_spoken_first(reading, context):
@@ -121,7 +133,7 @@ def _find_near(context: Context, span: Span) -> tuple[tuple[Reading, ...], bool]
         return span.readings, True
     near = tuple(one for one in span.readings if one.level == "country" or speaks(one.country, context.languages))
     many = sum(reading.weight for reading in near) >= LEAST_NEAR * sum(reading.weight for reading in span.readings)
-    return near or span.readings, many
+    return (near if many else span.readings), many
 
 
 def _choose(readings: Sequence[Reading]) -> Reading:
@@ -141,6 +153,8 @@ def _is_word(context: Context, span: Span, *, placed: bool) -> bool:
     if never == "in name" or not context.words[span.start].text[0].isupper():
         return True
     if span.key in organization_words() and all(reading.weight < LARGE_REGION for reading in span.readings):
+        return True
+    if never == "bare" and contexts.is_behind_article(context, span):  # `Virgen del Rosario`, `Amigos de la Montaña`
         return True
     if placed or (span.start == 0 and " " in span.key and "en" in context.languages):  # `San Antonio Food Bank`
         return False

@@ -11,6 +11,7 @@ from signclean.knowledge.places.countries import countries, speaks
 from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.domains import country_of_domain
 from signclean.knowledge.places.languages import likely_languages
+from signclean.knowledge.places.towns import read_town
 from signclean.locating import rules
 from signclean.locating.around import NOWHERE, Around
 from signclean.locating.rules import Rule
@@ -34,8 +35,11 @@ def read_apart(text: str, rule: Rule, name: str, around: Around = NOWHERE) -> It
     A region is evidence of no country.
     """
     place = read_place(text)
+    if place is None and (inside := tuple(_read_inside(text, rule, rules.SET_APART_PART))):
+        yield from inside
+        return
+    place = place or read_town(text)
     if place is None:
-        yield from _read_inside(text, rule, rules.SET_APART_PART)
         return
     if place.level == "region":
         yield Evidence(Rule.REGION, text, 0.0)

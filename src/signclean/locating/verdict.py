@@ -7,7 +7,7 @@ from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
 from signclean.locating.letters import FITTED, LetterContext, hint_letters
-from signclean.locating.rules import COALITION, COALITION_TOLD, HEARSAY, KNOWN, TOLD, Rule
+from signclean.locating.rules import BODIES, COALITION, COALITION_TOLD, HEARSAY, KNOWN, KNOWN_OF_MANY, NAMED, TOLD, Rule
 from signclean.locating.scope import tell_scope
 from signclean.model import Evidence, Kind
 
@@ -77,7 +77,8 @@ def hint_coalitions(
     signatories: Sequence[Signatory], evidence: Sequence[tuple[Evidence, ...]], min_confidence: float
 ) -> dict[str, list[Evidence]]:
     """Return signatory id -> evidence that the country of a coalition it is a member of gives: a hint, no more."""
-    verdicts = {s.id: (s.display, weigh(one)) for s, one in zip(signatories, evidence, strict=True)}
+    parents = {id_ for signatory in signatories for id_ in signatory.member_of}
+    verdicts = {s.id: (s.display, weigh(one)) for s, one in zip(signatories, evidence, strict=True) if s.id in parents}
     hints: dict[str, list[Evidence]] = {}
     for signatory in signatories:
         if signatory.kind is not Kind.INDIVIDUAL:
@@ -91,18 +92,35 @@ def hint_coalitions(
 
 def weigh(evidence: Sequence[Evidence]) -> Verdict:
     """Return the country for which the evidence speaks; evidence that agrees adds up, a rival takes away."""
-    told = [one for one in evidence if one.rule in TOLD and one.country]
-    counted = [one for one in evidence if one.country]
+    counted = [one for one in _drop_explained(evidence) if one.country]
+    if not counted:
+        return Verdict(None, 0.0, tuple(evidence))
+    told = [one for one in counted if one.rule in TOLD]
     counted = told if any(one.strength >= SURE for one in told) else _settle_known(counted)
     if any(one.strength >= SURE for one in counted):
         counted = [one for one in counted if one.strength > HEARSAY]
     belief = {country: _believe(counted, country) for country in dict.fromkeys(one.country for one in counted)}
-    if not belief:
-        return Verdict(None, 0.0, tuple(evidence))
     first, *rest = sorted(belief, key=lambda country: -belief[country])
     doubt = max((belief[country] for country in rest), default=0.0)
     confidence = belief[first] * (1 - doubt)
     return Verdict(first, confidence, tuple(evidence))
+
+
+def _drop_explained(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Return the evidence without places in a name that a table gives to a body elsewhere: `CONCORD` is no city there.
+
+    Whoever wrote the row knew the name. A name that others are likely to bear, or by which it is hardly known, counts
+    no more than the place in it.
+    """
+    known = [one for one in evidence if one.rule in BODIES and one.strength >= KNOWN_OF_MANY]
+    if not known:
+        return evidence
+    return [one for one in evidence if one.rule not in NAMED or not _is_explained(one, known)]
+
+
+def _is_explained(cue: Evidence, known: Sequence[Evidence]) -> bool:
+    inside = [one for one in known if cue.text in one.text]
+    return bool(inside) and all(one.country != cue.country for one in inside)
 
 
 def _settle_known(evidence: list[Evidence]) -> list[Evidence]:
@@ -116,9 +134,9 @@ def _settle_known(evidence: list[Evidence]) -> list[Evidence]:
         evidence = [one for one in evidence if one.rule != Rule.COALITION]
     if any(one.rule == Rule.REGISTRY for one in evidence):
         evidence = [one for one in evidence if one.rule != Rule.KNOWN]
-    known = {one.country for one in evidence if one.rule in {Rule.KNOWN, Rule.REGISTRY} and one.strength >= KNOWN}
+    known = {one.country for one in evidence if one.rule in BODIES and one.strength >= KNOWN}
     if known:
-        return [one for one in evidence if one.rule in {Rule.KNOWN, Rule.REGISTRY} or one.country in known]
+        return [one for one in evidence if one.rule in BODIES or one.country in known]
     named = {one.country for one in evidence if one.rule != Rule.KNOWN and one.strength >= SURE}
     return [one for one in evidence if one.rule != Rule.KNOWN or not named or one.country in named]
 

@@ -7,7 +7,7 @@ from signclean.naming import weights
 from signclean.naming.honorific import is_title_only
 from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_bracket, split_pieces
-from signclean.naming.place import is_place
+from signclean.naming.place import is_place, is_town
 from signclean.naming.shape import role_likeness, shape_of
 from signclean.naming.titles import Titled, is_generation, is_postnominal, split_initial_title, split_titles
 from signclean.naming.words import Form, words_of
@@ -72,7 +72,8 @@ def _read_pieces(name: str, text: str, titles: list[str], told: tuple[Piece, ...
 def _parted(piece: Piece) -> tuple[Piece, ...]:
     """Return the pieces of brackets that end in a place, all others whole: `(parroco, Napoli)`."""
     inner = split_bracket(piece) if piece.mark is Mark.BRACKET else ()
-    return inner if len(inner) > 1 and is_place(inner[-1].text) and not is_place(piece.text) else (piece,)
+    ends = len(inner) > 1 and (is_place(inner[-1].text) or is_town(inner[-1].text))
+    return inner if ends and not is_place(piece.text) else (piece,)
 
 
 def is_inverted(pieces: tuple[Piece, ...]) -> bool:
@@ -93,6 +94,8 @@ def is_inverted(pieces: tuple[Piece, ...]) -> bool:
 def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
     """Return the pieces at the end that are places; letters that a person's name may carry (`MD`) need one before."""
     first = len(pieces)
+    if pieces and is_town(pieces[-1].text):
+        first -= 1
     while first and is_place(pieces[first - 1].text):
         first -= 1
     if 0 < first < len(pieces) and _is_unheard_town(text, pieces[first - 1], pieces[first]):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from signclean.knowledge.area_words import area_words, sure_area_words
 from signclean.knowledge.lexicon import articles, prepositions
 from signclean.knowledge.places import Place, read_place
+from signclean.knowledge.places.towns import read_town
 from signclean.naming import weights
 from signclean.naming.words import Form, Word, words_of
 
@@ -75,6 +76,15 @@ def _is_party_and_state(text: str) -> bool:
         return False
     place = read_place(told[1])
     return place is None or place.level != "subdivision"
+
+
+@lru_cache(maxsize=16384)
+def is_town(text: str) -> bool:
+    """Tell whether the text is a small town: only where nothing else explains what stands apart."""
+    words = words_of(text) if 0 < len(text) <= LONGEST_PLACE and _may_be_place(text) else ()
+    if not words or any(word.organization or word.role or word.ordinary for word in words):
+        return False
+    return read_town(text) is not None
 
 
 def are_places(text: str) -> bool:

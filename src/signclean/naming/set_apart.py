@@ -16,7 +16,7 @@ from signclean.naming.notes import take_description, take_note
 from signclean.naming.openers import opens
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import JOINTS, SLASHES, Mark, Piece, split_bracket
-from signclean.naming.place import are_places, find_place, is_place
+from signclean.naming.place import are_places, find_place, is_place, is_town
 from signclean.naming.words import Form, words_of
 
 LONGEST_TOWN = 4  # words: `São Brás de Alportel`
@@ -80,11 +80,14 @@ def _rank(place: Place | None) -> str:
 
 
 def _take_town(draft: Draft, piece: Piece) -> bool:
-    """Take one capitalized word that nothing else explains: a town too small for the tables.
+    """Take what nothing else explains: a small town, or one capitalized word, a town too small for all tables.
 
-    Behind a comma it stands at the end, the name of a body without commas of its own before it.
+    Behind a comma such a word stands at the end, the name of a body without commas of its own before it.
     """
     words = words_of(piece.text)
+    if is_town(piece.text) and (len(words) > 1 or is_strong(words_of(draft.name))):
+        draft.places.append(piece)
+        return True
     if piece.mark not in {Mark.BRACKET, Mark.COMMA} or len(words) != 1:
         return False
     word = words[0]

@@ -42,7 +42,7 @@ def test_every_code_is_one() -> None:
     assert every <= codes
 
 
-@pytest.mark.parametrize("name", ["cities", "subdivisions", "demonyms"])
+@pytest.mark.parametrize("name", ["cities", "towns", "subdivisions", "demonyms"])
 def test_large_tables_are_sorted_as_text(name: str) -> None:
     _, *lines = (FOLDER / f"places/{name}.csv").read_text(encoding="utf-8").splitlines()
     assert lines == sorted(set(lines))

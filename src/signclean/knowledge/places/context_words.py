@@ -20,12 +20,14 @@ ContextSense = Literal[
     "for",  # preposition of those served: `for`, `para`
     "friends",  # looks to another country
     "honour",  # stands before a person's name: `Fray`
+    "joint",  # first half of an adjective of two countries: `franco-`
     "movers",  # people who live away from their country
     "nation",  # a body of a whole country
     "people",  # people who may be served, or be the body itself
     "seated",  # a body that sits where its name says: `university`, `diocese`
     "solidarity",  # looks to another country
     "study",  # what is studied or spoken: `history`
+    "the",  # article, alone or in one with a preposition: `la`, `del`
     "world",  # a body of the whole world
 ]
 

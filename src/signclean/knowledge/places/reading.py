@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from signclean.knowledge.lexicon import given_names
@@ -60,11 +61,15 @@ def _read_short(text: str, *, set_apart: bool) -> Place | None:
         return _from_codes(codes, text)
     if not set_apart and place_key(text) in never_places():
         return None
-    bare = (text[found.end() :] for pattern in (_ARTICLE, _OF) if (found := pattern.match(text)))
-    for name in (text, *bare):
+    for name in (text, *without_article(text)):
         if readings := find_readings(name):
             return choose_reading(readings, text)
     return Place(None, None, "region", ambiguous=False, text=text) if is_region(text) else None
+
+
+def without_article(text: str) -> Iterator[str]:
+    """Yield the name behind an article, and behind what kind of place it is: `la Garriga`, `Province of Latina`."""
+    return (text[found.end() :] for pattern in (_ARTICLE, _OF) if (found := pattern.match(text)))
 
 
 def _from_codes(codes: tuple[str, ...], text: str) -> Place:
