@@ -130,12 +130,13 @@ def is_listed(context: Context, one: Span, other: Span) -> bool:
 
 def is_of_seated(context: Context, span: Span) -> bool:
     """Tell whether a body that sits where its name says is named for the place: `University of Zurich`."""
+    return context.has(span.end, "seated") or sits_at(context, span)
+
+
+def sits_at(context: Context, span: Span) -> bool:
+    """Tell whether such a body stands before the place: `Universiteit Gent`, `Diocèse de Goma`."""
     at = context.before(span.start)
-    return (
-        context.has(span.end, "seated")
-        or context.has(at, "seated")
-        or (context.has(at, "at") and context.has(context.before(at), "seated"))
-    )
+    return context.has(at, "seated") or (context.has(at, "at") and context.has(context.before(at), "seated"))
 
 
 def is_of_person(context: Context, span: Span) -> bool:

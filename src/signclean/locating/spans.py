@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 SHORT_COUNTRIES = frozenset({"us", "usa", "uk", "nz", "uae", "rdc", "drc", "eeuu", "eua"})
 """Abbreviations of countries that are one inside a name as well; other letters there are an acronym's."""
 
-INITIALS = 3
+INITIALS = 4
+"""Words of a place that begins with single letters: `U. S. Virgin Islands`."""
 SHORTEST_INSIDE = 6
 """Letters of a country's name that begins a longer word: shorter ones begin words of all kinds (`india`, `niger`)."""
 

@@ -29,6 +29,8 @@ TOWN = 50
 """Thousands of inhabitants from which a name that begins or ends with the town settles the country."""
 NAMESAKE = 50
 """Where the name's language is spoken a place may be meant, unless one elsewhere has so many times its inhabitants."""
+JUXTAPOSING = frozenset({"de", "nl"})
+"""Languages in which a place follows a word for a body without a preposition: `Bistum Essen`."""
 SHORTEST_BARE = 4
 """Letters: shorter names of small places count only after a preposition."""
 
@@ -64,7 +66,7 @@ def _is_seen_from_abroad(context: Context, span: Span) -> bool:
     if speaks(span.readings[0].country, context.languages):
         return False
     if "en" not in context.languages:
-        return True
+        return len(context.languages) == 1  # `Caritas` is a word of many
     if span.start == 0:
         return span.end < len(context.words) and writes_own(span.readings[0].country)
     return context.words[span.start - 1].key == "in"
@@ -129,11 +131,15 @@ def _find_near(context: Context, span: Span) -> tuple[tuple[Reading, ...], bool]
 
     A university, a diocese, a city is named in every language, and all its readings are near; so is a country.
     """
+    every = span.readings
+    first = tuple(one for one in every if _is_spoken_first(one, context))
+    if first and "en" not in context.languages and _weigh_all(first) >= LEAST_NEAR * _weigh_all(every):
+        return first, True  # `Giardini di Bari`: Italian is spoken in Somalia too
     if contexts.is_of_seated(context, span):
-        return span.readings, True
-    near = tuple(one for one in span.readings if one.level == "country" or speaks(one.country, context.languages))
-    many = sum(reading.weight for reading in near) >= LEAST_NEAR * sum(reading.weight for reading in span.readings)
-    return (near if many else span.readings), many
+        return every, True
+    near = tuple(one for one in every if one.level == "country" or speaks(one.country, context.languages))
+    many = _weigh_all(near) >= LEAST_NEAR * _weigh_all(every)
+    return (near if many else every), many
 
 
 def _choose(readings: Sequence[Reading]) -> Reading:
@@ -150,6 +156,10 @@ def _share(readings: Sequence[Reading]) -> float:
 def _is_word(context: Context, span: Span, *, placed: bool) -> bool:
     """Tell whether the name of an area is a common word here: on the never-list, or a word for a kind of body."""
     never = never_places().get(span.key)
+    small = all(reading.weight < LARGE_CITY for reading in span.readings)
+    named = not small and (placed or context.languages <= JUXTAPOSING)
+    if never and named and contexts.sits_at(context, span) and not contexts.is_behind_article(context, span):
+        return False  # `Diocèse de Goma`, `Universiteit Gent`, but `Universidad de los Andes`
     if never == "in name" or not context.words[span.start].text[0].isupper():
         return True
     if span.key in organization_words() and all(reading.weight < LARGE_REGION for reading in span.readings):
@@ -158,7 +168,6 @@ def _is_word(context: Context, span: Span, *, placed: bool) -> bool:
         return True
     if placed or (span.start == 0 and " " in span.key and "en" in context.languages):  # `San Antonio Food Bank`
         return False
-    small = all(reading.weight < LARGE_CITY for reading in span.readings)
     return never == "bare" or (small and len(span.key) < SHORTEST_BARE)
 
 
@@ -177,6 +186,10 @@ def _weigh_position(reading: Reading, *, near: bool, placed: bool, ends: bool, b
     if placed or (begins and settled) or reading.level == "subdivision" or reading.weight >= LARGE_CITY:
         return rules.AREA
     return rules.AREA_LOOSE
+
+
+def _weigh_all(readings: Sequence[Reading]) -> int:
+    return sum(reading.weight for reading in readings)
 
 
 def _inhabitants(readings: Sequence[Reading], country: str) -> int:

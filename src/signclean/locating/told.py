@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _HOST = re.compile(r"(?:[a-z0-9][a-z0-9-]*\.)+([a-z]{2,})\b(?!@)", re.IGNORECASE)
+_LAST = re.compile(r"[(,/]\s*([^(),/]+?)\s*\)?$")
 LETTERS_OF_A_STATE = 2
 CLEAR_SHARE = 0.9
 """Share of the inhabitants of the countries of one legal form: above it the largest country is meant."""
@@ -38,7 +39,7 @@ def read_apart(text: str, rule: Rule, name: str, around: Around = NOWHERE) -> It
     if place is None and (inside := tuple(_read_inside(text, rule, rules.SET_APART_PART))):
         yield from inside
         return
-    place = place or read_town(text)
+    place = place or read_town(text) or _read_last(text)
     if place is None:
         return
     if place.level == "region":
@@ -53,6 +54,12 @@ def read_apart(text: str, rule: Rule, name: str, around: Around = NOWHERE) -> It
     else:
         strength = rules.SET_APART_UNSURE / max(2, len(place.codes))
         yield from (Evidence(rule, text, strength, code[:2], code if "-" in code else None) for code in place.codes)
+
+
+def _read_last(text: str) -> Place | None:
+    """Return the place at the end of a text whose beginning no table has: `Sion (VS)`, `Famenne/Belgique`."""
+    last = _LAST.search(text)
+    return read_place(last[1]) if last else None
 
 
 def _weigh(place: Place, languages: frozenset[str]) -> float:

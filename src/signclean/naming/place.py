@@ -82,7 +82,7 @@ def _is_party_and_state(text: str) -> bool:
 def is_town(text: str) -> bool:
     """Tell whether the text is a small town: only where nothing else explains what stands apart."""
     words = words_of(text) if 0 < len(text) <= LONGEST_PLACE and _may_be_place(text) else ()
-    if not words or any(word.organization or word.role or word.ordinary for word in words):
+    if any(word.organization or word.role for word in words) or all(word.ordinary for word in words):
         return False
     return read_town(text) is not None
 

@@ -33,7 +33,7 @@ _OTHER_MARKS = re.compile(r"[/|(–—)]|\s-\s")
 _AND = re.compile(r"\s+(?:and|y|e|et|und|en|i|&)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|el|la|los|las|le|les|il|lo|gli|die|der|das|os?|as?|het|els)\s+|l['’]\s*", re.IGNORECASE)
 _OF = re.compile(
-    r"(?:(?:free )?state|commonwealth|province|republic|city|county|estado|provincia|departamento|ciudad|municipio|"
+    r"(?:prov\.|pcia\.|edo\.|dpto\.|depto\.|mpio\.|cd\.|(?:free )?state|commonwealth|province|republic|city|county|estado|provincia|departamento|ciudad|municipio|"
     r"região|estado|cidade|província|município|région|province|ville|regione|provincia|città|land|stadt|provincie|"
     r"regió|ciutat|región|república|república|repubblica|republik|republiek)"
     r"\s+(?:of|de la|de los|de|del|do|da|dos|das|du|des|d['’]|di|della|van|von)\s*",
@@ -101,7 +101,7 @@ def _read_parts(text: str) -> Place | None:
     if len(parts) < 2 or len(parts) > 4:
         return None
     outer = _read_short(parts[-1].strip(), set_apart=True)
-    unheard = not _OTHER_MARKS.search(text)
+    unheard = len(parts) == 2 and not _OTHER_MARKS.search(text)
     if outer is None or not all(_lies_in(part, outer, unheard=unheard) for part in parts[:-1]):
         return None
     return _within(parts[0], outer, text)
