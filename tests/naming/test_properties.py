@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from signclean.model import Kind, Mention
@@ -65,6 +65,7 @@ def letters(text: str) -> str:
     return "".join(c for c in text if c.isalnum())
 
 
+@settings(deadline=None)  # the first names have the tables read
 @given(TEXTS)
 def test_every_word_of_every_field_stands_in_the_text(text: str) -> None:
     held = set("".join(c if c.isalnum() else " " for c in text).split())
@@ -85,12 +86,14 @@ def has_gaps(field: str, text: str, most: int) -> bool:
     return any(has_gaps(part[at:], whole[whole.index(part[:at]) + at :], most - 1) for at in cuts if part[:at] in whole)
 
 
+@settings(deadline=None)  # the first names have the tables read
 @given(st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join))
 def test_letters_are_stretches_of_the_text(text: str) -> None:
     named = name_mention(build_mention(text))
     assert all(is_stretch(field, text) for field in (named.acronym, named.legal_form) if field)
 
 
+@settings(deadline=None)  # the first names have the tables read
 @given(st.lists(st.sampled_from([word for word in WORDS if word[0] not in "(["]), max_size=9).map(" ".join))
 def test_a_name_is_a_stretch_of_the_text_but_for_letters_or_a_note_in_its_middle(text: str) -> None:
     named = name_mention(build_mention(text))
@@ -99,6 +102,7 @@ def test_a_name_is_a_stretch_of_the_text_but_for_letters_or_a_note_in_its_middle
     assert all(has_gaps(alias, text, taken) for alias in named.aliases)
 
 
+@settings(deadline=None)  # the first names have the tables read
 @given(
     st.sampled_from(["Foro Claro", "Bund der Gärten (BDG)", "Red Azul, A.C."]),
     st.permutations(["Guatemala", "Lic. Ana Roca, directora", "Conseil des Pêcheurs", "capítulo sur"]),
@@ -112,6 +116,7 @@ def test_a_body_with_all_that_stands_beside_it_has_a_name_of_the_text(body: str,
     assert named.place is None or is_stretch(named.place, text)
 
 
+@settings(deadline=None)  # the first names have the tables read
 @given(TEXTS)
 def test_no_letter_is_told_twice_and_a_name_is_never_lost(text: str) -> None:
     named = name_mention(build_mention(text))
@@ -120,12 +125,14 @@ def test_no_letter_is_told_twice_and_a_name_is_never_lost(text: str) -> None:
     assert bool(letters(named.name)) == bool(letters(text))
 
 
+@settings(deadline=None)  # the first names have the tables read
 @given(TEXTS)
 def test_naming_twice_changes_nothing(text: str) -> None:
     once = name_mention(build_mention(text))
     assert name_mention(once) == once
 
 
+@settings(deadline=None)  # the first names have the tables read
 @given(st.lists(TEXTS, max_size=6))
 def test_a_list_keeps_its_mentions(texts: list[str]) -> None:
     mentions = [build_mention(text, n) for n, text in enumerate(texts, 1)]
@@ -135,6 +142,7 @@ def test_a_list_keeps_its_mentions(texts: list[str]) -> None:
     assert all(0.5 <= m.kind_confidence <= 1 for m in named)
 
 
+@settings(deadline=None)  # the first names have the tables read
 @given(TEXTS)
 def test_only_the_fields_of_naming_change(text: str) -> None:
     mention = build_mention(text, section="Perú", cells=("x",), url="https://example.org")
