@@ -33,7 +33,8 @@ _OTHER_MARKS = re.compile(r"[/|(–—)]|\s-\s")
 _AND = re.compile(r"\s+(?:and|y|e|et|und|en|i|&)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|el|la|los|las|le|les|il|lo|gli|die|der|das|os?|as?|het|els)\s+|l['’]\s*", re.IGNORECASE)
 _OF = re.compile(
-    r"(?:prov\.|pcia\.|edo\.|dpto\.|depto\.|mpio\.|cd\.|(?:free )?state|commonwealth|province|republic|city|county|estado|provincia|departamento|ciudad|municipio|"
+    r"(?:prov\.|pcia\.|edo\.|dpto\.|depto\.|mpio\.|cd\.|"
+    r"(?:free )?state|commonwealth|province|republic|city|county|estado|provincia|departamento|ciudad|municipio|"
     r"região|estado|cidade|província|município|région|province|ville|regione|provincia|città|land|stadt|provincie|"
     r"regió|ciutat|región|república|república|repubblica|republik|republiek)"
     r"\s+(?:of|de la|de los|de|del|do|da|dos|das|du|des|d['’]|di|della|van|von)\s*",
