@@ -59,6 +59,17 @@ TABLES = [
         True,
     ),
     (
+        "No.\tOrganización\tEntidad / País\n1\tCasa Lirio\tPerú\n2\tRed Sal\tChile\n3\tForo Río\tKenia",
+        ("other", "organization", "place"),
+        True,
+    ),
+    ("1\tAnna Lindner\tUNAM\n2\tJörg Wiesental\tITESO\n3\tUte Zell\tFLACSO", ("other", "name", "role"), False),
+    (
+        "1\tAnna Lindner\tYES\n2\tJörg Wiesental\tYES\n3\tUte Zell\tYES\n4\tMoira Kane\tYES",
+        ("other", "name", "acronym"),
+        False,
+    ),
+    (
         "Association des Voisins\tLyon\nContact et Solidarité\tParis\nMaison du Peuple\tNantes",
         ("organization", "place"),
         False,

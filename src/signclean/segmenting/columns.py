@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from signclean.knowledge.columns import column_heads
-from signclean.knowledge.lexicon import function_words
 from signclean.segmenting.artefacts import is_date
 from signclean.segmenting.cells import Cells, has_ruled_head, is_loose, split_loosely, split_rows, width_of
 from signclean.segmenting.csv_rows import join_open_quotes
@@ -16,7 +14,8 @@ from signclean.segmenting.labelled import split_labelled
 from signclean.segmenting.rows import Row
 from signclean.segmenting.stacked import FEWEST_BARE, stack_with_heads, stack_without_heads
 from signclean.segmenting.standing import Standing
-from signclean.text import has_contact, tokens
+from signclean.segmenting.table_heads import head_sort, names_columns, sort_below
+from signclean.text import has_contact
 
 NUMBER_CELL = re.compile(r"\W*\d{1,6}\W*")
 LINK_CELL = re.compile(r"\W*(?:https?://|www\.)\S+\W*")
@@ -25,10 +24,11 @@ SHORT_CELL = re.compile(r"[^\W\d_a-z]\S{1,14}")
 SAMPLE_ROWS = 200
 """A column is judged by this many of its first cells."""
 
-HEAD_WORDS = 9
-
 MOST = 0.6
 """A column is of a sort when at least this share of its cells is."""
+
+VARIED = 0.3
+"""A column with more different values than this share of its cells tells the rows apart."""
 
 ALIKE = 0.8
 """Where nothing but their order makes lines cells, so many of a column must be of its sort."""
@@ -63,15 +63,25 @@ def is_grid(table: Table) -> bool:
 
 def _with_sorts(separator: str, cells: Sequence[Cells], standing: Standing, *, ruled: bool = False) -> Table:
     width = width_of(cells)
-    heads = [_long_head_sort(cell.text) for cell in cells[0]]
     columns = [[one[at].text for one in cells[1:SAMPLE_ROWS] if at < len(one) and one[at]] for at in range(width)]
     found = [_sort_of(column, standing) for column in columns]
-    known = ruled or _names_columns(cells[0])
+    known = ruled or names_columns(cells[0])
     head = cells[0] if known or _stands_out(cells[0], found, standing) else None
     body = cells[1:] if head else cells
-    told = [heads[at] if head and at < len(heads) else None for at in range(width)]
-    sorts = tuple(by_head or by_cells for by_head, by_cells in zip(told, found, strict=True))
-    return Table(separator, tuple(body), head, sorts)
+    heads = [cell.text for cell in head or ()] + [""] * width
+    sorts = tuple(sort_below(text, by_cells) for text, by_cells in zip(heads, found, strict=False))
+    return Table(separator, tuple(body), head, _with_told_of_people(sorts, columns))
+
+
+def _with_told_of_people(sorts: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the sorts, where people alone sign, with what differs from one to the next as their post or body.
+
+    A column that says the same of all (`yes`) tells of nobody.
+    """
+    if "name" not in sorts or {"organization", "role"} & set(sorts):
+        return tuple(sorts)
+    told = {at for at, cells in enumerate(columns) if len(set(cells)) > max(1, VARIED * len(cells))}
+    return tuple("role" if sort in {"unknown", "acronym"} and at in told else sort for at, sort in enumerate(sorts))
 
 
 def _read_loose(rows: Sequence[Row], standing: Standing) -> Table | None:
@@ -82,7 +92,7 @@ def _read_loose(rows: Sequence[Row], standing: Standing) -> Table | None:
     for separator, cells in split_loosely(rows):
         table = _with_sorts(separator, cells, standing)
         one_text = is_loose(rows, separator) and (separator == "," or len(table.sorts) == 2)
-        if _names_columns(cells[0]) or (_differ(table.sorts) and not one_text):
+        if names_columns(cells[0]) or (_differ(table.sorts) and not one_text):
             return table
     return None
 
@@ -101,53 +111,24 @@ def _read_labelled(rows: Sequence[Row], standing: Standing) -> Table | None:
     if found is None:
         return None
     table = _with_sorts("label", [found[0], *found[1]], standing, ruled=True)
-    return table if {"name", "organization"} & {_head_sort(label.text) for label in found[0]} else None
+    return table if {"name", "organization"} & {head_sort(label.text) for label in found[0]} else None
 
 
 def _read_stacked(rows: Sequence[Row], standing: Standing) -> Table | None:
     """Return a table whose cells stand a line each: with heads, or nearly every n-th line is a place or contact."""
-    headed = stack_with_heads(rows, lambda text: _head_sort(text) is not None)
+    headed = stack_with_heads(rows, lambda text: head_sort(text) is not None)
     if headed:
         return _with_sorts("line", headed, standing, ruled=True)
     tests = _tests(standing)
     for cells in stack_without_heads(rows, tests["place"]):
         table = _with_sorts("line", cells, standing)
-        if _names_columns(cells[0]):
+        if names_columns(cells[0]):
             return table
         telling = [at for at, sort in enumerate(table.sorts) if at and sort in {"place", "contact"}]
         strict = all(sum(tests[table.sorts[at]](one[at].text) for one in cells) >= ALIKE * len(cells) for at in telling)
         if telling and strict and len(cells) >= FEWEST_BARE and table.sorts[0] in {"organization", "name"}:
             return table
     return None
-
-
-def _names_columns(cells: Cells) -> bool:
-    """Tell whether the cells are the heads of columns: half of them at least, and two, are known as such."""
-    short = sum(_head_sort(cell.text) is not None for cell in cells)
-    told = sum(_long_head_sort(cell.text) is not None for cell in cells)
-    return told >= max(2, (0.5 if short else 0.75) * len(cells))
-
-
-def _head_sort(text: str) -> str | None:
-    """Return the sort that a head names: whole, or before a slash or bracket (`Name / Nombre`)."""
-    parts = [text, *re.split(r"\s*[/(|]\s*", text)]
-    return next((sort for part in parts if (sort := column_heads().get(" ".join(tokens(part))))), None)
-
-
-def _long_head_sort(text: str) -> str | None:
-    """Return the same, also for a head with words behind it: `Sitz der Organisation`, `Name of the body that signs`.
-
-    Names begin so as well (`Association des …`), so that it tells only beside another head.
-    """
-    words = tokens(text)
-    short = _head_sort(text)
-    if short or len(words) > HEAD_WORDS:
-        return short
-    lead = next((n for n in range(len(words) - 1, 0, -1) if words[n] in function_words()), 0)
-    starts = (" ".join(words[:n]) for n in range(lead, 0, -1) if words[n] in function_words())
-    sort = next((found for start in starts if (found := column_heads().get(start))), None)
-    bodies = any(column_heads().get(word) == "organization" for word in words[1:])
-    return "organization" if sort == "name" and bodies else sort
 
 
 def _stands_out(first: Cells, sorts: Sequence[str], standing: Standing) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from signclean.knowledge.columns import column_heads
 from signclean.knowledge.lexicon import function_words, section_phrases
+from signclean.segmenting.between_tables import headings_between_tables
 from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.forms import begins_with_legal_form, goes_on_below, unclosed
 from signclean.segmenting.nesting import announces
@@ -55,7 +56,7 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     places = sum(shape_of(row.text).place > PLACE for row in inner) > 0.2 * len(filled[:SAMPLE_ROWS])
     habits = Habits(marked, capitals, set_apart, spaced, places and not places_above)
     candidates = (at for at in range(len(rows)) if _stands_apart(rows, at, habits))
-    labels = {at for at, row in enumerate(rows) if row.part == "heading"}
+    labels = {at for at, row in enumerate(rows) if row.part == "heading"} | headings_between_tables(rows)
     return labels | places_above | {at for at in candidates if _score(rows, at, shape_of, habits) >= HEADING_LINE}
 
 
