@@ -25,7 +25,7 @@ LONGEST_LETTERS = 2  # letters of a title that may as well be initials or a shor
 @lru_cache(maxsize=65536)
 def is_honorific(text: str) -> bool:
     """Tell whether the whole text is a title before a name: `Irmã` and `On.` are, `Irma` and `On` are not."""
-    if text in _as_written():
+    if text in written_titles():
         return True
     return phrase_key(text) in honorifics() and _written_as(text, "honorific")
 
@@ -68,7 +68,8 @@ def _spellings(sense: str) -> Mapping[str, frozenset[str]]:
 
 
 @derived(frozenset, "titles.csv")
-def _as_written() -> frozenset[str]:
+def written_titles() -> frozenset[str]:
+    """Return the titles that count only as they are written: `DI`, `StR`, `Mère`."""
     return frozenset(_titles("honorific as written"))
 
 

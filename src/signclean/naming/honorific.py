@@ -11,7 +11,7 @@ from signclean.knowledge.lexicon import articles, conjunctions, dotted_titles, g
 from signclean.knowledge.loose_titles import loose_titles
 from signclean.knowledge.particles import name_particles
 from signclean.knowledge.tables import read_columns
-from signclean.knowledge.titles import initial_titles
+from signclean.knowledge.titles import initial_titles, written_titles
 from signclean.naming.name_form import has_name_form
 from signclean.naming.words import Form, words_of
 from signclean.text import fold, tokens
@@ -28,6 +28,8 @@ def is_honorific(text: str) -> bool:
 
     Titles that are words or particles elsewhere (`On.`, `Di`) count only with their dot or in capitals.
     """
+    if text in written_titles():
+        return True
     gendered = GENDERED.match(text)
     words = tokens(gendered[1] if gendered else text)
     key = " ".join(words[1:] if len(words) > 1 and words[0] in articles() and text[1:2] in "'’" else words)
@@ -97,6 +99,8 @@ def _joined_title_at(parts: list[str], at: int) -> int:
 @lru_cache(maxsize=16384)
 def _may_open(part: str) -> bool:
     """Tell whether some honorific begins with the word."""
+    if part in written_titles():
+        return True
     gendered = GENDERED.match(part)
     words = tokens(gendered[1] if gendered else part)
     return any(word in _first_words() for word in words[:2])
