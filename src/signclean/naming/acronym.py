@@ -141,8 +141,10 @@ def is_own_acronym(acronym: str, name: str) -> bool:
 def is_coined_from(word: str, name: str) -> bool:
     """Tell whether a mixed-case short word (`Idera`, `Iapé`) is made of letters of the name in their order."""
     letters = _letters(word)
-    if not COINED.match(word) or not 2 <= len(letters) <= weights.LONGEST_ACRONYM or not begins_alike(word, name):
+    if not COINED.match(word) or not 2 <= len(letters) <= weights.LONGEST_ACRONYM:
         return False
+    if not begins_alike(word, name):  # `Frayxo` of `Centro Fray Xoel`
+        return len(letters) > PREFIX and acronym_share(word, name) == 1.0
     return acronym_share(word, name) >= weights.SURE_ACRONYM or (
         len(letters) <= 6 and runs_through(letters, fold(name))
     )

@@ -50,7 +50,8 @@ def _is_rather_other(draft: Draft, piece: Piece) -> bool:
         return False
     place = find_place(piece.text)
     state = place is not None and (piece.mark is not Mark.COMMA or bool(draft.places) or "US" in str(place.codes))
-    return state or is_spelled_out(piece.text, draft.name)
+    own = is_own_acronym if piece.mark is Mark.BRACKET else is_spelled_out
+    return state or own(piece.text, draft.name)
 
 
 def take_acronym(draft: Draft, piece: Piece) -> bool:

@@ -13,7 +13,7 @@ from signclean.knowledge.lexicon import honorifics, phrase_key
 
 CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
 INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
-LETTERS_BEFORE = re.compile(r"(?:^|[(\[,|–—-]\s*)[A-Z]{2,9}\Z")  # `CUX/CE`: letters with those of a state
+LETTERS_BEFORE = re.compile(r"(?:^|[(\[,|–—-]\s*|\bd[aeo]s? )[A-Z]{2,9}\Z")  # `CUX/CE`: letters with those of a state
 STATE = re.compile(r"[A-Z]{2}(?![^\W_])")
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
 LETTER = re.compile(r"[^\W_]")
@@ -127,8 +127,8 @@ def _joint(sign: str, open_before: bool, open_after: bool) -> Mark | None:
 
 def _is_abbreviated(text: str) -> bool:
     """Tell whether the full stop after the text belongs to its last word: an initial or an abbreviation."""
-    if STOPPED_TWICE.search(text):
-        return True
+    if STOPPED_TWICE.search(text) or text.endswith((")", "]")):
+        return not text.endswith((")", "]"))
     last = LAST_WORD.search(text)
     word = phrase_key(last[0]) if last else ""
     if len(word) < 2 or word in abbreviations() or word in honorifics():

@@ -60,10 +60,21 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
     within = pair is not None and pair.level == "region" and piece.mark is Mark.STROKE  # `Women in Africa/Mali`
     if pair and not within and _rank(pair) == _rank(find_place(piece.text)):
         return False
-    if (town := draft.last) and is_place(draft.text[town.start : piece.end]):
+    if (town := draft.last) and _is_town_before(draft.text, town, piece):
         draft.places.append(draft.pop())  # a town that no table has, before its state
     draft.places.append(piece)
     return True
+
+
+def _is_town_before(text: str, town: Piece, state: Piece) -> bool:
+    """Tell whether the town and the state behind it are one place, whatever parts them: `San Vito (LI)`."""
+    named = words_of(town.text)[0].folded in town_words() and town.mark is Mark.COMMA
+    within = find_place(state.text)
+    return (
+        (named and within is not None and within.level == "subdivision")
+        or is_place(text[town.start : state.end])
+        or is_place(f"{town.text}, {state.text}")
+    )
 
 
 def _is_place_in_brackets(text: str) -> bool:
@@ -88,13 +99,22 @@ def _take_town(draft: Draft, piece: Piece) -> bool:
     if is_town(piece.text) and (len(words) > 1 or is_strong(words_of(draft.name))):
         draft.places.append(piece)
         return True
-    if piece.mark not in {Mark.BRACKET, Mark.COMMA} or len(words) != 1:
-        return False
     word = words[0]
-    if word.form is not Form.CAPITALIZED or word.organization or (piece.mark is Mark.COMMA and not _ends(draft, piece)):
+    if len(words) != 1 or word.form is not Form.CAPITALIZED or word.organization or not _may_be_town(draft, piece):
         return False
     draft.places.append(piece)
     return True
+
+
+def _may_be_town(draft: Draft, piece: Piece) -> bool:
+    """Tell whether a word nobody has heard of is a town where it stands: in brackets, or last of all.
+
+    Behind a dash it is one only where the name is closed by its acronym: `Need Our Lake (NOL) – Xono`.
+    """
+    if piece.mark is Mark.DASH:
+        closed = draft.text[: piece.start].rstrip(" –—-").endswith(")") and draft.acronym is not None
+        return closed and piece.end == len(draft.text)
+    return piece.mark is Mark.BRACKET or (piece.mark is Mark.COMMA and _ends(draft, piece))
 
 
 def _ends(draft: Draft, piece: Piece) -> bool:
