@@ -7,6 +7,13 @@ from signclean.naming import name_mention
 from tests.naming.conftest import build_mention
 
 BODIES = [
+    "Clean Banks",
+    "Luna Roja",
+    "Ban Toxics",
+    "Christian Builder Teams (now Community Builder Teams)",
+    "Refugees Welcome, member of the Border Network",
+    "Tutela Legal “Dra. María Ana Roca”",
+    "Namati Sierra Leone",
     "Sauti Sierra Leone",
     "Attac Saar",
     "Legambiente Sile",
@@ -56,6 +63,14 @@ BODIES = [
     "River Wardens Alliance (RWA), Director: Ruth Osei",
 ]
 PEOPLE = [
+    "Vandana Roy",
+    "Tendai Obi",
+    "Lindiwe Zulu, Earth Africa",
+    "Fatoumata Keita",
+    "Maria “Nena” Roca, member of the Lake Network",
+    "Justice (Retd.) Ajit Roy",
+    "Ana Roca (formerly Director of Open Wells)",
+    "Dick Baas, voorzitter Bureau Noord",
     "Marisol Quiñones",
     "Tomás Uribe Salas",
     "Melissa A. Soto Hernández",

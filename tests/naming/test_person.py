@@ -30,6 +30,7 @@ READ = [
         Parts("Samir Diop", place="Sénégal", affiliation="Forum du Tiers Monde"),
     ),
     ("P. Luis Roca, SJ", Parts("Luis Roca", role="P., SJ")),
+    ("P. Luis Roca – párroco de San Telmo", Parts("Luis Roca", role="P., párroco de San Telmo")),
     ("P. Luis Roca, abogado", Parts("P. Luis Roca", role="abogado")),
     (
         "Marisol Quiñones, Directora Ejecutiva, Fundación Puente, Chile",
@@ -84,6 +85,11 @@ READ = [
     ("Ruth Osei on behalf of Open Wells", Parts("Ruth Osei", role="on behalf of Open Wells")),
     ("Lia Neri a nome del Comitato Lago", Parts("Lia Neri", role="a nome del Comitato Lago")),
     ("Ruth Osei | Open Wells | Director", Parts("Ruth Osei", role="Director", affiliation="Open Wells")),
+    ("Hofrat i.R. DI Ute Lang (Villach)", Parts("Ute Lang", place="Villach", role="Hofrat i.R. DI")),
+    ("StR Ute Lang", Parts("Ute Lang", role="StR")),
+    ("Ña Ana Roca, dirigente", Parts("Ana Roca", role="Ña, dirigente")),
+    ("Diputada Nacional Ana Roca", Parts("Ana Roca", role="Diputada Nacional")),
+    ("The Rt Revd Alan Kane, Bishop of Xono", Parts("Alan Kane", role="The Rt Revd, Bishop of Xono")),
     ("Moira Kane*, Trinity College", Parts("Moira Kane", affiliation="Trinity College")),
 ]
 

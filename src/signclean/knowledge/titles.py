@@ -17,7 +17,7 @@ from signclean.knowledge.lexicon import (
     postnominals,
     surnames,
 )
-from signclean.knowledge.tables import read_columns
+from signclean.knowledge.tables import read_columns, read_lines
 
 LONGEST_LETTERS = 2  # letters of a title that may as well be initials or a short word: `RA`, `SC`, `Me`
 
@@ -50,6 +50,12 @@ def order_letters() -> frozenset[str]:
     """Return the keys of the letters that religious orders have behind a name: `sj`, `o f m`, Latin in the table."""
     rows = zip(*read_columns("titles.csv", "phrase", "language", "sense"), strict=True)
     return frozenset(phrase_key(row[0]) for row in rows if row[2] == "postnominal" and "la" in row[1].split(" "))
+
+
+@cache
+def clergy_words() -> frozenset[str]:
+    """Return the words, folded, for clergy and members of orders: `parroco`, `jesuita`."""
+    return frozenset(read_lines("clergy_words.txt"))
 
 
 def _written_as(text: str, sense: str) -> bool:

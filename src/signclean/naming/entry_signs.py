@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from signclean.knowledge.lexicon import prepositions
+from signclean.knowledge.lexicon import organization_notes, prepositions
 from signclean.knowledge.second_names import second_name_openers
 from signclean.model import Kind, Mention
 from signclean.naming import weights
@@ -24,6 +25,8 @@ from signclean.naming.signs import signs_of
 from signclean.naming.titles import is_postnominal, split_titles
 from signclean.naming.words import Form, Word, words_of
 
+NAMED_FOR = re.compile(r"(?<=[^\W_] )[\"“«][^\"”»]* [^\"”»]*[\"”»]$")  # `Hogar “Ana Luz Roca”`; a nickname is one word
+
 
 def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
     """Yield the signs in the entry's text, the name in its piece number `at` (0-based); no pieces give none."""
@@ -35,6 +38,8 @@ def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Si
     if inverted:
         yield Sign("surname and given name, a comma between them", titled.name, weights.INVERTED)
     yield from signs_of(words)
+    if quoted := NAMED_FOR.search(pieces[at].text):
+        yield Sign("name in quotation marks", quoted[0], weights.NAMED_FOR)
     body = is_strong(words)
     if (titled.honorific or at == 2) and not body:
         yield Sign("honorific", titled.honorific or pieces[0].text, weights.HONORIFIC)
@@ -72,7 +77,8 @@ def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
         if piece.mark is Mark.DOUBLE_SLASH or names_former_body(piece.text):
             yield Sign("second name", piece.text, weights.SECOND_NAME)
         elif role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE:
-            yield Sign("role beside the name", piece.text, weights.ROLE_BESIDE)
+            share = weights.MEMBERSHIP if opens(piece.text, organization_notes()) else 1.0
+            yield Sign("role beside the name", piece.text, weights.ROLE_BESIDE * share)
 
 
 def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sign]:

@@ -6,6 +6,7 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
+from signclean.knowledge.loose_titles import loose_titles
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
 from signclean.naming.entry_signs import signs_around, signs_of_entry
@@ -16,8 +17,9 @@ from signclean.naming.record import own_text
 from signclean.naming.shape import role_likeness
 from signclean.naming.sign import Sign, probability
 from signclean.naming.signs import signs_of
-from signclean.naming.titles import split_titles
+from signclean.naming.titles import is_postnominal, split_titles
 from signclean.naming.words import words_of
+from signclean.text import fold
 
 
 class Judgement(NamedTuple):
@@ -67,13 +69,19 @@ def _name_at(pieces: tuple[Piece, ...]) -> int:
 
     It is the second in `Organization: Name, Role` and in `Role, Name`, and the third in `Lt. Col. (ret.) Name`.
     """
-    if len(pieces) > 2 and pieces[2].mark is Mark.AFTER and is_title_only(pieces[0].text):
+    if len(pieces) > 2 and pieces[2].mark is Mark.AFTER and _is_title(*pieces[:2]):
         return 2
     if len(pieces) > 1 and pieces[1].mark is Mark.COLON:
         head, behind = (_looks_personal(piece.text) for piece in pieces[:2])
         told = any(role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE for piece in pieces[2:3])
         return 1 if behind > max(head, weights.BEHIND_COLON_WITH_ROLE if told else weights.BEHIND_COLON) else 0
     return int(len(pieces) > 1 and pieces[1].mark is Mark.COMMA and _is_role_before_name(*pieces[:2]))
+
+
+def _is_title(first: Piece, bracket: Piece) -> bool:
+    """Tell whether a title stands before brackets, one that is a word elsewhere only before `(ret.)`."""
+    retired = is_postnominal(bracket.text) and fold(first.text) in loose_titles()
+    return retired or is_title_only(first.text)
 
 
 def _is_role_before_name(role: Piece, name: Piece) -> bool:

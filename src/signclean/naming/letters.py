@@ -6,20 +6,19 @@ from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.acronym import (
     acronym_share,
-    begins_alike,
     has_acronym_form,
     is_coined_from,
     is_own_acronym,
     is_spelled_out,
 )
-from signclean.naming.legal_form import is_legal_form
+from signclean.naming.legal_form import is_legal_form, split_legal_form
+from signclean.naming.name_form import is_country
+from signclean.naming.own_letters import holds_own, is_foreign, is_own, is_spelled, is_university, split_parent
 from signclean.naming.parts import Draft
-from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece
+from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import find_place, is_place
 from signclean.naming.translation import translates_word
 from signclean.naming.words import Form, words_of
-
-UNIVERSITY = "Uu"  # acronyms of universities begin with it in English and the Romance languages: `… de Pesquisa (UFX)`
 
 
 def take_legal_form(draft: Draft, piece: Piece) -> bool:
@@ -56,12 +55,33 @@ def _is_rather_other(draft: Draft, piece: Piece) -> bool:
 
 def take_acronym(draft: Draft, piece: Piece) -> bool:
     """Take an acronym, and a parent body's behind it; one that agrees in nothing with the name is a parent's."""
-    if piece.mark is Mark.BRACKET and not draft.acronym and _holds_own(piece.text, draft.name):
+    if piece.mark is Mark.BRACKET and _take_with_addition(draft, piece):
+        return True
+    if piece.mark is Mark.BRACKET and not draft.acronym and holds_own(piece.text, draft.name):
         draft.acronym = piece.text
         return True
     if piece.mark is Mark.COLON or not has_acronym_form(piece.text) or _is_name_in_capitals(piece.text):
         return _take_coined(draft, piece)
-    return not _belongs_elsewhere(draft, piece) and _take_letters(draft, piece)
+    return not (_belongs_elsewhere(draft, piece) or _begins_topics(draft, piece)) and _take_letters(draft, piece)
+
+
+def _take_with_addition(draft: Draft, piece: Piece) -> bool:
+    """Take brackets that hold the acronym with its legal form or its country: `(BAXF e.V.)`, `(RENAX - Argentina)`."""
+    inner = split_bracket(piece)
+    if len(inner) == 2 and inner[1].mark in DASHES and is_country(inner[1].text):
+        taken = _takes(draft, inner[0])
+        draft.places.extend(inner[1:] if taken else ())
+        return taken
+    acronym, form = split_legal_form(piece.text)
+    letters = piece._replace(text=acronym, end=piece.start + len(acronym))
+    if form is None or draft.legal_form or not _takes(draft, letters):
+        return False
+    draft.legal_form = form
+    return True
+
+
+def _takes(draft: Draft, piece: Piece) -> bool:
+    return has_acronym_form(piece.text) and draft.acronym is None and _take_letters(draft, piece)
 
 
 def _is_name_in_capitals(text: str) -> bool:
@@ -78,6 +98,13 @@ def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:
     return has_acronym_form(before) and " " not in before and piece.mark in JOINTS
 
 
+def _begins_topics(draft: Draft, piece: Piece) -> bool:
+    """Tell whether letters behind a dash are the first of several topics: `Gestos – HIV, Saúde e Gênero`."""
+    behind = split_pieces(draft.text[piece.end + 1 :]) if draft.text[piece.end :].startswith(", ") else ()
+    listed = bool(behind) and not is_place(behind[0].text)
+    return listed and piece.mark is Mark.DASH and not is_spelled(piece.text, draft.name)
+
+
 def _take_letters(draft: Draft, piece: Piece) -> bool:
     """Take the letters as acronym of a second name, of the name, or of a parent; a coined word is left."""
     if draft.aliases and piece.mark is Mark.BRACKET and is_own_acronym(piece.text, draft.alias):
@@ -85,57 +112,16 @@ def _take_letters(draft: Draft, piece: Piece) -> bool:
             draft.aliases[-1].append(piece)
         draft.acronym = draft.acronym or piece.text
         return True
-    if piece.mark is Mark.BRACKET and _is_foreign(piece.text, draft.name):
+    if piece.mark is Mark.BRACKET and is_foreign(piece.text, draft.name):
         return False
-    own, parent = _split_parent(piece, draft.name)
-    if draft.acronym or not _is_own(own, piece.mark, draft.name):
-        if piece.text != piece.text.upper() and not _is_university(piece):
+    own, parent = split_parent(piece, draft.name)
+    if draft.acronym or not is_own(own, piece.mark, draft.name):
+        if piece.text != piece.text.upper() and not is_university(piece):
             return False
         own, parent = "", piece.text
     draft.acronym = draft.acronym or own or None
     draft.notes.extend(filter(None, [parent]))
     return True
-
-
-def _is_foreign(text: str, name: str) -> bool:
-    """Tell whether two words in capitals have nothing of the name, and so are a name in another language."""
-    parts = text.split(" ")
-    return len(parts) > 1 and all(acronym_share(part, name) < weights.OWN_ACRONYM for part in parts)
-
-
-def _is_university(piece: Piece) -> bool:
-    """Tell whether letters of which not all are capitals are those of a university behind a dash: `– UnX`."""
-    return piece.mark in JOINTS and piece.text[0] in UNIVERSITY and " " not in piece.text
-
-
-def _holds_own(text: str, name: str) -> bool:
-    """Tell whether the text is the acronym of the name and one word beside it: `Rede GTX`, `Utah RWA`."""
-    parts = text.split(" ")
-    return len(parts) == 2 and any(has_acronym_form(part) and is_own_acronym(part, name) for part in parts)
-
-
-def _split_parent(piece: Piece, name: str) -> tuple[str, str]:
-    """Part `NUPEP UNIXAMZ`: two acronyms, of which the second has nothing of the name; brackets hold one acronym."""
-    own, _, parent = piece.text.partition(" ")
-    foreign = (
-        len(parent) > 2
-        and has_acronym_form(parent)
-        and not is_place(parent)
-        and acronym_share(parent, name) < weights.OWN_ACRONYM
-    )
-    return (own, parent) if foreign and has_acronym_form(own) and piece.mark is not Mark.BRACKET else (piece.text, "")
-
-
-def _is_own(acronym: str, mark: Mark, name: str) -> bool:
-    """Tell whether the acronym is that of the name: brackets ask for little agreement, slashes for much."""
-    alike, share = begins_alike(acronym, name), acronym_share(acronym, name)
-    if mark in {Mark.SLASH, Mark.STROKE, Mark.AFTER}:
-        return alike and share >= weights.OWN_ACRONYM
-    if alike or share >= weights.OWN_ACRONYM:
-        return True
-    if mark is Mark.BRACKET:
-        return acronym[0] not in UNIVERSITY  # else that of the name in another language: `Amis du Fleuve (FoR)`
-    return mark is Mark.COMMA and acronym != acronym.upper()
 
 
 def _take_coined(draft: Draft, piece: Piece) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from signclean.knowledge.organizations import is_organization
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
 from signclean.naming.leaning_acronym import is_acronym_before, split_leading_acronym, split_trailing_acronym
 from signclean.naming.legal_form import is_leading_form, is_legal_form, split_legal_form
@@ -20,7 +23,7 @@ def read_organization(text: str) -> Parts:
     """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not."""
     draft = Draft(text)
     pieces, signer, behind = split_signer(text, split_pieces(_without_bracketed_form(draft)))
-    place, pieces = _without_leading_place(_with_long_form_parted(pieces))
+    place, pieces = _without_leading_place(_with_long_form_parted(_with_known_names_parted(pieces)))
     for piece in _without_leading_acronym(draft, _without_leading_form(draft, pieces)):
         take_piece(draft, _without_legal_form(draft, piece))
     if signer:
@@ -64,6 +67,21 @@ def _with_long_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     inner = split_bracket(pieces[1])
     parted = len(inner) > 1 and inner[1].mark in SLASHES and is_acronym_before(pieces[0].text, inner[0].text)
     return (pieces[0], *inner, *pieces[2:]) if parted else pieces
+
+
+def _with_known_names_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces, the head parted at a hyphen that joins two known names: `Secours Xylon-Caritas Macondo`."""
+    head = pieces[0] if pieces else None
+    for at in (found.start() for found in re.finditer("-", head.text)) if head else ():
+        name, other = head.text[:at], head.text[at + 1 :]
+        if " " in name and " " in other and is_organization(name) and is_organization(other):
+            middle = head.start + at
+            return (
+                head._replace(text=name, end=middle),
+                Piece(other, middle + 1, head.end, Mark.DASH),
+                *pieces[1:],
+            )
+    return pieces
 
 
 def _without_leading_acronym(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

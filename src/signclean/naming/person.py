@@ -9,7 +9,14 @@ from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import is_place, is_town
 from signclean.naming.shape import role_likeness, shape_of
-from signclean.naming.titles import Titled, is_generation, is_postnominal, split_initial_title, split_titles
+from signclean.naming.titles import (
+    Titled,
+    is_generation,
+    is_postnominal,
+    split_initial_title,
+    split_titles,
+    tells_order,
+)
 from signclean.naming.words import Form, words_of
 from signclean.text import tokens
 
@@ -30,10 +37,11 @@ def read_person(text: str, at: int = 0) -> Parts:
 
 
 def _with_initial_title(titled: Titled, told: tuple[Piece, ...]) -> Titled:
-    """Return the name without an initial that is a title, where a comma parts the letters of an order from it."""
-    if titled.honorific or titled.postnominals or not told or not is_postnominal(told[0].text):
+    """Return the name without an initial that is a title: letters of an order or a cleric's post set apart say so."""
+    if titled.honorific or titled.postnominals:
         return titled
-    honorific, name = split_initial_title(titled.name, told[0].text)
+    splits = (split_initial_title(titled.name, piece.text) for piece in told if tells_order(piece.text))
+    honorific, name = next(splits, ("", titled.name))
     return titled._replace(honorific=honorific, name=name)
 
 

@@ -15,6 +15,8 @@ CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
 INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
 LETTERS_BEFORE = re.compile(r"(?:^|[(\[,|–—-]\s*|\bd[aeo]s? )[A-Z]{2,9}\Z")  # `CUX/CE`: letters with those of a state
 STATE = re.compile(r"[A-Z]{2}(?![^\W_])")
+ACRONYM_BEFORE = re.compile(r"[(\[,|–—-]\s*(?:[A-Z]{2,9}/)*[A-Z]{2,9}\Z")  # `– ITXC/CSX/IGX`, but not `CAR/UFX`
+ACRONYM_BEHIND = re.compile(r"(?!U)[A-Z]{2,9}(?=[/,)\]]|\Z)")
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
 LETTER = re.compile(r"[^\W_]")
 LAST_WORD = re.compile(r"[^\W_]+(?:·[^\W_]+)?$")
@@ -112,8 +114,14 @@ def _mark(text: str, start: int, end: int) -> Mark | None:
         return None if text[end:].lstrip()[:1].islower() or _is_abbreviated(text[:start]) else Mark.STOP
     if sign in MARKS:
         return MARKS[sign] if open_after or sign == "//" else None
-    has_state = sign == "/" and LETTERS_BEFORE.search(text, 0, start) and STATE.match(text, end)
-    return None if has_state else _joint(sign, open_before, open_after)
+    joins = sign == "/" and _joins_letters(text, start, end)
+    return None if joins else _joint(sign, open_before, open_after)
+
+
+def _joins_letters(text: str, start: int, end: int) -> bool:
+    """Tell whether a slash joins letters that something sets apart: `CUX/CE` with its state, `ITXC/CSX/IGX`."""
+    state = LETTERS_BEFORE.search(text, 0, start) and STATE.match(text, end)
+    return bool(state or (ACRONYM_BEFORE.search(text, 0, start) and ACRONYM_BEHIND.match(text, end)))
 
 
 def _joint(sign: str, open_before: bool, open_after: bool) -> Mark | None:

@@ -48,9 +48,8 @@ def role_likeness(words: Sequence[Word]) -> float:
     head = next((i for i, w in enumerate(words) if i and _is_preposition(w)), len(words)) - 1
     first, last = words[0], words[head]
     small = first.form is Form.LOWER
-    if small and first.role and last.form is not Form.LOWER:
-        return weights.ROLE_CLEAR  # `voorzitter Bureau Noord`, but not `student union`
-    if is_strong([last]) and not last.role:
+    leads = small and first.role and last.form is not Form.LOWER  # `voorzitter Bureau Noord`, but not `student union`
+    if is_strong([last]) and not last.role and not leads:
         return weights.ROLE_OF_BODY
     if is_strong([first]) and not first.role and not small and first.text.lower() in head_first_words():
         return weights.ROLE_OF_BODY  # `Confederación Docente`

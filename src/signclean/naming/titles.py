@@ -9,7 +9,7 @@ from typing import NamedTuple
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.behalf import behalf_phrases, behalf_words
 from signclean.knowledge.lexicon import postnominals
-from signclean.knowledge.titles import initial_titles, order_letters
+from signclean.knowledge.titles import clergy_words, initial_titles, order_letters
 from signclean.naming.honorific import is_honorific, split_honorific
 from signclean.naming.name_form import has_name_form, is_country, is_strong
 from signclean.naming.words import Form, Word, words_of
@@ -55,11 +55,16 @@ def is_generation(text: str) -> bool:
     return written and fold(text).strip(".") in abbreviations("person")
 
 
-def split_initial_title(name: str, letters: str) -> tuple[str, str]:
-    """Return `P.` and the name where the letters of an order behind it say it is no initial: `P. Luis Roca SJ`."""
+def tells_order(text: str) -> bool:
+    """Tell whether the text is the letters of an order, or tells of a cleric: `SJ`, `párroco de Quito`."""
+    letters = any(" ".join(tokens(one)) in order_letters() for one in (text, *text.split(" ")))
+    return letters or any(word.form is Form.LOWER and word.folded in clergy_words() for word in words_of(text))
+
+
+def split_initial_title(name: str, told: str) -> tuple[str, str]:
+    """Return `P.` and the name where what is told beside it says it is no initial: `P. Luis Roca SJ`."""
     first, _, rest = name.partition(" ")
-    ordained = any(" ".join(tokens(one)) in order_letters() for one in (letters, *letters.split(" ")))
-    if first in initial_titles() and ordained and has_name_form(words_of(rest)):
+    if first in initial_titles() and tells_order(told) and has_name_form(words_of(rest)):
         return first, rest
     return "", name
 

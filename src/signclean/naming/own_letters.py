@@ -1,0 +1,58 @@
+"""Whose letters stand beside a name: its own acronym, a parent body's, or none at all."""
+
+from __future__ import annotations
+
+from signclean.naming import weights
+from signclean.naming.acronym import acronym_share, begins_alike, has_acronym_form, is_own_acronym
+from signclean.naming.pieces import JOINTS, Mark, Piece
+from signclean.naming.place import is_place
+
+UNIVERSITY = "Uu"  # acronyms of universities begin with it in English and the Romance languages: `… de Pesquisa (UFX)`
+
+
+def is_foreign(text: str, name: str) -> bool:
+    """Tell whether two words in capitals have nothing of the name, and so are a name in another language."""
+    parts = text.split(" ")
+    foreign = all(acronym_share(part, name) < weights.OWN_ACRONYM for part in parts)
+    return len(parts) > 1 and foreign and not is_place(parts[-1])
+
+
+def is_university(piece: Piece) -> bool:
+    """Tell whether letters of which not all are capitals are those of a university behind a dash: `– UnX`."""
+    return piece.mark in JOINTS and piece.text[0] in UNIVERSITY and " " not in piece.text
+
+
+def holds_own(text: str, name: str) -> bool:
+    """Tell whether the text is the acronym of the name and one word beside it: `Rede GTX`, `Utah RWA`."""
+    parts = text.split(" ")
+    return len(parts) == 2 and any(has_acronym_form(part) and is_spelled(part, name) for part in parts)
+
+
+def is_spelled(acronym: str, name: str) -> bool:
+    """Tell whether the name has the letters, from its beginning, or three and more of them anywhere in it."""
+    anywhere = len(acronym) > 2 and acronym_share(acronym, name) >= weights.SURE_ACRONYM
+    return anywhere or is_own_acronym(acronym, name)
+
+
+def split_parent(piece: Piece, name: str) -> tuple[str, str]:
+    """Part `NUPEP UNIXAMZ`: two acronyms, of which the second has nothing of the name; brackets hold one acronym."""
+    own, _, parent = piece.text.partition(" ")
+    foreign = (
+        len(parent) > 2
+        and has_acronym_form(parent)
+        and not is_place(parent)
+        and acronym_share(parent, name) < weights.OWN_ACRONYM
+    )
+    return (own, parent) if foreign and has_acronym_form(own) and piece.mark is not Mark.BRACKET else (piece.text, "")
+
+
+def is_own(acronym: str, mark: Mark, name: str) -> bool:
+    """Tell whether the acronym is that of the name: brackets ask for little agreement, slashes for much."""
+    alike, share = begins_alike(acronym, name), acronym_share(acronym, name)
+    if mark in {Mark.SLASH, Mark.STROKE, Mark.AFTER}:
+        return alike and share >= weights.OWN_ACRONYM
+    if alike or share >= weights.OWN_ACRONYM:
+        return True
+    if mark is Mark.BRACKET or (mark is Mark.DASH and " " not in acronym):
+        return acronym[0] not in UNIVERSITY  # else that of the name in another language: `Amis du Fleuve (FoR)`
+    return mark is Mark.COMMA and acronym != acronym.upper()
