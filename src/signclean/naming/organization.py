@@ -16,6 +16,7 @@ from signclean.naming.set_apart import take_piece
 from signclean.naming.signer import split_signer
 from signclean.naming.words import words_of
 
+HYPHEN = re.compile(r"(?<=[^\W_])-(?=[^\W_])")
 LONG_FORM_MARKS = frozenset({Mark.DASH, Mark.COLON, Mark.STOP, Mark.BRACKET})
 
 
@@ -71,16 +72,13 @@ def _with_long_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _with_known_names_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces, the head parted at a hyphen that joins two known names: `Secours Xylon-Caritas Macondo`."""
-    head = pieces[0] if pieces else None
-    for at in (found.start() for found in re.finditer("-", head.text)) if head else ():
-        name, other = head.text[:at], head.text[at + 1 :]
-        if " " in name and " " in other and is_organization(name) and is_organization(other):
-            middle = head.start + at
-            return (
-                head._replace(text=name, end=middle),
-                Piece(other, middle + 1, head.end, Mark.DASH),
-                *pieces[1:],
-            )
+    for head in pieces[:1]:
+        for at in (found.start() for found in HYPHEN.finditer(head.text)):
+            name, other = head.text[:at], head.text[at + 1 :]
+            if " " in name and " " in other and is_organization(name) and is_organization(other):
+                cut = head.start + at
+                second = Piece(other, cut + 1, head.end, Mark.DASH)
+                return head._replace(text=name, end=cut), second, *pieces[1:]
     return pieces
 
 
