@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.knowledge import lexicon
+from signclean.knowledge import lexicon, member_words
 from signclean.knowledge.lexicon import phrase_key
 from signclean.model import Kind
 
@@ -78,7 +78,7 @@ def test_a_dotted_title_needs_its_dot() -> None:
 
 
 def test_member_phrases_come_longest_first() -> None:
-    phrases = lexicon.member_phrases()
+    phrases = member_words.member_phrases()
     assert list(phrases) == sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     assert {"integrada por", "regroupant notamment", "bestehend aus", "composta da", "on behalf of"} <= set(phrases)
 
@@ -87,7 +87,7 @@ def test_member_phrases_come_longest_first() -> None:
     "text", ["alliance of", "alianza de", "coalición de", "representing", "uniting", "a network of"]
 )
 def test_words_of_a_name_open_no_members(text: str) -> None:
-    assert phrase_key(text) not in lexicon.member_phrases()
+    assert phrase_key(text) not in member_words.member_phrases()
 
 
 @pytest.mark.parametrize("text", ["o", "u", "ed", "in", "ja", "ve", "together with", "or", "ou"])

@@ -52,13 +52,13 @@ def honorifics() -> frozenset[str]:
 
     Some are given names too (`Don`), and `Irmã` is left out for `Irma`: `titles.is_honorific` tells them apart.
     """
-    return _keys_by("titles.csv", "phrase", "sense")["honorific"]
+    return keys_by("titles.csv", "phrase", "sense")["honorific"]
 
 
 @derived(frozenset, "titles.csv")
 def postnominals() -> frozenset[str]:
     """Return the letters and words that stand after a personal name: `phd`, `s j`, `esq`, `iii`."""
-    return _keys_by("titles.csv", "phrase", "sense")["postnominal"]
+    return keys_by("titles.csv", "phrase", "sense")["postnominal"]
 
 
 @derived(frozenset, "titles.csv")
@@ -69,59 +69,46 @@ def dotted_titles() -> frozenset[str]:
     return frozenset(phrase_keys(titles)) - undotted
 
 
-@derived(tuple, "connectives.csv")
-def member_phrases() -> tuple[str, ...]:
-    """Return the phrases that open a coalition's members inside a sentence (`integrada por`), the longest first."""
-    keys = _keys_by("connectives.csv", "phrase", "form")["phrase"]
-    return tuple(sorted(keys, key=lambda key: (-len(key), key)))
-
-
-@derived(frozenset, "connectives.csv")
-def member_labels() -> frozenset[str]:
-    """Return the labels that stand alone before a coalition's members: `members`, `organizaciones miembros`."""
-    return _keys_by("connectives.csv", "phrase", "form")["label"]
-
-
 @derived(frozenset, "connectives.csv")
 def list_conjunctions() -> frozenset[str]:
     """Return what joins the last members of a list: `and`, `y`, `sowie`, `&`."""
-    return _keys_by("connectives.csv", "phrase", "form")["joint"]
+    return keys_by("connectives.csv", "phrase", "form")["joint"]
 
 
 @derived(frozenset, "connectives.csv")
 def leading_articles() -> frozenset[str]:
     """Return the articles that may precede a member and are no part of its name: `the`, `la`, `l`."""
-    return _keys_by("connectives.csv", "phrase", "form")["lead"]
+    return keys_by("connectives.csv", "phrase", "form")["lead"]
 
 
 @derived(frozenset, "block_markers.csv")
 def block_openers() -> frozenset[str]:
     """Return the phrases after which signatories stand: `signed by`, `atentamente`; `opening_labels` are among them."""
-    return _keys_by("block_markers.csv", "phrase", "sense")["opener"] | opening_labels()
+    return keys_by("block_markers.csv", "phrase", "sense")["opener"] | opening_labels()
 
 
 @derived(frozenset, "block_markers.csv")
 def opening_labels() -> frozenset[str]:
     """Return the openers that are one only as a whole line or before a colon or comma: `supporters`, `firmas`."""
-    return _keys_by("block_markers.csv", "phrase", "sense")["opening label"]
+    return keys_by("block_markers.csv", "phrase", "sense")["opening label"]
 
 
 @derived(frozenset, "block_markers.csv")
 def block_closers() -> frozenset[str]:
     """Return the phrases that begin what follows a list: `press contact`; `closing_labels` are among them."""
-    return _keys_by("block_markers.csv", "phrase", "sense")["closer"] | closing_labels()
+    return keys_by("block_markers.csv", "phrase", "sense")["closer"] | closing_labels()
 
 
 @derived(frozenset, "block_markers.csv")
 def closing_labels() -> frozenset[str]:
     """Return the closers that are one only as a whole line or before a colon: `cc`, `notes`, `stand`, `contact`."""
-    return _keys_by("block_markers.csv", "phrase", "sense")["closing label"]
+    return keys_by("block_markers.csv", "phrase", "sense")["closing label"]
 
 
 @derived(frozenset, "block_markers.csv")
 def residue_phrases() -> frozenset[str]:
     """Return what forms and web pages leave between names: `timestamp`, `read more`, `share this`."""
-    return _keys_by("block_markers.csv", "phrase", "sense")["residue"]
+    return keys_by("block_markers.csv", "phrase", "sense")["residue"]
 
 
 @cache
@@ -146,19 +133,19 @@ def function_words() -> frozenset[str]:
 @derived(frozenset, "function_words.csv")
 def articles() -> frozenset[str]:
     """Return the articles of all languages."""
-    return _keys_by("function_words.csv", "word", "sense")["article"]
+    return keys_by("function_words.csv", "word", "sense")["article"]
 
 
 @derived(frozenset, "function_words.csv")
 def prepositions() -> frozenset[str]:
     """Return the prepositions of all languages, with their contractions (`del`, `aux`, `nella`)."""
-    return _keys_by("function_words.csv", "word", "sense")["preposition"]
+    return keys_by("function_words.csv", "word", "sense")["preposition"]
 
 
 @derived(frozenset, "function_words.csv")
 def conjunctions() -> frozenset[str]:
     """Return the conjunctions of all languages, `&` among them."""
-    return _keys_by("function_words.csv", "word", "sense")["conjunction"]
+    return keys_by("function_words.csv", "word", "sense")["conjunction"]
 
 
 @derived(frozenset, "organization_notes.csv")
@@ -191,7 +178,7 @@ def _keys(table: str, column: str) -> frozenset[str]:
 
 
 @cache
-def _keys_by(table: str, column: str, by: str) -> Mapping[str, frozenset[str]]:
+def keys_by(table: str, column: str, by: str) -> Mapping[str, frozenset[str]]:
     """Return value of the column `by` -> keys of the rows that have it: a table of many senses is read once."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     texts, values = read_columns(table, column, by)

@@ -87,9 +87,13 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
 
 
 def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bool) -> str:
-    """Return the sort of a conjunction in a list; `ends` tells that no comma comes after it."""
+    """Return the sort of a conjunction in a list; `ends` tells that no comma comes after it.
+
+    A bracket closed before the last one closes a name.
+    """
     words, after = text[slice(*joint)], text[joint[1] :]
-    if words.startswith(",") or len(words.split(maxsplit=1)[0]) > SHORT_CONJUNCTION:
+    closed = ends and text[: joint[0]].endswith(")")
+    if closed or words.startswith(",") or len(words.split(maxsplit=1)[0]) > SHORT_CONJUNCTION:
         return "strong conjunction"
     if standing.begins_name(until_comma(after)):
         led = fold(after.split(maxsplit=1)[0]) in leading_articles()

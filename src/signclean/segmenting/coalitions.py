@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect, bisect_left
-from collections.abc import Sequence
-from operator import itemgetter
 from typing import NamedTuple
 
-from signclean.segmenting.conjunctions import conjunction_pattern, find_conjunctions
-from signclean.segmenting.connectives import find_connective, is_label
-from signclean.segmenting.forms import ends_open, starts_small
-from signclean.segmenting.passage import Passage
-from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, bracketed, find_top_level, split_top_level
+from signclean.segmenting.coalition_bounds import (
+    HEAD_ENDS,
+    find_head_start,
+    find_members_end,
+    last_end,
+    next_start,
+    without_apposition,
+    without_closing_verb,
+)
+from signclean.segmenting.connectives import find_connective, is_label, is_weak, opens_clause
+from signclean.segmenting.forms import ends_open
+from signclean.segmenting.member_lists import is_member_list, lists_only_names, may_list, names_coalition
+from signclean.segmenting.passage import EMPTY, Passage, join
+from signclean.segmenting.scanning import STRONG_SEPARATOR, bracketed, find_top_level
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import GOOD_MEMBER, MOST_MEMBERS
 
 COLON = re.compile(r"\s*:(?=\s|$)")
-LABEL_START = re.compile(r"[.,–—(-]\s+")
-HEAD_ENDS = " \t,.;:–—-("
-
-FEWEST_IN_BRACKETS = 3
-NAMES_OF_WORDS = 0.7
-"""In brackets at least this share of the names has two words or more; topics are single words."""
-
-MANY_COMMAS = 4
-"""A head with so many commas before it stands in a running text that commas part."""
-
-FEWEST_WORDS = 4
-"""After a connective even one name may be a list, if it is at least this long."""
+DASH = re.compile(r"\s+[-–—]\s+")
+LABEL_START = re.compile(r"[.,–—(\[-]\s+")
+BRACKETS = "(["
 
 
 class Opening(NamedTuple):
@@ -40,109 +36,77 @@ class Opening(NamedTuple):
     head: Passage
     members: Passage
     why: str
-    before: Passage
-    after: Passage
+    before: Passage = EMPTY
+    after: Passage = EMPTY
 
 
-def open_coalition(passage: Passage, standing: Standing, *, has_children: bool = False) -> Opening | None:
+def open_coalition(
+    passage: Passage, standing: Standing, *, has_children: bool = False, separator: str | None = None
+) -> Opening | None:
     """Return the opening of an entry that lists its members, or None for an entry that stands alone.
 
     With `has_children` the members stand on rows of their own below, so that an empty list is an opening too.
+    `separator` is the mark that parts the signatures where the text is known to be a running one.
     """
     return (
-        _by_connective(passage, standing, has_children)
+        _by_connective(passage, standing, has_children, separator)
         or _by_bracket(passage, standing)
         or _by_colon(passage, standing, has_children)
+        or _by_dash(passage, standing)
     )
 
 
-def _by_connective(passage: Passage, standing: Standing, has_children: bool) -> Opening | None:
+def _by_connective(passage: Passage, standing: Standing, has_children: bool, separator: str | None) -> Opening | None:
     found = find_connective(passage.text)
     if found is None:
         return None
     start, end = found
-    bracket = next(((a, b) for a, b in bracketed(passage.text) if a < start < b), None)
-    head_start = _head_start(passage.text, bracket[0] if bracket else start)
-    head = _without_apposition(passage.cut(head_start, bracket[0] if bracket else start).strip(HEAD_ENDS))
-    stop = bracket[1] - 1 if bracket else _members_end(passage.text, end)
-    members = passage.cut(end, stop).strip(" \t:")
-    inner = next(((a, b) for a, b in bracketed(members.text) if a == 0 and b >= len(members.text.rstrip(" .;,"))), None)
-    members = members.cut(1, inner[1] - 1) if inner else members
-    if not head or ends_open(head.text) or standing.is_person(head.text):
+    text = passage.text
+    bracket = next(((a, b) for a, b in bracketed(text) if a < start < b and text[a] in BRACKETS), None)
+    opened = bracket[0] if bracket else start
+    head_start = find_head_start(text, opened, standing, separator)
+    head = without_apposition(passage.cut(head_start, opened).strip(HEAD_ENDS))
+    if bracket and (own := passage.cut(bracket[0], start).strip(" ,:;–—-")).text[1:2].isupper():
+        head = join([head, join([own, passage.cut(bracket[1] - 1, bracket[1])], glue="")])
+    stop = bracket[1] - 1 if bracket else find_members_end(text, end, standing, separator, running=head_start > 0)
+    clause = passage.cut(end, stop).strip(" \t:")
+    members = _unwrap(without_closing_verb(clause))
+    if opens_clause(text[start:end]) and len(members.text) == len(clause.text):
         return None
-    if not (has_children or _may_list(members.text)):
+    set_apart = text[:opened].rstrip() != text[:opened].rstrip(HEAD_ENDS) or bracket is not None
+    if not head or (ends_open(head.text) and not set_apart) or standing.is_person(head.text):
+        return None
+    if not _announced(members, text[start:end], standing, has_children):
         return None
     after = passage.cut(stop + 1 if bracket else stop)
     return Opening(head, members, "connective", passage.cut(0, head_start), after)
 
 
-def _head_start(text: str, stop: int) -> int:
-    """Return where the entry that holds `stop` begins: after the last strong separator, or comma of many, before it."""
-    if strong := _last_end(find_top_level(STRONG_SEPARATOR, text), stop):
-        return strong
-    weak = [end for _, end in find_top_level(COMMA, text[:stop].rstrip(" ,"))]
-    return weak[-1] if len(weak) >= MANY_COMMAS else 0
+def _announced(members: Passage, connective: str, standing: Standing, has_children: bool) -> bool:
+    """Tell whether the connective announces what stands behind it, or rows below where nothing does."""
+    if has_children and not members:
+        return True
+    if is_weak(connective):
+        return is_member_list(members.text, standing)
+    return has_children or may_list(members.text)
 
 
-def _last_end(separators: Sequence[tuple[int, int]], stop: int) -> int:
-    """Return where the last of the separators up to `stop` ends; 0 where none does."""
-    before = bisect(separators, stop, key=itemgetter(1))
-    return separators[before - 1][1] if before else 0
-
-
-def _next_start(separators: Sequence[tuple[int, int]], start: int, text: str) -> int:
-    """Return where the first of the separators from `start` on begins; the end of the text where none does."""
-    before = bisect_left(separators, start, key=itemgetter(0))
-    return separators[before][0] if before < len(separators) else len(text)
-
-
-def _without_apposition(head: Passage) -> Passage:
-    """Return the head without the words that only say what it is (`…, a regional network`)."""
-    commas = find_top_level(COMMA, head.text)
-    if commas and starts_small(head.text[commas[-1][1] :]):
-        return head.cut(0, commas[-1][0]).strip(HEAD_ENDS)
-    return head
-
-
-def _members_end(text: str, start: int) -> int:
-    """Return where the members end: after a colon with the text; else with a comma list, which a `;` ends."""
-    if text[start - 1] == ":":
-        return len(text)
-    first = _next_start(find_top_level(STRONG_SEPARATOR, text), start, text)
-    inside = text[start:first]
-    listed = find_top_level(COMMA, inside) or find_conjunctions(inside)
-    return first if listed else len(text)
-
-
-def _may_list(text: str) -> bool:
-    parts = max(len(split_top_level(STRONG_SEPARATOR, text)), len(split_top_level(COMMA, text)))
-    return parts > 1 or len(text.split()) >= FEWEST_WORDS
+def _unwrap(members: Passage) -> Passage:
+    """Return the members without the brackets around them all."""
+    inner = next(((a, b) for a, b in bracketed(members.text) if a == 0 and b >= len(members.text.rstrip(" .;,"))), None)
+    return members.cut(1, inner[1] - 1) if inner else members
 
 
 def _by_bracket(passage: Passage, standing: Standing) -> Opening | None:
     """Open `Head (member; member; member)` where the pieces inside are names."""
     text = passage.text.rstrip(" .;,")
-    for start, end in bracketed(text):
-        if start > 0 and end == len(text) and text[start] in "([" and _names_in(text[start + 1 : end - 1], standing):
-            empty = passage.cut(0, 0)
-            head = passage.cut(0, start).strip()
-            if find_top_level(STRONG_SEPARATOR, head.text):
-                return None
-            return Opening(head, passage.cut(start + 1, end - 1), "brackets", empty, empty)
-    return None
-
-
-def _names_in(inside: str, standing: Standing) -> bool:
-    """Tell whether the text in brackets lists names: topics and long forms of acronyms have commas as well."""
-    strong = split_top_level(STRONG_SEPARATOR, inside)
-    if len(strong) > 1:
-        return all(standing.in_list(piece) >= GOOD_MEMBER for piece in strong)
-    pieces = split_top_level(COMMA, inside)
-    if len(pieces) == FEWEST_IN_BRACKETS - 1:
-        pieces = [*pieces[:-1], *conjunction_pattern().split(pieces[-1])]
-    if len(pieces) < FEWEST_IN_BRACKETS or not all(standing.in_list(piece) >= GOOD_MEMBER for piece in pieces):
-        return False
-    return sum(len(piece.split()) > 1 for piece in pieces) >= NAMES_OF_WORDS * len(pieces)
+    start, end = next(((a, b) for a, b in bracketed(text) if 0 < a and b == len(text) and text[a] in BRACKETS), (0, 0))
+    if not end or not lists_only_names(text[start + 1 : end - 1], standing):
+        return None
+    head = passage.cut(0, start).strip()
+    if find_top_level(STRONG_SEPARATOR, head.text):
+        return None
+    return Opening(head, passage.cut(start + 1, end - 1), "brackets")
 
 
 def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Opening | None:
@@ -152,11 +116,11 @@ def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Openi
     """
     separators = find_top_level(STRONG_SEPARATOR, passage.text)
     for start, end in find_top_level(COLON, passage.text):
-        head_start = _last_end(separators, start)
+        head_start = last_end(separators, start)
         labelled = is_label(passage.text[head_start:start])
         head_end = len(passage.text[:head_start].rstrip(HEAD_ENDS)) if labelled else start
-        head_start = _last_end(separators, head_end)
-        stop = len(passage.text) if labelled or not head_start else _next_start(separators, end, passage.text)
+        head_start = last_end(separators, head_end)
+        stop = len(passage.text) if labelled or not head_start else next_start(separators, end, passage.text)
         head, members = passage.cut(head_start, head_end), passage.cut(end, stop).strip()
         if not head.strip():
             continue
@@ -172,13 +136,12 @@ def _label_at_end(head: str) -> int:
     return next(starts, len(head))
 
 
-def is_member_list(text: str, standing: Standing) -> bool:
-    """Tell whether the text lists names: most pieces between its marks stand alone as some."""
-    strong = split_top_level(STRONG_SEPARATOR, text)
-    if len(strong) > 1:
-        return sum(standing.in_list(piece) >= GOOD_MEMBER for piece in strong) >= max(2, 0.5 * len(strong))
-    pieces = split_top_level(COMMA, text)
-    good = [standing.in_list(piece) >= GOOD_MEMBER for piece in pieces]
-    if len(pieces) < 2 or not good[0] or sum(good) < MOST_MEMBERS * len(good):
-        return False
-    return not (standing.is_person(pieces[0]) and any(standing.is_role(piece) for piece in pieces[1:]))
+def _by_dash(passage: Passage, standing: Standing) -> Opening | None:
+    """Open `Red X – member, member y member`: a coalition's name before the dash, nothing but names behind it."""
+    for start, end in find_top_level(DASH, passage.text):
+        head = passage.cut(0, start).strip()
+        if find_top_level(STRONG_SEPARATOR, head.text) or not names_coalition(head.text):
+            return None
+        if lists_only_names(passage.text[end:], standing):
+            return Opening(head, passage.cut(end), "dash")
+    return None

@@ -84,7 +84,7 @@ def cut_passage(
     """
     if not children and not separator and is_plain(passage.text):
         return _whole(passage, why)
-    opening = open_coalition(passage, standing, has_children=bool(children))
+    opening = open_coalition(passage, standing, has_children=bool(children), separator=separator)
     if opening is not None:
         before = _cut_before(opening.before, standing, separator)
         after = cut_passage(opening.after, standing, why, (), separator) if strip_end(opening.after) else []
@@ -119,7 +119,7 @@ def _cut_before(passage: Passage, standing: Standing, separator: str | None) -> 
 
 def cut_running(passage: Passage, separator: str, standing: Standing) -> list[Entry]:
     """Return the entries of a running text whose signatures the separator parts."""
-    opening = open_coalition(passage, standing)
+    opening = open_coalition(passage, standing, separator=separator)
     if opening:
         return cut_passage(passage, standing, "running text", (), separator)
     return _cut_list(passage, separator, standing)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from signclean.segmenting.coalitions import is_member_list
+from signclean.segmenting.member_lists import is_member_list
 from signclean.segmenting.openers import opens_block, sentence_before_list
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Part, Row

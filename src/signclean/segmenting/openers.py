@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from signclean.knowledge.document_words import document_words
 from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, first_words, opening_labels
+from signclean.segmenting.member_lists import names_coalition
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
 from signclean.text import fold, tokens
@@ -71,9 +73,16 @@ def sentence_before_list(text: str) -> int | None:
     for count in range(2, len(words)):
         begins_name = words[count][0][0].isupper()
         said = [fold(word[0]) for word in words[:count]]
-        if begins_name and any(" ".join(said[-n:]) in block_openers() for n in range(2, min(count, PHRASE_WORDS) + 1)):
-            return words[count].start()
+        lengths = range(2, min(count, PHRASE_WORDS) + 1)
+        said_by = next((text[: words[count - n].start()] for n in lengths if " ".join(said[-n:]) in block_openers()), None)
+        if begins_name and said_by is not None:
+            return None if _is_of_a_body(said_by) else words[count].start()
     return None
+
+
+def _is_of_a_body(subject: str) -> bool:
+    """Tell whether the phrase says who supports a coalition (`Red X, apoyada por A y B`) and not the letter."""
+    return names_coalition(subject) and document_words().isdisjoint(tokens(subject))
 
 
 def _opens_at(rows: Sequence[Row], at: int) -> bool:

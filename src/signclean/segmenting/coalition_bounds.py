@@ -1,0 +1,88 @@
+"""Where a coalition begins and ends in a text that holds other signatures, and which words around it name nobody."""
+
+from __future__ import annotations
+
+from bisect import bisect, bisect_left
+from collections.abc import Sequence
+from operator import itemgetter
+
+from signclean.knowledge.member_words import closing_verbs
+from signclean.segmenting.boundaries import Setting
+from signclean.segmenting.commas import cut_at_commas
+from signclean.segmenting.conjunctions import find_conjunctions
+from signclean.segmenting.forms import starts_small
+from signclean.segmenting.member_lists import is_member_list
+from signclean.segmenting.passage import Passage
+from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
+from signclean.segmenting.standing import Standing
+from signclean.text import tokens
+
+HEAD_ENDS = " \t,.;:–—-(["
+
+MANY_COMMAS = 4
+"""A head with so many commas before it stands in a running text that commas part."""
+
+
+def find_head_start(text: str, stop: int, standing: Standing, separator: str | None) -> int:
+    """Return where the entry that holds `stop` begins: after the last strong separator, or comma of many, before it."""
+    if strong := last_end(find_top_level(STRONG_SEPARATOR, text), stop):
+        return strong
+    if separator == ",":
+        before = text[:stop].rstrip(HEAD_ENDS)
+        return cut_at_commas(before, standing, Setting(in_list=True))[-1].stretch[0]
+    weak = [end for _, end in find_top_level(COMMA, text[:stop].rstrip(" ,"))]
+    return weak[-1] if len(weak) >= MANY_COMMAS else 0
+
+
+def find_members_end(text: str, start: int, standing: Standing, separator: str | None, *, running: bool) -> int:
+    """Return where the members end: with their comma list, which a `;` ends, else with the text.
+
+    Where commas part the signatures as well, a conjunction stands before the last member. After a colon a `;` ends only
+    a list of names, and only in a text where other signatures stand around it.
+    """
+    first = next_start(find_top_level(STRONG_SEPARATOR, text), start, text)
+    inside = text[start:first]
+    if text[start - 1] == ":":
+        around = running or separator is not None
+        return first if around and find_top_level(COMMA, inside) and is_member_list(inside, standing) else len(text)
+    joints = find_conjunctions(inside)
+    if separator == "," and joints:
+        return start + _end_after_conjunction(inside, standing)
+    return first if joints or find_top_level(COMMA, inside) else len(text)
+
+
+def _end_after_conjunction(inside: str, standing: Standing) -> int:
+    """Return where the member ends that a conjunction brings into a list of commas; the end where none does."""
+    cuts = cut_at_commas(inside, standing, Setting(in_list=True, members=True))
+    joints = {end for _, end in find_conjunctions(inside)}
+    return next((cut.stretch[1] for cut in cuts if cut.stretch[0] in joints), len(inside))
+
+
+def last_end(separators: Sequence[tuple[int, int]], stop: int) -> int:
+    """Return where the last of the separators up to `stop` ends; 0 where none does."""
+    before = bisect(separators, stop, key=itemgetter(1))
+    return separators[before - 1][1] if before else 0
+
+
+def next_start(separators: Sequence[tuple[int, int]], start: int, text: str) -> int:
+    """Return where the first of the separators from `start` on begins; the end of the text where none does."""
+    before = bisect_left(separators, start, key=itemgetter(0))
+    return separators[before][0] if before < len(separators) else len(text)
+
+
+def without_apposition(head: Passage) -> Passage:
+    """Return the head without the words that only say what it is (`…, a regional network`)."""
+    commas = find_top_level(COMMA, head.text)
+    if commas and starts_small(head.text[commas[-1][1] :]):
+        return head.cut(0, commas[-1][0]).strip(HEAD_ENDS)
+    return head
+
+
+def without_closing_verb(members: Passage) -> Passage:
+    """Return the members without the verb of the clause they stand in, where it comes last."""
+    words = members.text.rstrip(" .").split(" ")
+    for count in (2, 1):
+        last = words[-count:]
+        if len(words) > count and last[0].islower() and " ".join(tokens(" ".join(last))) in closing_verbs():
+            return members.cut(0, len(" ".join(words[:-count])))
+    return members
