@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
+from signclean.segmenting.member_lists import names_coalition
 
 DEEPER = 2
 """An item nests when it is indented by at least this many columns more."""
@@ -49,11 +50,16 @@ def _holds(node: Node, item: Item) -> bool:
     if not head.passage.text.rstrip().endswith(":"):
         return False
     first = node.children[0].item if node.children else item
-    if head.style is None and first.style is not None:
+    if first.style not in {None, head.style}:
         return item.style == first.style and item.indent == first.indent
     if first.indent >= head.indent + DEEPER:
         return False
-    return head.style == item.style and not item.after_blank and ends_in_announcement(head.passage.text)
+    return head.style == item.style and not item.after_blank and _announces_rows(head.passage.text)
+
+
+def _announces_rows(text: str) -> bool:
+    """Tell whether the text before a colon announces members, or is the name of a coalition itself (`Red Costa:`)."""
+    return ends_in_announcement(text) or names_coalition(text)
 
 
 def _lift_labels(node: Node) -> Node:

@@ -17,12 +17,12 @@ from signclean.segmenting.flow import Flow, ends_in_separator, flow_of
 from signclean.segmenting.forms import begins_with_legal_form, ends_open, head_of, starts_small, unclosed
 from signclean.segmenting.joining import glue_rows, is_broken
 from signclean.segmenting.margins import LEAST_MARGIN, reach_of
+from signclean.segmenting.open_lists import ends_above, holds_list, lists_below, may_go_on
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import WRAP, WRAP_PRIOR
 from signclean.segmenting.wrapped_names import weigh_break
 
-LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
 
 OPEN_BRACKET_ROWS = 6
@@ -42,6 +42,8 @@ TELLING = (
     "separator at the end",
     "no terminator",
     "list goes on",
+    "list below",
+    "list is complete",
     "opens members",
     "role below a person",
 )
@@ -89,7 +91,7 @@ def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
     if seam.row.marker is not None or seam.item.cells or is_label(seam.row.text):
         return False
     prior = WRAP_PRIOR["row" if seam.item.style is None or seam.blank else "marked row"]
-    signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow)}
+    signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow), **_signs_in_list(seam, flow, standing)}
     signs["role below a person"] = not seam.blank and _is_role_below(seam, standing)
     told = sum(WRAP[sign] for sign, holds in signs.items() if holds)
     closed = flow.terminated and ends_in_separator(seam.item.passage.text)
@@ -113,22 +115,30 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
         "separator at the end": ended and not flow.terminated,
         "no terminator": flow.terminated and not ended,
         "full stop": text.endswith((".", ":")) and len(text) > LONG_ENTRY,
-        "opens members": text.rstrip().endswith(":") and ends_in_announcement(text),
+    }
+
+
+def _signs_in_list(seam: Seam, flow: Flow, standing: Standing) -> dict[str, bool]:
+    text, rest = seam.item.passage.text, seam.row.text
+    below = text.rstrip().endswith(":") and not seam.blank and lists_below(seam.following, standing)
+    listed = holds_list(text)
+    return {
+        "list below": below,
+        "opens members": not below and text.rstrip().endswith(":") and ends_in_announcement(text),
+        "list goes on": listed and _is_nearly_full(seam, flow) and may_go_on(text, rest, standing),
+        "list is complete": listed and ends_above(text, rest, standing),
     }
 
 
 def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
-    text = seam.item.passage.text
-    reach = reach_of(seam.last, seam.row)
     margin = flow.margin or flow.width
     wide = margin >= LEAST_MARGIN or flow.margin is not None
-    full = wide and reach > margin
-    nearly = wide and (reach > NEARLY * margin or (_is_amid_members(seam, flow) and _holds_list(text)))
+    full = wide and reach_of(seam.last, seam.row) > margin
+    nearly = _is_nearly_full(seam, flow)
     return {
         "line is full": full and not seam.blank,
         "line is nearly full": nearly and not full and not seam.blank,
         "line is not full": wide and not nearly and not seam.blank and not flow.terminated,
-        "list goes on": nearly and _holds_list(text),
         "inside a paragraph": flow.paragraphs and not seam.blank,
         "blank between": seam.blank and not flow.spaced,
         "blank everywhere": seam.blank and flow.spaced,
@@ -138,9 +148,13 @@ def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
     }
 
 
-def _holds_list(text: str) -> bool:
-    """Tell whether a text lists something, and has not come to an end."""
-    return bool(LIST_INSIDE.search(text)) and not text.endswith((".", ":"))
+def _is_nearly_full(seam: Seam, flow: Flow) -> bool:
+    """Tell whether the row above is about as long as the margin, or one of a list, whose rows are of all lengths."""
+    margin = flow.margin or flow.width
+    if margin < LEAST_MARGIN and flow.margin is None:
+        return False
+    amid = _is_amid_members(seam, flow) and holds_list(seam.item.passage.text)
+    return amid or reach_of(seam.last, seam.row) > NEARLY * margin
 
 
 def _is_amid_members(seam: Seam, flow: Flow) -> bool:

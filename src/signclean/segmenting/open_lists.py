@@ -1,0 +1,79 @@
+"""Whether a list that an entry holds has come to its end with a row, or goes on below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from signclean.knowledge.compounds import organization_weight
+from signclean.segmenting.conjunctions import find_conjunctions
+from signclean.segmenting.connectives import find_connective
+from signclean.segmenting.margins import goes_on
+from signclean.segmenting.member_lists import lists_only_names
+from signclean.segmenting.rows import Row
+from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
+from signclean.segmenting.standing import Standing
+from signclean.segmenting.weights import GOOD_MEMBER, STRONG_WORD
+
+LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
+SEPARATOR = re.compile(rf"{STRONG_SEPARATOR.pattern}|{COMMA.pattern}")
+BRACKETED = re.compile(r"[)\]]\W*$")
+
+
+def holds_list(text: str) -> bool:
+    """Tell whether a text lists something, and no full stop or colon ends it."""
+    if text.endswith((".", ":")) or not ("," in text or ";" in text):
+        return False
+    if LIST_INSIDE.search(text):
+        return True
+    found = find_connective(text)
+    return found is not None and SEPARATOR.search(text, found[1]) is not None
+
+
+def may_go_on(text: str, below: str, standing: Standing) -> bool:
+    """Tell whether the row below may bring more of the list in the text: another part of it, or the rest of a name."""
+    if ";" in text and ";" in below:
+        return True
+    if not _stand_apart(text, below, standing):
+        return True
+    return not (is_complete(text) or standing.begins_name(below))
+
+
+def ends_above(text: str, below: str, standing: Standing) -> bool:
+    """Tell whether the list is complete and the row below begins another entry."""
+    return is_complete(text) and _stand_apart(text, below, standing)
+
+
+def is_complete(text: str) -> bool:
+    """Tell whether the list has its last member: a conjunction brought it in, or the brackets around it are closed."""
+    pieces = find_top_level(SEPARATOR, text)
+    if not pieces:
+        return bool(BRACKETED.search(text))
+    return bool(find_conjunctions(text[pieces[-1][0] :]))
+
+
+def lists_below(rows: Sequence[Row], standing: Standing) -> bool:
+    """Tell whether the first of the rows below a head lists its members, and is not one of them."""
+    first, *others = rows
+    if not find_top_level(SEPARATOR, first.text.rstrip(" ;,")):
+        return False
+    more = others[0].text if others and others[0].marker is None else ""
+    return any(lists_only_names(text, standing) for text in (first.text, f"{first.text} {more}") if text)
+
+
+def _stand_apart(text: str, below: str, standing: Standing) -> bool:
+    """Tell whether the last piece of the text and the row below are a name each."""
+    if goes_on(text, below) or below.startswith("("):
+        return False
+    edges = find_top_level(SEPARATOR, text)
+    last = text[edges[-1][1] :] if edges else text
+    joints = find_conjunctions(f" {last}")
+    return _is_whole(last[joints[-1][1] - 1 :] if joints else last, standing) and _is_whole(below, standing)
+
+
+def _is_whole(text: str, standing: Standing) -> bool:
+    """Tell whether the text is a name, and not a word alone that begins one (`Asociación`)."""
+    bare = text.strip(" .;,")
+    if not bare or (" " not in bare and organization_weight(bare) >= STRONG_WORD):
+        return False
+    return standing.in_list(bare) >= GOOD_MEMBER
