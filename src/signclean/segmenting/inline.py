@@ -58,5 +58,8 @@ def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) 
 
 
 def is_announcement(text: str) -> bool:
-    """Tell whether a text before a colon is a phrase (`The following groups join this comment`) rather than a name."""
-    return len(text.split()) > 2 and small_share(text) >= MOSTLY_SMALL
+    """Tell whether a text before a colon is a phrase (`The following groups join this comment`) rather than a name.
+
+    What begins small is the end of the row above (`formada ⏎ entre altres per:`).
+    """
+    return len(text.split()) > 2 and small_share(text) >= MOSTLY_SMALL and not text[:1].islower()

@@ -54,7 +54,7 @@ def _find_labels(row: Row, standing: Standing) -> Iterator[Led]:
     for found in LABEL.finditer(row.text):
         label = COUNT.sub("", found["label"]).strip()
         colon = found["mark"] == ":"
-        if len(label.split()) > LABEL_WORDS or is_label(label):
+        if len(label.split()) > LABEL_WORDS or is_label(label) or label[:1].islower():
             continue
         if standing.shape_of(label).place > PLACE or (colon and section_share(label) >= 1):
             yield Led(found.start("label"), found.end(), label, colon)

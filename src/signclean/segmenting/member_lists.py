@@ -67,11 +67,12 @@ def lists_only_names(text: str, standing: Standing) -> bool:
 
 
 def _pieces(text: str) -> list[str]:
-    """Return the pieces between the marks of a list, the commas between other marks and its last conjunction too."""
+    """Return the pieces between the strong marks of a list, else between its commas and at its last conjunction."""
     strong = split_top_level(STRONG_SEPARATOR, text)
-    commas = [piece for part in strong for piece in split_top_level(COMMA, part)]
-    pieces = [bare for piece in (commas if len(commas) > len(strong) else strong) if (bare := _without_joint(piece))]
-    last = conjunction_pattern().split(pieces[-1]) if pieces else []
+    if len(strong) > 1:
+        return [bare for piece in strong if (bare := _without_joint(piece))]
+    pieces = [bare for piece in split_top_level(COMMA, text) if (bare := _without_joint(piece))]
+    last = conjunction_pattern().split(pieces[-1]) if len(pieces) > 1 else []
     return [*pieces[:-1], *last] if len(last) > 1 and not any(starts_small(piece) for piece in last) else pieces
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from signclean.knowledge.compounds import organization_weight
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.connectives import find_connective
+from signclean.segmenting.forms import head_of
 from signclean.segmenting.margins import goes_on
 from signclean.segmenting.member_lists import lists_only_names
 from signclean.segmenting.rows import Row
@@ -68,7 +69,7 @@ def _stand_apart(text: str, below: str, standing: Standing) -> bool:
     edges = find_top_level(SEPARATOR, text)
     last = text[edges[-1][1] :] if edges else text
     joints = find_conjunctions(f" {last}")
-    return _is_whole(last[joints[-1][1] - 1 :] if joints else last, standing) and _is_whole(below, standing)
+    return _is_whole(last[joints[-1][1] - 1 :] if joints else last, standing) and _is_whole(head_of(below), standing)
 
 
 def _is_whole(text: str, standing: Standing) -> bool:
