@@ -50,6 +50,8 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
     for joint in joints:
         ends = not any(start > joint[1] for start, _ in commas)
         sort = _conjunction_sort(text, joint, standing, ends=ends) if listed else "conjunction"
+        if listed and (ends or setting.last) and text[: joint[0]].endswith(")"):
+            sort = "strong conjunction"  # a bracket that is closed before the last one closes a name
         if sort == "conjunction" and ends and setting.in_list and _has_words(text[joint[1] :], 2) and commas:
             sort = "closing conjunction"
         usual = ends or sort == "conjunction before a name"
@@ -87,13 +89,9 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
 
 
 def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bool) -> str:
-    """Return the sort of a conjunction in a list; `ends` tells that no comma comes after it.
-
-    A bracket closed before the last one closes a name.
-    """
+    """Return the sort of a conjunction in a list; `ends` tells that no comma comes after it."""
     words, after = text[slice(*joint)], text[joint[1] :]
-    closed = ends and text[: joint[0]].endswith(")")
-    if closed or words.startswith(",") or len(words.split(maxsplit=1)[0]) > SHORT_CONJUNCTION:
+    if words.startswith(",") or len(words.split(maxsplit=1)[0]) > SHORT_CONJUNCTION:
         return "strong conjunction"
     if standing.begins_name(until_comma(after)):
         led = fold(after.split(maxsplit=1)[0]) in leading_articles()

@@ -28,10 +28,18 @@ def find_head_start(text: str, stop: int, standing: Standing, separator: str | N
     if strong := last_end(find_top_level(STRONG_SEPARATOR, text), stop):
         return strong
     if separator == ",":
-        before = text[:stop].rstrip(HEAD_ENDS)
-        return cut_at_commas(before, standing, Setting(in_list=True))[-1].stretch[0]
+        return _head_start_in_list(text[:stop].rstrip(HEAD_ENDS), standing)
     weak = [end for _, end in find_top_level(COMMA, text[:stop].rstrip(" ,"))]
     return weak[-1] if len(weak) >= MANY_COMMAS else 0
+
+
+def _head_start_in_list(before: str, standing: Standing) -> int:
+    """Return where the last name of a list that commas part begins; a conjunction parts it only from a body's word."""
+    starts = [cut.stretch[0] for cut in cut_at_commas(before, standing, Setting(in_list=True))]
+    joints = {end for _, end in find_conjunctions(before)}
+    while len(starts) > 1 and starts[-1] in joints and not standing.begins_strong(before[starts[-1] :]):
+        starts.pop()
+    return starts[-1]
 
 
 def find_members_end(text: str, start: int, standing: Standing, separator: str | None, *, running: bool) -> int:

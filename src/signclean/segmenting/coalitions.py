@@ -14,6 +14,7 @@ from signclean.segmenting.coalition_bounds import (
     without_apposition,
     without_closing_verb,
 )
+from signclean.segmenting.conjunctions import without_lead
 from signclean.segmenting.connectives import find_connective, is_label, is_weak, opens_clause
 from signclean.segmenting.forms import ends_open
 from signclean.segmenting.member_lists import is_member_list, lists_only_names, may_list, names_coalition
@@ -65,7 +66,7 @@ def _by_connective(passage: Passage, standing: Standing, has_children: bool, sep
     bracket = next(((a, b) for a, b in bracketed(text) if a < start < b and text[a] in BRACKETS), None)
     opened = bracket[0] if bracket else start
     head_start = find_head_start(text, opened, standing, separator)
-    head = without_apposition(passage.cut(head_start, opened).strip(HEAD_ENDS))
+    head = without_lead(without_apposition(passage.cut(head_start, opened).strip(HEAD_ENDS)))
     if bracket and (own := passage.cut(bracket[0], start).strip(" ,:;–—-")).text[1:2].isupper():
         head = join([head, join([own, passage.cut(bracket[1] - 1, bracket[1])], glue="")])
     stop = bracket[1] - 1 if bracket else find_members_end(text, end, standing, separator, running=head_start > 0)

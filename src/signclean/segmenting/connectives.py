@@ -12,10 +12,14 @@ from signclean.text import fold, tokens
 MAX_CONNECTIVE = 60
 """A connective runs on to its colon when that stands within this many characters (`including its 12 members:`)."""
 
+MAX_FILLER = 90
+"""So many characters may stand between two connectives, the second with them (`made up of 86 groups, among them`)."""
+
 LEAST_HEAD = 3
 """A connective stands after a head of at least this many characters."""
 
 LIST_BEFORE_COLON = re.compile(r"[;()]|,\s*\w+,")
+COLON_BEHIND = re.compile(r"\s*:")
 PARTS = re.compile(r"[.,:(\[–—-]\s*")
 
 
@@ -30,11 +34,12 @@ def find_connective(text: str) -> tuple[int, int] | None:
     colon = plain.find(":", end, end + MAX_CONNECTIVE)
     if colon >= 0 and not LIST_BEFORE_COLON.search(text[end:colon]):
         return start, colon + 1
-    while (follows := next(find_announcements(plain, end, end + MAX_CONNECTIVE), None)) and _is_filler(
+    while (follows := next(find_announcements(plain, end, end + MAX_FILLER), None)) and _is_filler(
         text[end : follows[0]]
     ):
         end = follows[1]
-    return start, end
+    colon = COLON_BEHIND.match(text, end)
+    return start, colon.end() if colon else end
 
 
 def _is_filler(text: str) -> bool:

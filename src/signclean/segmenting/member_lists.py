@@ -6,6 +6,7 @@ import re
 
 from signclean.knowledge.member_words import coalition_endings, coalition_words
 from signclean.segmenting.conjunctions import conjunction_pattern
+from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.forms import starts_small
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, split_top_level
 from signclean.segmenting.standing import Standing
@@ -29,6 +30,11 @@ def names_coalition(text: str) -> bool:
     """Tell whether a word of the text says that the body is made of bodies (`Red`, `Alliance`, `Aktionsbündnis`)."""
     words = tokens(text)
     return not coalition_words().isdisjoint(words) or any(word.endswith(coalition_endings()) for word in words)
+
+
+def announces_rows(text: str) -> bool:
+    """Tell whether the text announces members on the rows below, or is a coalition's name and a colon."""
+    return ends_in_announcement(text) or (text.rstrip().endswith(":") and names_coalition(text))
 
 
 def may_list(text: str) -> bool:

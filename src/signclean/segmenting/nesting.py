@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.entries import Item
-from signclean.segmenting.member_lists import names_coalition
+from signclean.segmenting.member_lists import announces_rows
 
 DEEPER = 2
 """An item nests when it is indented by at least this many columns more."""
@@ -47,19 +47,14 @@ def _holds(node: Node, item: Item) -> bool:
         return True
     if is_label(head.passage.text):
         return item.indent >= head.indent and item.style is not None
-    if not head.passage.text.rstrip().endswith(":"):
+    if not announces(head.passage.text):
         return False
     first = node.children[0].item if node.children else item
     if first.style not in {None, head.style}:
         return item.style == first.style and item.indent == first.indent
     if first.indent >= head.indent + DEEPER:
         return False
-    return head.style == item.style and not item.after_blank and _announces_rows(head.passage.text)
-
-
-def _announces_rows(text: str) -> bool:
-    """Tell whether the text before a colon announces members, or is the name of a coalition itself (`Red Costa:`)."""
-    return ends_in_announcement(text) or names_coalition(text)
+    return head.style == item.style and not item.after_blank and announces_rows(head.passage.text)
 
 
 def _lift_labels(node: Node) -> Node:

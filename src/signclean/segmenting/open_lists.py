@@ -10,15 +10,24 @@ from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.forms import head_of
 from signclean.segmenting.margins import goes_on
-from signclean.segmenting.member_lists import lists_only_names
+from signclean.segmenting.member_lists import lists_only_names, names_coalition
 from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER, STRONG_WORD
 
 LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
+DASH = re.compile(r"\s[-–—]\s")
 SEPARATOR = re.compile(rf"{STRONG_SEPARATOR.pattern}|{COMMA.pattern}")
 BRACKETED = re.compile(r"[)\]]\W*$")
+
+
+def begins_list(text: str, below: str) -> bool:
+    """Tell whether a text announces members and names one of them, while the row below has marks that part more."""
+    if not SEPARATOR.search(below):
+        return False
+    found = find_connective(text)
+    return found is not None and text[found[1] :].strip() != "" and SEPARATOR.search(text, found[1]) is None
 
 
 def holds_list(text: str) -> bool:
@@ -28,16 +37,23 @@ def holds_list(text: str) -> bool:
     if LIST_INSIDE.search(text):
         return True
     found = find_connective(text)
-    return found is not None and SEPARATOR.search(text, found[1]) is not None
+    dash = DASH.search(text)
+    start = found[1] if found else dash.end() if dash and names_coalition(text[: dash.start()]) else len(text)
+    return SEPARATOR.search(text, start) is not None
 
 
-def may_go_on(text: str, below: str, standing: Standing) -> bool:
-    """Tell whether the row below may bring more of the list in the text: another part of it, or the rest of a name."""
+def may_go_on(text: str, below: str, standing: Standing, *, wrapped: bool) -> bool:
+    """Tell whether the row below may bring more of the list in the text: another part of it, or the rest of a name.
+
+    `wrapped` tells that rows are known to have been wrapped, so that a full one says something.
+    """
     if ";" in text and ";" in below:
         return True
     if not _stand_apart(text, below, standing):
         return True
-    return not (is_complete(text) or standing.begins_name(below))
+    if is_complete(text) or not wrapped:
+        return False
+    return not (standing.begins_name(below) or standing.ends_in_legal_form(below))
 
 
 def ends_above(text: str, below: str, standing: Standing) -> bool:

@@ -11,13 +11,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from signclean.segmenting.connectives import ends_in_announcement, is_label
+from signclean.segmenting.connectives import is_label
 from signclean.segmenting.entries import Item
 from signclean.segmenting.flow import Flow, ends_in_separator, flow_of
 from signclean.segmenting.forms import begins_with_legal_form, ends_open, head_of, starts_small, unclosed
 from signclean.segmenting.joining import glue_rows, is_broken
 from signclean.segmenting.margins import LEAST_MARGIN, reach_of
-from signclean.segmenting.open_lists import ends_above, holds_list, lists_below, may_go_on
+from signclean.segmenting.member_lists import announces_rows
+from signclean.segmenting.open_lists import begins_list, ends_above, holds_list, lists_below, may_go_on
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import WRAP, WRAP_PRIOR
@@ -120,12 +121,15 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
 
 def _signs_in_list(seam: Seam, flow: Flow, standing: Standing) -> dict[str, bool]:
     text, rest = seam.item.passage.text, seam.row.text
-    below = text.rstrip().endswith(":") and not seam.blank and lists_below(seam.following, standing)
+    nearly = _is_nearly_full(seam, flow)
+    opens = announces_rows(text) and (text.rstrip().endswith(":") or not nearly)
+    below = opens and not seam.blank and lists_below(seam.following, standing)
     listed = holds_list(text)
+    wrapped = flow.margin is not None
     return {
-        "list below": below,
-        "opens members": not below and text.rstrip().endswith(":") and ends_in_announcement(text),
-        "list goes on": listed and _is_nearly_full(seam, flow) and may_go_on(text, rest, standing),
+        "list below": below or (not seam.blank and begins_list(text, rest)),
+        "opens members": opens and not below,
+        "list goes on": listed and nearly and may_go_on(text, rest, standing, wrapped=wrapped),
         "list is complete": listed and ends_above(text, rest, standing),
     }
 
