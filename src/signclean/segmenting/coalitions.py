@@ -139,10 +139,11 @@ def _label_at_end(head: str) -> int:
 
 def _by_dash(passage: Passage, standing: Standing) -> Opening | None:
     """Open `Red X – member, member y member`: a coalition's name before the dash, nothing but names behind it."""
+    separators = find_top_level(STRONG_SEPARATOR, passage.text)
     for start, end in find_top_level(DASH, passage.text):
-        head = passage.cut(0, start).strip()
-        if find_top_level(STRONG_SEPARATOR, head.text) or not names_coalition(head.text):
-            return None
-        if lists_only_names(passage.text[end:], standing):
-            return Opening(head, passage.cut(end), "dash")
+        head_start = last_end(separators, start)
+        stop = next_start(separators, end, passage.text) if head_start else len(passage.text)
+        head, members = passage.cut(head_start, start).strip(), passage.cut(end, stop)
+        if names_coalition(head.text) and lists_only_names(members.text, standing):
+            return Opening(head, members, "dash", passage.cut(0, head_start), passage.cut(stop))
     return None

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from signclean.segmenting.member_lists import is_member_list
+from signclean.segmenting.connectives import ends_in_announcement
+from signclean.segmenting.member_lists import is_member_list, names_coalition
 from signclean.segmenting.openers import opens_block, sentence_before_list
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Part, Row
@@ -60,6 +61,8 @@ def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) 
 def is_announcement(text: str) -> bool:
     """Tell whether a text before a colon is a phrase (`The following groups join this comment`) rather than a name.
 
-    What begins small is the end of the row above (`formada ⏎ entre altres per:`).
+    What begins small is the end of the row above (`formada ⏎ entre altres per:`); a coalition announces its members.
     """
+    if ends_in_announcement(text) and names_coalition(text):
+        return False
     return len(text.split()) > 2 and small_share(text) >= MOSTLY_SMALL and not text[:1].islower()

@@ -17,6 +17,9 @@ from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER, STRONG_WORD
 
 LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
+ROW_STANDS = 0.4
+"""A row that stands alone at least so well may be an entry, though no member between other marks."""
+
 DASH = re.compile(r"\s[-–—]\s")
 SEPARATOR = re.compile(rf"{STRONG_SEPARATOR.pattern}|{COMMA.pattern}")
 BRACKETED = re.compile(r"[)\]]\W*$")
@@ -85,12 +88,20 @@ def _stand_apart(text: str, below: str, standing: Standing) -> bool:
     edges = find_top_level(SEPARATOR, text)
     last = text[edges[-1][1] :] if edges else text
     joints = find_conjunctions(f" {last}")
-    return _is_whole(last[joints[-1][1] - 1 :] if joints else last, standing) and _is_whole(head_of(below), standing)
+    return _is_whole(last[joints[-1][1] - 1 :] if joints else last, standing) and _is_row(below, standing)
+
+
+def _is_row(text: str, standing: Standing) -> bool:
+    """Tell whether a row may be an entry of its own: a name as far as one can tell."""
+    head = head_of(text)
+    return not _is_lone_word(head) and standing.of(head) >= ROW_STANDS
 
 
 def _is_whole(text: str, standing: Standing) -> bool:
     """Tell whether the text is a name, and not a word alone that begins one (`Asociación`)."""
     bare = text.strip(" .;,")
-    if not bare or (" " not in bare and organization_weight(bare) >= STRONG_WORD):
-        return False
-    return standing.in_list(bare) >= GOOD_MEMBER
+    return bool(bare) and not _is_lone_word(bare) and standing.in_list(bare) >= GOOD_MEMBER
+
+
+def _is_lone_word(text: str) -> bool:
+    return " " not in text and organization_weight(text) >= STRONG_WORD
