@@ -28,7 +28,10 @@ MAY_BE_EMPTY = {("section_words.csv", "kind"), ("legal_forms.csv", "countries")}
 VALUES = {
     ("titles.csv", "sense"): {"honorific", "honorific as written", "postnominal", "initial"},
     ("compound_heads.csv", "sense"): {"organization", "role"},
-    ("connectives.csv", "form"): {"phrase", "label", "joint", "lead", "weak", "inclusive", "bracket", "clause", "closing"},
+    ("connectives.csv", "form"): {
+        *("phrase", "label", "joint", "lead"),
+        *("weak", "inclusive", "bracket", "clause", "closing"),
+    },
     ("block_markers.csv", "sense"): {"opener", "opening label", "closer", "closing label", "residue"},
     ("section_words.csv", "kind"): {"", *Kind},
     ("function_words.csv", "sense"): {"article", "preposition", "conjunction", "pronoun"},

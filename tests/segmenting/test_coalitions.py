@@ -22,6 +22,12 @@ NO_COALITIONS = [
     "Dra. Ana Roca: pediatra, Hospital del Sur",
     "Inclusive Cities Network",
     "Bündnis 4:30 Uhr",
+    "Red de Mujeres – salud, educación y trabajo",
+    "Plataforma por la Vida – Puebla, Oaxaca y Ciudad de México",
+    "Fundación Lirio – Casa Rosa, Centro Sur y Ríos Libres",
+    "Bündnis Hof, der Verein Süd und Freunde",
+    "Casa Rosa, apoyada por mujeres del barrio",
+    "CRASH (Coalition for Research and Action and Human Dignity)",
 ]
 
 BY_CONNECTIVE = [
@@ -36,6 +42,20 @@ BY_CONNECTIVE = [
     ("Rivers Coalition (members: Open Wells, Clean Banks)", "Rivers Coalition", "Open Wells, Clean Banks"),
     ("Plataforma Sal, formada per: Casal Rosa; Ateneu Nou", "Plataforma Sal", "Casal Rosa; Ateneu Nou"),
     ("Rete del Mare. Membri: Associazione Rosa; Comitato Onda", "Rete del Mare", "Associazione Rosa; Comitato Onda"),
+]
+
+WEAK = [
+    ("Rivers Coalition, supported by Open Wells and Clean Banks", "Open Wells and Clean Banks"),
+    ("Bündnis Hof, zu dem Hof Süd, Verein Nord und Hafen Ost gehören", "Hof Süd, Verein Nord und Hafen Ost"),
+    ("Platform Kade, waarin Sluis Oost, Dijk West en Haven Noord samenwerken", "Sluis Oost, Dijk West en Haven Noord"),
+    ("Bündnis Hof (u.a. Hof Süd, Verein Nord)", "Hof Süd, Verein Nord"),
+    ("Red Sur (RS, conformada por 9 grupos de Lota, entre ellos: Casa Lirio; Ríos Libres)", "Casa Lirio; Ríos Libres"),
+]
+
+BY_DASH = [
+    ("Red Sur - Casa Lirio, Centro Rosa y Ríos Libres", "Red Sur", "Casa Lirio, Centro Rosa y Ríos Libres"),
+    ("Netzwerk Hof – Hof Süd; Verein Nord", "Netzwerk Hof", "Hof Süd; Verein Nord"),
+    ("Klimaallianz Hof – Hof Süd; Verein Nord", "Klimaallianz Hof", "Hof Süd; Verein Nord"),
 ]
 
 BY_BRACKET = [
@@ -75,11 +95,25 @@ def test_words_that_announce_members_open_a_coalition(text: str, head: str, memb
     assert (opening.head.text, opening.members.text, opening.why) == (head, members, "connective")
 
 
+@pytest.mark.parametrize(("text", "members"), WEAK)
+def test_words_that_say_little_need_names_behind_them(text: str, members: str) -> None:
+    opening = opened(text)
+    assert opening is not None
+    assert opening.members.text == members
+
+
 @pytest.mark.parametrize(("text", "head"), BY_BRACKET)
 def test_names_in_brackets_are_members(text: str, head: str) -> None:
     opening = opened(text)
     assert opening is not None
     assert (opening.head.text, opening.members.text, opening.why) == (head, text[len(head) + 2 : -1], "brackets")
+
+
+@pytest.mark.parametrize(("text", "head", "members"), BY_DASH)
+def test_names_after_a_coalition_and_a_dash_are_members(text: str, head: str, members: str) -> None:
+    opening = opened(text)
+    assert opening is not None
+    assert (opening.head.text, opening.members.text, opening.why) == (head, members, "dash")
 
 
 @pytest.mark.parametrize(("text", "head", "members"), BY_COLON)

@@ -17,6 +17,9 @@ NONE = [
     "Verein der Mitglieder",
     "Réseau des Membres Solidaires",
     "Including Everyone Trust",
+    "Hafen in der Stadt",
+    "Verein, der Brücken baut",
+    "Casa Rosa, con sede en Lota",
 ]
 
 FOUND = [
@@ -32,6 +35,13 @@ FOUND = [
     ("Plataforma Sal, formada per Casal Rosa i Ateneu Nou", "formada per"),
     ("Red del Norte. Miembros: Casa Lirio; Casa Rosa", "Miembros:"),
     ("Rivers Coalition (members: Open Wells, Clean Banks)", "members:"),
+    ("Rivers Coalition [members: Open Wells, Clean Banks]", "members:"),
+    ("Red del Norte, integrada, entre otras, por: Casa Lirio", "integrada, entre otras, por:"),
+    ("Rete del Mare (composta tra gli altri da: Casa Rosa)", "composta tra gli altri da:"),
+    ("Bündnis Hof (u. a. Hof Süd, Hof Nord)", "u. a."),
+    ("Bündnis Hof (mit Hof Süd, Hof Nord)", "mit"),
+    ("Bündnis Hof, zu dem Hof Süd und Hof Nord gehören", "zu dem"),
+    ("Red Sur, con 8, integrada por 8 de Lota, entre ellos: Casa Lirio", "integrada por 8 de Lota, entre ellos:"),
 ]
 
 LABELS = [

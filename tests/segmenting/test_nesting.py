@@ -12,6 +12,7 @@ FLAT = [
     "  • Rede Maré\n• Hof Süd",
     "1. Rede Maré\n2. Hof Süd\n\n• De Kade",
     "Red del Norte:\n\nCasa Lirio",
+    "• Rede Maré\no Hof Süd\n• De Kade",
 ]
 
 NESTED = [
@@ -28,6 +29,13 @@ NESTED = [
         "<ul>\n<li>Rede Maré\n<ul>\n<li>Hof Süd</li>\n</ul>\n</li>\n<li>Sel</li>\n</ul>",
         [("Rede Maré", ["Hof Süd"]), "Sel"],
     ),
+]
+
+MORE_NESTED = [
+    ("• Rede Maré:\no Hof Süd\no De Kade\n• Sel", [("Rede Maré:", ["Hof Süd", "De Kade"]), "Sel"]),
+    ("Red del Norte:\nCasa Lirio\nCasa Rosa\n\nSel", [("Red del Norte:", ["Casa Lirio", "Casa Rosa"]), "Sel"]),
+    ("1. Red Sur:\n   Casa Lirio\n   Casa Rosa\n2. Sel", [("Red Sur:", ["Casa Lirio", "Casa Rosa"]), "Sel"]),
+    ("Red Sur, integrada por\n• Casa Lirio\nSel", [("Red Sur, integrada por", ["Casa Lirio"]), "Sel"]),
 ]
 
 ANNOUNCING = [
@@ -52,7 +60,7 @@ def test_entries_of_one_level_stay_so(text: str) -> None:
     assert all(isinstance(one, str) for one in tree_of(nest(build_items(text))))
 
 
-@pytest.mark.parametrize(("text", "tree"), NESTED)
+@pytest.mark.parametrize(("text", "tree"), NESTED + MORE_NESTED)
 def test_members_nest_below_their_head(text: str, tree: Tree) -> None:
     assert tree_of(nest(build_items(text))) == tree
 

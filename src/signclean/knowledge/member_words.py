@@ -8,6 +8,9 @@ from signclean.knowledge.derived import derived
 from signclean.knowledge.lexicon import keys_by, phrase_keys
 from signclean.knowledge.tables import read_columns
 
+COMPOUNDING = frozenset({"de", "nl"})
+"""Languages that write several words as one."""
+
 
 @derived(tuple, "connectives.csv")
 def member_phrases() -> tuple[str, ...]:
@@ -62,8 +65,8 @@ def coalition_words() -> frozenset[str]:
 def coalition_endings() -> tuple[str, ...]:
     """Return the words of languages that write compounds as one: `Aktionsbündnis`, `klimaatcoalitie`."""
     words, languages = read_columns("coalition_words.csv", "word", "language")
-    compounding = {"de", "nl"}
-    return tuple(sorted(key for key, said in zip(phrase_keys(words), languages, strict=True) if compounding & set(said.split())))
+    rows = zip(phrase_keys(words), languages, strict=True)
+    return tuple(sorted(key for key, said in rows if not COMPOUNDING.isdisjoint(said.split())))
 
 
 @cache

@@ -17,7 +17,7 @@ from signclean.segmenting.coalition_bounds import (
 from signclean.segmenting.conjunctions import without_lead
 from signclean.segmenting.connectives import find_connective, is_label, is_weak, opens_clause
 from signclean.segmenting.forms import ends_open
-from signclean.segmenting.member_lists import is_member_list, lists_only_names, may_list, names_coalition
+from signclean.segmenting.member_lists import is_member_list, is_pair, lists_only_names, may_list, names_coalition
 from signclean.segmenting.passage import EMPTY, Passage, join
 from signclean.segmenting.scanning import STRONG_SEPARATOR, bracketed, find_top_level
 from signclean.segmenting.standing import Standing
@@ -88,7 +88,7 @@ def _announced(members: Passage, connective: str, standing: Standing, has_childr
     if has_children and not members:
         return True
     if is_weak(connective):
-        return is_member_list(members.text, standing)
+        return is_member_list(members.text, standing) or is_pair(members.text, standing)
     return has_children or may_list(members.text)
 
 
@@ -101,7 +101,7 @@ def _unwrap(members: Passage) -> Passage:
 def _by_bracket(passage: Passage, standing: Standing) -> Opening | None:
     """Open `Head (member; member; member)` where the pieces inside are names."""
     text = passage.text.rstrip(" .;,")
-    start, end = next(((a, b) for a, b in bracketed(text) if 0 < a and b == len(text) and text[a] in BRACKETS), (0, 0))
+    start, end = next(((a, b) for a, b in bracketed(text) if a > 0 and b == len(text) and text[a] in BRACKETS), (0, 0))
     if not end or not lists_only_names(text[start + 1 : end - 1], standing):
         return None
     head = passage.cut(0, start).strip()

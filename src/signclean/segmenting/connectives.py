@@ -38,8 +38,8 @@ def find_connective(text: str) -> tuple[int, int] | None:
         text[end : follows[0]]
     ):
         end = follows[1]
-    colon = COLON_BEHIND.match(text, end)
-    return start, colon.end() if colon else end
+    behind = COLON_BEHIND.match(text, end)
+    return start, behind.end() if behind else end
 
 
 def _is_filler(text: str) -> bool:

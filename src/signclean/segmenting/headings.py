@@ -12,7 +12,7 @@ from signclean.knowledge.lexicon import function_words, section_phrases
 from signclean.segmenting.between_tables import headings_between_tables
 from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.forms import begins_with_legal_form, goes_on_below, unclosed
-from signclean.segmenting.member_lists import names_coalition
+from signclean.segmenting.member_lists import is_coalition_head
 from signclean.segmenting.nesting import announces
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import ShapeOf
@@ -135,7 +135,7 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
         "marked": row.marker is not None,
         "head of a column": _heads_column(rows, at),
         "announces members": ends_in_announcement(row.text) or _has_children(rows, at),
-        "names a coalition": share == 0 and _is_coalition(row.text),
+        "names a coalition": share == 0 and " " in bare and is_coalition_head(row.text),
         "person": shape_of(bare).person > 0.6,
         "acronym": "(" in bare,
         "long": len(bare.split()) > LONG_WORDS,
@@ -149,12 +149,6 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
     ):
         return 0.0
     return sum(HEADING[sign] for sign, holds in signs.items() if holds)
-
-
-def _is_coalition(text: str) -> bool:
-    """Tell whether a text that ends in a colon is the name of a coalition, whose members stand below."""
-    bare = text.rstrip(" :")
-    return text.rstrip().endswith(":") and " " in bare and names_coalition(bare)
 
 
 def _has_children(rows: Sequence[Row], at: int) -> bool:

@@ -10,7 +10,7 @@ from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.forms import starts_small
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, split_top_level
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import GOOD_MEMBER, MOST_MEMBERS, PLACE
+from signclean.segmenting.weights import GOOD_MEMBER, MOST_MEMBERS
 from signclean.text import tokens
 
 FEWEST_BY_COMMAS = 3
@@ -32,9 +32,14 @@ def names_coalition(text: str) -> bool:
     return not coalition_words().isdisjoint(words) or any(word.endswith(coalition_endings()) for word in words)
 
 
+def is_coalition_head(text: str) -> bool:
+    """Tell whether the text is a coalition's name and a colon, below which its members stand."""
+    return text.rstrip().endswith(":") and names_coalition(text)
+
+
 def announces_rows(text: str) -> bool:
-    """Tell whether the text announces members on the rows below, or is a coalition's name and a colon."""
-    return ends_in_announcement(text) or (text.rstrip().endswith(":") and names_coalition(text))
+    """Tell whether the text announces members on the rows below."""
+    return ends_in_announcement(text) or is_coalition_head(text)
 
 
 def may_list(text: str) -> bool:
@@ -56,6 +61,14 @@ def is_member_list(text: str, standing: Standing) -> bool:
     if len(pieces) < 2 or not good[0] or sum(good) < MOST_MEMBERS * len(good):
         return False
     return not (standing.is_person(pieces[0]) and any(standing.is_role(piece) for piece in pieces[1:]))
+
+
+def is_pair(text: str, standing: Standing) -> bool:
+    """Tell whether the text is two names with a conjunction between them, each plainly one."""
+    sides = conjunction_pattern().split(text.strip(" .")) if not split_top_level(COMMA, text)[1:] else []
+    return len(sides) == FEWEST_BY_COMMAS - 1 and all(
+        standing.in_list(side) >= GOOD_MEMBER and _is_plainly_name(side, standing) for side in sides
+    )
 
 
 def lists_only_names(text: str, standing: Standing) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from signclean.knowledge.compounds import organization_weight
+from signclean.knowledge.lexicon import organization_words
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.forms import head_of
@@ -15,6 +15,7 @@ from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER, STRONG_WORD
+from signclean.text import fold
 
 LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
 ROW_STANDS = 0.4
@@ -104,4 +105,4 @@ def _is_whole(text: str, standing: Standing) -> bool:
 
 
 def _is_lone_word(text: str) -> bool:
-    return " " not in text and organization_weight(text) >= STRONG_WORD
+    return organization_words().get(fold(text), 0.0) >= STRONG_WORD

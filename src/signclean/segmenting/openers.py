@@ -74,9 +74,9 @@ def sentence_before_list(text: str) -> int | None:
         begins_name = words[count][0][0].isupper()
         said = [fold(word[0]) for word in words[:count]]
         lengths = range(2, min(count, PHRASE_WORDS) + 1)
-        said_by = next((text[: words[count - n].start()] for n in lengths if " ".join(said[-n:]) in block_openers()), None)
-        if begins_name and said_by is not None:
-            return None if _is_of_a_body(said_by) else words[count].start()
+        length = next((n for n in lengths if " ".join(said[-n:]) in block_openers()), 0)
+        if begins_name and length:
+            return None if _is_of_a_body(text[: words[count - length].start()]) else words[count].start()
     return None
 
 

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.segmenting.open_lists import begins_list, ends_above, holds_list, is_complete, lists_below, may_go_on
+from tests.segmenting.conftest import STANDING, build_rows
+
+HOLDING = [
+    ("Casa Rosa", False),
+    ("Casa Rosa, Puebla", False),
+    ("Red Sur, integrada por:", False),
+    ("Casa Rosa; Hof Süd", False),
+    ("Casa Rosa; Hof Süd; Sel", True),
+    ("Red Sur: Casa Rosa, Hof Süd", True),
+    ("Red Sur, integrada por Casa Rosa, Hof Süd", True),
+    ("Red Sur - Casa Rosa, Hof Süd", True),
+]
+
+COMPLETE = [
+    ("Red Sur: Casa Rosa; Hof Süd", False),
+    ("Red Sur: Casa Rosa, Hof Süd y Ateneu Nou", True),
+    ("Red Sur (Casa Rosa; Hof Süd)", True),
+]
+
+SEAMS = [
+    ("Red Sur: Casa Rosa; Hof Süd; Ríos", "Libres; Ateneu Nou", True),
+    ("Red Sur: Casa Rosa; Hof Süd; Asociación", "Vecinal La Loma", True),
+    ("Red Sur: Casa Rosa; Hof Süd; Ateneu Nou", "Fundación Lirio", False),
+    ("Red Sur: Casa Rosa, Hof Süd y Ateneu Nou", "Ríos Libres", False),
+]
+
+
+@pytest.mark.parametrize(("text", "holds"), HOLDING)
+def test_texts_that_hold_a_list(text: str, holds: bool) -> None:
+    assert holds_list(text) is holds
+
+
+@pytest.mark.parametrize(("text", "complete"), COMPLETE)
+def test_lists_that_have_their_last_member(text: str, complete: bool) -> None:
+    assert is_complete(text) is complete
+
+
+@pytest.mark.parametrize(("text", "below", "goes_on"), SEAMS)
+def test_what_the_row_below_may_be(text: str, below: str, goes_on: bool) -> None:
+    assert may_go_on(text, below, STANDING, wrapped=True) is goes_on
+
+
+def test_a_complete_list_ends_above_another_name_only() -> None:
+    text = "Red Sur: Casa Rosa, Hof Süd y Ateneu Nou"
+    assert ends_above(text, "Fundación Lirio", STANDING)
+    assert not ends_above(text, "nova de Sarrià", STANDING)
+
+
+def test_one_member_behind_a_connective_is_not_the_whole_list() -> None:
+    assert begins_list("Bündnis Hof, darunter: Asyl", "Hildesheim, Hof Süd, die")
+    assert not begins_list("Bündnis Hof, darunter: Asyl", "Hildesheim")
+    assert not begins_list("Asyl Hof", "Hildesheim, Hof Süd, die")
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("Casa Rosa\nHof Süd", False),
+        ("Casa Rosa, Puebla\nCentro Sur, Oaxaca", False),
+        ("Casa Rosa; Hof Süd\nSel", True),
+        ("Casa Rosa, Centro Sur, Ríos Libres", True),
+        ("Casa Rosa, Centro Sur, Ríos\nLibres y Fundación Lirio", True),
+    ],
+)
+def test_a_row_that_lists_the_members_of_the_head_above(text: str, listed: bool) -> None:
+    assert lists_below(build_rows(text), STANDING) is listed
