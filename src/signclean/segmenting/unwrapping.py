@@ -125,7 +125,7 @@ def _signs_in_list(seam: Seam, flow: Flow, standing: Standing) -> dict[str, bool
     opens = announces_rows(text) and (text.rstrip().endswith(":") or not nearly)
     below = opens and not seam.blank and lists_below(seam.following, standing)
     listed = holds_list(text)
-    wrapped = flow.margin is not None
+    wrapped = flow.margin is not None or seam.item.passage.first_line < seam.last.line
     return {
         "list below": below or (not seam.blank and begins_list(text, rest)),
         "opens members": opens and not below,
