@@ -25,6 +25,7 @@ NO_COALITIONS = [
     "Red de Mujeres – salud, educación y trabajo",
     "Plataforma por la Vida – Puebla, Oaxaca y Ciudad de México",
     "Fundación Lirio – Casa Rosa, Centro Sur y Ríos Libres",
+    "Red Sur, Casa Azul – Casa Rosa, Centro Sur y Ríos Libres",
     "Bündnis Hof, der Verein Süd und Freunde",
     "Casa Rosa, apoyada por mujeres del barrio",
     "CRASH (Coalition for Research and Action and Human Dignity)",

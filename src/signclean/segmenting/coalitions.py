@@ -19,7 +19,7 @@ from signclean.segmenting.connectives import find_connective, is_label, is_weak,
 from signclean.segmenting.forms import ends_open
 from signclean.segmenting.member_lists import is_member_list, is_pair, lists_only_names, may_list, names_coalition
 from signclean.segmenting.passage import EMPTY, Passage, join
-from signclean.segmenting.scanning import STRONG_SEPARATOR, bracketed, find_top_level
+from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, bracketed, find_top_level
 from signclean.segmenting.standing import Standing
 
 COLON = re.compile(r"\s*:(?=\s|$)")
@@ -53,7 +53,7 @@ def open_coalition(
         _by_connective(passage, standing, has_children, separator)
         or _by_bracket(passage, standing)
         or _by_colon(passage, standing, has_children)
-        or _by_dash(passage, standing)
+        or (None if separator == "," else _by_dash(passage, standing))
     )
 
 
@@ -144,6 +144,7 @@ def _by_dash(passage: Passage, standing: Standing) -> Opening | None:
         head_start = last_end(separators, start)
         stop = next_start(separators, end, passage.text) if head_start else len(passage.text)
         head, members = passage.cut(head_start, start).strip(), passage.cut(end, stop)
-        if names_coalition(head.text) and lists_only_names(members.text, standing):
+        alone = not find_top_level(COMMA, head.text) and names_coalition(head.text)
+        if alone and lists_only_names(members.text, standing):
             return Opening(head, members, "dash", passage.cut(0, head_start), passage.cut(stop))
     return None
