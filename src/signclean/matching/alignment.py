@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
@@ -20,15 +21,14 @@ def align(a: Form, b: Form, lore: WordLore) -> Alignment:
     """Return the alignment of two names: equal words first, then alike ones, then runs, then distant relatives."""
     result = Alignment(a, b)
     _link_equal(result)
-    if _out_of_reach(result, lore):
+    if _out_of_reach(result, lore) or not (result.only_a and result.only_b):
         return result
-    if result.only_a and result.only_b:
-        _link_alike(result, _CLOSE, lore)
+    alike = _find_alike(result, lore)
+    _link_alike(result, [pair for pair in alike if pair.how in _CLOSE])
     if result.only_a and result.only_b:
         link_compounds(result)
         link_acronyms(result, lore)
-    if result.only_a and result.only_b:
-        _link_alike(result, _DISTANT, lore)
+    _link_alike(result, [pair for pair in alike if pair.how not in _CLOSE])
     return result
 
 
@@ -42,7 +42,17 @@ _CLOSE: tuple[Match, ...] = (
     "translated",
     "abbreviated",
 )
-_DISTANT: tuple[Match, ...] = ("related",)
+_ORDER: dict[Match, int] = {how: rank for rank, how in enumerate((*_CLOSE, "related"))}
+
+
+class _Alike(NamedTuple):
+    """Two words that are alike, the best kind and the nearest places first in their order."""
+
+    rank: int
+    distance: int
+    i: int
+    j: int
+    how: Match
 
 
 def _link_equal(result: Alignment) -> None:
@@ -77,15 +87,22 @@ def _count_strangers(words: Sequence[Word], others: Sequence[Word]) -> int:
     return sum(word.key[0] not in known and (word.sense is None or word.sense not in known) for word in words)
 
 
-def _link_alike(result: Alignment, accepted: tuple[Match, ...], lore: WordLore) -> None:
-    """Link what is alike, the best kinds first, so that the outcome is the same from either side."""
+def _find_alike(result: Alignment, lore: WordLore) -> list[_Alike]:
+    """Return the pairs of words without an equal that are alike, the best kinds first."""
+    others = [(j, result.b.words[j], lore.repair(result.b.words[j])) for j in result.only_b]
     found = []
     for i in result.only_a:
-        for j in result.only_b:
-            a, b = result.a.words[i], result.b.words[j]
-            how: Match | None = "told slip" if lore.repair(a) == lore.repair(b) else like(a, b)
-            if how in accepted:
-                found.append((accepted.index(how), abs(i - j), i, j, how))
-    for _, _, i, j, how in sorted(found):
-        if i in result.only_a and j in result.only_b:
-            result.link((i,), (j,), how)
+        a = result.a.words[i]
+        meant = lore.repair(a)
+        for j, b, other in others:
+            how: Match | None = "told slip" if meant == other else like(a, b)
+            if how is not None:
+                found.append(_Alike(_ORDER[how], abs(i - j), i, j, how))
+    return sorted(found)
+
+
+def _link_alike(result: Alignment, alike: Iterable[_Alike]) -> None:
+    """Link what is alike, one word each, so that the outcome is the same from either side."""
+    for pair in alike:
+        if pair.i in result.only_a and pair.j in result.only_b:
+            result.link((pair.i,), (pair.j,), pair.how)

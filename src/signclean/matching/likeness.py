@@ -35,14 +35,16 @@ def like(a: Word, b: Word) -> Likeness | None:
 
 def _like_by_letters(a: Word, b: Word) -> Likeness | None:
     """Compare words of two stems. One letter off is a slip, but between two words that the tables know as one sense."""
-    slips = min(filter(None, (count_slips(a.stem, b.stem), count_slips(a.key, b.key))), default=0)
-    if slips and (_two_places(a, b) or {a.key, b.key} <= compass_words()):
-        return None
     known = a.sense is not None and b.sense is not None
-    if slips == 1 and not (known and a.sense == b.sense and not _one_spelling(a.stem, b.stem)):
-        return "gendered" if _bare(a.stem) == _bare(b.stem) else "spelled"
-    if abbreviates(a, b) or abbreviates(b, a):
-        return "abbreviated"
+    slips = 0
+    if a.key[0] == b.key[0]:  # else neither a slip nor an abbreviation
+        slips = min(filter(None, (count_slips(a.stem, b.stem), count_slips(a.key, b.key))), default=0)
+        if slips and (_two_places(a, b) or {a.key, b.key} <= compass_words()):
+            return None
+        if slips == 1 and not (known and a.sense == b.sense and not _one_spelling(a.stem, b.stem)):
+            return "gendered" if _bare(a.stem) == _bare(b.stem) else "spelled"
+        if abbreviates(a, b) or abbreviates(b, a):
+            return "abbreviated"
     if known:
         return "translated" if a.sense == b.sense else None
     return "misspelled" if slips else "related" if _related(a, b) else None
@@ -98,18 +100,28 @@ def _related(a: Word, b: Word) -> bool:
     """Tell whether words share a long beginning, or one is the first or last part of the other; letters never are."""
     if a.raw.isupper() != b.raw.isupper():
         return False
-    short, long = sorted((a.key, b.key), key=len)
+    short, long = (a.key, b.key) if len(a.key) <= len(b.key) else (b.key, a.key)
     if len(short) >= SHORTEST_PART and (long.startswith(short) or long.endswith(short)):
         return True
-    shared = next((n for n, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
-    return (shared >= SHORTEST_SHARED_START and shared * 2 > len(long)) or _compound_of(a, b) or _compound_of(b, a)
+    if _shares_start(short, long):
+        return True
+    return (a.sense is not None and a.sense in _senses_at_end(b.key)) or (
+        b.sense is not None and b.sense in _senses_at_end(a.key)
+    )
 
 
-def _compound_of(part: Word, compound: Word) -> bool:
-    """Tell whether the compound ends in a word of the same sense: `Netz`, `Landesnetzwerk`."""
+def _shares_start(short: str, long: str) -> bool:
+    """Tell whether two words begin with the same letters, five at least and more than half of the longer word."""
+    most = max(SHORTEST_SHARED_START, len(long) // 2 + 1)
+    return len(short) >= most and short[:most] == long[:most]
+
+
+@lru_cache(maxsize=65536)
+def _senses_at_end(key: str) -> frozenset[str]:
+    """Return the senses of the words that a word may end in, as a compound does: `Netz` in `Landesnetz`."""
     senses = word_senses()
-    ends = (compound.key[i:] for i in range(1, len(compound.key) - SHORTEST_PART + 1))
-    return part.sense is not None and any(end in senses and senses[end].name == part.sense for end in ends)
+    ends = (key[at:] for at in range(1, len(key) - SHORTEST_PART + 1))
+    return frozenset(senses[end].name for end in ends if end in senses)
 
 
 def _two_places(a: Word, b: Word) -> bool:
