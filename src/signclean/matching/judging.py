@@ -9,7 +9,7 @@ from itertools import starmap
 
 from signclean.matching.candidates import Code, decode, encode
 from signclean.matching.listing import Listing
-from signclean.matching.profiles import Locate, make_profile
+from signclean.matching.profiles import Locate, Profile, make_profile
 from signclean.matching.scoring import judge
 from signclean.matching.screening import screen
 from signclean.matching.spreading import PART_SIZE, Spread
@@ -29,8 +29,11 @@ def judge_part(state: State, part: Part) -> list[Verdict]:
     listing, locate = state
     mentions, pairs = part
     profiles = [make_profile(mention, locate) for mention in mentions]
-    verdicts = (screen(profiles[i], profiles[j], listing) or judge(profiles[i], profiles[j], listing) for i, j in pairs)
-    return [_strip(verdict) for verdict in verdicts]
+    return [_strip(_judge(profiles[i], profiles[j], listing)) for i, j in pairs]
+
+
+def _judge(a: Profile, b: Profile, listing: Listing) -> Verdict:
+    return screen(a, b, listing) or judge(a, b, listing, briefly=True)
 
 
 def _strip(verdict: Verdict) -> Verdict:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -21,7 +22,12 @@ SHORTEST_ROLE_WORD = 4
 
 def person_names(profile: Profile) -> list[str]:
     """Return the folded names of a person without particles (`de la`) and titles, in their order."""
-    names = tokens(profile.forms[0].text)
+    return _names_in(profile.forms[0].text)
+
+
+@lru_cache(maxsize=65536)
+def _names_in(text: str) -> list[str]:
+    names = tokens(text)
     return [name for name in names if name not in name_particles() and name not in honorifics()] or names
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from math import exp, log
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, product
+from math import exp
 
 from signclean.matching.acronym_clues import acronym_clues
 from signclean.matching.alignment import align
@@ -27,20 +28,24 @@ FAR = 40.0
 """Log-odds beyond which nothing changes; the clues of names of a whole paragraph add up to more."""
 
 
-def judge(a: Profile, b: Profile, listing: Listing) -> Verdict:
-    """Return the verdict on two entries: that of the pair of their names which agrees best. It is symmetric."""
+def judge(a: Profile, b: Profile, listing: Listing, *, briefly: bool = False) -> Verdict:
+    """Return the verdict on two entries: that of the pair of their names which agrees best. It is symmetric.
+
+    `briefly` asks for the answer alone: evidence is left out where the first clues have told the two apart.
+    """
     a, b = sorted((a, b), key=lambda profile: profile.sort_key)
     if entry := list(entry_vetoes(a, b)):
         return weigh(entry)
     if a.person:
         return weigh(list(person_clues(a, b)), shared_names(a, b))
-    verdicts = [
-        _judge_names(a, b, form_a, form_b, listing) for form_a in listing.names_of(a) for form_b in listing.names_of(b)
-    ]
+    pairs = list(product(listing.names_of(a), listing.names_of(b)))
+    verdicts = (_judge_names(a, b, *names, listing, briefly=briefly and len(pairs) == 1) for names in pairs)
     return max(verdicts, key=lambda verdict: verdict.probability)
 
 
-def _judge_names(a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Listing) -> Verdict:
+def _judge_names(  # noqa: PLR0913 - two entries, a name of each, the list
+    a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Listing, *, briefly: bool
+) -> Verdict:
     """Return the verdict on two entries by one name of each."""
     told = listing.are_aliases(form_a, form_b)
     alignment = align(form_a, form_b, listing)
@@ -49,22 +54,32 @@ def _judge_names(a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Li
     pair = compare_forms(a, b, alignment, listing)
     if told:
         return weigh([*told_alias_clues(pair), *place_clues(pair), *place_vetoes(pair)], pair.shared)
-    clues = [*word_clues(pair), *kind_clues(pair), *scope_clues(pair)]
+    said = chain(word_clues(pair), kind_clues(pair), scope_clues(pair))
+    clues = _gather(said) if briefly else list(said)
     if is_hopeless(clues):
-        return weigh(clues, pair.shared)
+        return weigh(clues) if briefly else weigh(clues, pair.shared)
     return weigh([*clues, *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair)], pair.shared)
 
 
 _NOTHING_SHARED = Verdict("different", 0.0, (), ("the names have no word in common",))
 
 
+def _gather(clues: Iterable[Clue]) -> list[Clue]:
+    """Return the clues that words give, up to the one that leaves no hope: they all speak against, so none brings it."""
+    table = weights()
+    worth, found = 0.0, []
+    for clue in clues:
+        found.append(clue)
+        worth += table.clues[clue.rule] * clue.amount
+        if worth < table.hopeless:
+            break
+    return found
+
+
 def is_hopeless(clues: Sequence[Clue]) -> bool:
     """Tell whether the words alone put two names so far apart that nothing else can bring them back into doubt."""
     table = weights()
-    return (
-        table.start + sum(table.clues[c.rule] * c.amount for c in clues)
-        < log(table.doubt / (1 - table.doubt)) - table.most_gained
-    )
+    return sum(table.clues[c.rule] * c.amount for c in clues) < table.hopeless
 
 
 def weigh(findings: Sequence[Clue | Veto], shared: Sequence[Word] = ()) -> Verdict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from math import exp
+from math import exp, log
 from typing import NamedTuple
 
 from signclean.knowledge.derived import derived
@@ -16,7 +16,8 @@ def weights() -> Weights:
     """Return the packaged weights."""
     numbers = dict(_numbers())
     same, doubt, start = (numbers.pop(name) for name in ("same", "doubt", "start"))
-    return Weights(same, doubt, start, numbers)
+    most_gained = sum(weight for weight in numbers.values() if weight > 0)
+    return Weights(same, doubt, start, numbers, log(doubt / (1 - doubt)) - most_gained - start)
 
 
 @derived(dict, "../matching/weights.toml")
@@ -29,19 +30,18 @@ def _numbers() -> Mapping[str, float]:
 
 
 class Weights(NamedTuple):
-    """`same` and `doubt` are probabilities; `start` and `clues` are log-odds."""
+    """`same` and `doubt` are probabilities; `start` and `clues` are log-odds.
+
+    Below `hopeless`, in log-odds, what was said against two names is more than all clues for them can make good.
+    """
 
     same: float
     doubt: float
     start: float
     clues: Mapping[str, float]
+    hopeless: float
 
     @property
     def certain(self) -> float:
         """The probability of two names that agree word for word and in nothing else."""
         return 1 / (1 + exp(-self.start))
-
-    @property
-    def most_gained(self) -> float:
-        """The most that all clues which speak for one signatory can add."""
-        return sum(weight for weight in self.clues.values() if weight > 0)

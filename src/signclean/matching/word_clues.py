@@ -29,9 +29,9 @@ TELLING_WORDS = 4
 
 def word_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield the clues that the words of the two names give."""
+    yield from _content_clues(pair)  # first, for they weigh most
     yield from _link_clues(pair)
     yield from _order_clues(pair)
-    yield from _content_clues(pair)
     doubtful = pair.differs or pair.a.inside or pair.b.inside or pair.translates
     if doubtful and (missing := _missing_bits(pair)) > 0:
         yield Clue("little-shared", "little in common that is not common to many names", missing)
