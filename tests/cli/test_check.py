@@ -117,6 +117,18 @@ def test_fix_keeps_the_mark_and_leaves_other_encodings(folder: Path, invoke: Inv
     assert Path("old.txt").read_bytes() == data
 
 
+def test_only_what_can_be_written_is_said_to_be_settled(folder: Path, invoke: Invoke) -> None:
+    Path("houses").mkdir()
+    write("houses/a.yaml", "name: Casa  Luz\n")
+    write("list.json", '["Casa  Luz"]')
+    write("list.csv", "name\nCasa  Luz\n")
+    assert invoke("check", "list.csv").stderr == "signclean: 1 warning in 1 list; --fix settles 1 of them\n"
+    assert "settles 1 of them" in invoke("check", "list.csv", "list.json", "houses").stderr
+    for name in ("list.json", "houses"):
+        assert invoke("check", name).stderr.endswith("1 warning in 1 list; `signclean rule CODE` explains a rule\n")
+    assert "settles" not in invoke("check", "-", stdin=FAULTY.encode()).stderr
+
+
 def test_baseline(folder: Path, invoke: Invoke) -> None:
     write("faulty.txt", FAULTY)
     assert invoke("check", "faulty.txt", "--write-baseline", "known.json").exit_code == 0

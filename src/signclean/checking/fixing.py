@@ -50,7 +50,7 @@ def fix_text(text: str, check: Callable[[str], Checked], *, unsafe: bool = False
 
 def choose_fixes(sheet: Sheet, findings: Sequence[Finding], *, unsafe: bool) -> list[Fix]:
     """Return the fixes that can be made at once: allowed, none over another, the first in the text first."""
-    if sheet.shape not in (Shape.TEXT, Shape.TABLE) or any(source.fixable for source in sheet.sources):
+    if not is_fixable(sheet):
         return []
     chosen: dict[Fix, None] = {}
     taken: list[tuple[tuple[int, int], tuple[int, int]]] = []
@@ -63,6 +63,17 @@ def choose_fixes(sheet: Sheet, findings: Sequence[Finding], *, unsafe: bool) -> 
             taken += spans
             chosen[fix] = None
     return list(chosen)
+
+
+def is_fixable(sheet: Sheet) -> bool:
+    """Tell whether fixes may be written into a list: into text and tables that can be written back byte for byte."""
+    return sheet.shape in (Shape.TEXT, Shape.TABLE) and not any(source.fixable for source in sheet.sources)
+
+
+def count_safe(sheet: Sheet, findings: Iterable[Finding]) -> int:
+    """Return how many of the findings a safe fix settles in this list."""
+    fixes = [finding.fix for finding in findings if finding.fix and finding.fix.safe] if is_fixable(sheet) else []
+    return sum(_fits(sheet, fix) for fix in fixes)
 
 
 def _fits(sheet: Sheet, fix: Fix) -> bool:

@@ -65,7 +65,7 @@ _NOTHING_SHARED = Verdict("different", 0.0, (), ("the names have no word in comm
 
 
 def _gather(clues: Iterable[Clue]) -> list[Clue]:
-    """Return the clues that words give, up to the one that leaves no hope: they all speak against, so none brings it."""
+    """Return the clues that words give, up to the one that leaves no hope: all of them speak against, none for."""
     table = weights()
     worth, found = 0.0, []
     for clue in clues:

@@ -147,6 +147,14 @@ def test_a_member_that_signed_by_itself_too_is_no_duplicate(check: Check) -> Non
     assert [finding.code for finding in check([*PLAIN, *lines]) if finding.code.startswith("SC1")] == []
 
 
+def test_one_text_under_the_headings_of_two_countries(check: Check) -> None:
+    twice = "Red de Guardianes del Manglar (REGUAM)"
+    parts = (("México", PLAIN[:6]), ("Guatemala", PLAIN[6:]))
+    text = "\n\n".join(f"{land}\n\n" + "\n".join((*names, twice)) for land, names in parts)
+    found = check(f"Firman:\n\n{text}\n")
+    assert [(f.code, f.line) for f in found if f.code.startswith("SC1")] == [("SC106", text.count("\n") + 3)]
+
+
 def test_two_lines_where_blank_lines_part_the_others(check: Check) -> None:
     lines = "\n\n".join((*PLAIN, "Movimento dos Trabalhadores\nSem Casa – MSC"))
     assert [(f.code, f.line) for f in check(f"Firman:\n\n{lines}\n")] == [("SC204", 27)]

@@ -8,24 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from signclean.knowledge.prose_words import prose_words
-from signclean.text import EMAIL, tokens
+from signclean.checking.contacts import find_emails, find_identity_numbers, find_telephones
+from signclean.checking.intake.bullets import settle_bullets
+from signclean.checking.intake.sentences import hide_sentences
 
-BULLET = re.compile(r"\s*(?:[-–—*•·●▪◦‣]|\d{1,4}[.)])\s+(?=\S)")
-FEW_BULLETS = 0.2
-"""Up to this share of the lines a bullet is a slip: read as one it would say `a new level`."""
 END_MARK = re.compile(r"[;,]\s*$")
 MARK = re.compile(r"[;,]")
 AROUND = 4
 """Lines on either side that show whether entries end with a separator."""
 MOST_ENDING = 0.34
 """Share of those lines up to which one that ends with a separator is a slip."""
-CONTACT = re.compile(r"[,;:–—(-]?\s*" + EMAIL.pattern + r"\)?")
-SENTENCE_ENDS = (".", "!", "?")
-SENTENCE_WORDS = 6
-MOST_SENTENCES = 2
-"""Sentences in a row that may have got among the entries; more are a paragraph of the letter."""
-PROSE_SHARE = 0.25
+BEFORE_CONTACT = " ,;:-–—("
 PAIRS = {")": "(", "]": "[", "}": "{"}
 FARTHEST = 12
 """Lines over which a bracket may reach, as those around the members of a coalition do."""
@@ -37,54 +30,30 @@ that lost its bracket has fewer."""
 def hide_slips(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """Return the lines as they are read, and how many characters were taken off the start of each.
 
-    Stray brackets, separators at the ends, contacts and sentences among the entries are replaced by spaces; a stray
-    bullet is taken off, for spaces at its place would read as an indent.
+    Stray brackets, separators at the ends and contacts are replaced by spaces, sentences among the entries by nothing
+    at all; a stray bullet is taken off, for spaces at its place would read as an indent, and a lost one put back: then
+    characters were added, and the number is negative.
     """
-    bare, shifts = drop_bullets(lines)
-    return hide_separators(hide_brackets(hide_contacts(hide_sentences(bare)))), shifts
-
-
-def drop_bullets(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """Return the lines without bullets that only a few of them have, and the lengths of those bullets."""
-    filled = [line for line in lines if line.strip()]
-    found = [BULLET.match(line) for line in lines]
-    few = sum(match is not None for match in found) <= FEW_BULLETS * len(filled)
-    shifts = tuple(match.end() if match and few else 0 for match in found)
-    return tuple(line[shift:] for line, shift in zip(lines, shifts, strict=True)), shifts
-
-
-def hide_sentences(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the lines with sentences that stand right between two entries, two at most, replaced by nothing."""
-    out = list(lines)
-    prose = [is_sentence(line) for line in lines]
-    number = 0
-    while number < len(lines):
-        end = number
-        while end < len(lines) and prose[end]:
-            end += 1
-        inside = number > 0 and end < len(lines) and lines[number - 1].strip() and lines[end].strip()
-        if inside and 0 < end - number <= MOST_SENTENCES:
-            out[number:end] = [""] * (end - number)
-        number = end + 1
-    return tuple(out)
-
-
-def is_sentence(line: str) -> bool:
-    """Tell whether a line is a whole sentence: it ends like one, and has words that names do not have.
-
-    One such word is enough where no word but the first has a capital, as hardly a name does.
-    """
-    words = tokens(line) if line.rstrip().endswith(SENTENCE_ENDS) else []
-    if len(words) < SENTENCE_WORDS:
-        return False
-    telling = sum(word in prose_words() for word in words)
-    small = not any(word[0].isupper() for word in line.split()[1:])
-    return telling >= (1 if small else PROSE_SHARE * len(words))
+    bare, shifts = settle_bullets(hide_sentences(lines))
+    return hide_separators(hide_brackets(hide_contacts(bare))), shifts
 
 
 def hide_contacts(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the lines with e-mail addresses replaced by spaces; an entry that has one is an entry all the same."""
-    return tuple(CONTACT.sub(lambda match: " " * len(match[0]), line) if "@" in line else line for line in lines)
+    """Return the lines with contacts behind a name replaced by spaces; an entry that has one is an entry all the same.
+
+    With them goes the sign that sets them apart.
+    """
+    return tuple(_without_contacts(line) for line in lines)
+
+
+def _without_contacts(line: str) -> str:
+    for find in (find_emails, find_identity_numbers, find_telephones):
+        for match in find(line):
+            name = line[: match.start()].rstrip(BEFORE_CONTACT)
+            end = match.end() + line[match.end() :].startswith(")")
+            if name:
+                line = name + " " * (end - len(name)) + line[end:]
+    return line
 
 
 def hide_brackets(lines: Sequence[str]) -> tuple[str, ...]:

@@ -16,9 +16,11 @@ def read_pasted(path: str, document: Document, source: Source) -> Sheet:
     """Return the sheet of a pasted list; a text without a signatory block gives one without entries."""
     shown, numbers = hide_comments(document)
     lines, shifts = hide_slips(shown.lines)
-    result = normalize([replace(shown, lines=lines)])
-    mentions = tuple(restore_mention(mention, numbers, shifts) for mention in result.mentions)
-    ignored = tuple(restore_ignored(one, numbers, shifts) for one in result.ignored)
+    kept = [at for at, line in enumerate(lines) if line or not shown.lines[at].strip()]
+    result = normalize([replace(shown, lines=tuple(lines[at] for at in kept))])
+    places = tuple(numbers[at] for at in kept), tuple(shifts[at] for at in kept)
+    mentions = tuple(restore_mention(mention, *places) for mention in result.mentions)
+    ignored = tuple(restore_ignored(one, *places) for one in result.ignored)
     hidden = _hidden_sentences(document.source, shown.lines, lines, numbers)
     return Sheet(
         path=path,
@@ -30,7 +32,7 @@ def read_pasted(path: str, document: Document, source: Source) -> Sheet:
         signatory_of=result.signatory_of,
         doubts=result.doubts,
         ignored=(*ignored, *hidden),
-        regions=tuple((numbers[part.lines[0] - 1], numbers[part.lines[1] - 1]) for part in result.layout),
+        regions=tuple((places[0][part.lines[0] - 1], places[0][part.lines[1] - 1]) for part in result.layout),
     )
 
 

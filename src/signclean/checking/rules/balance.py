@@ -78,11 +78,11 @@ def unbalanced_quotes(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Source: entries cut by hand; `„…“`, `«…»` and `“…”` are pairs, a straight mark is paired with the next one.
     """
     for mention in sheet.mentions:
-        text = mention.text
+        text = " ".join((mention.text, *mention.cells)) if sheet.shape is Shape.TEXT else mention.text
         if mention.n not in sheet.parents and (text.count('"') % 2 or _uneven(text)):
             yield Hit(
                 place_of(mention),
-                mention.name or text,
+                mention.name or mention.text,
                 f"a quotation mark in '{text}' has no pair; type it or delete the other",
             )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from signclean.checking.findings import Edit, Fix, Hit, Severity
-from signclean.checking.intake.hiding import BULLET
+from signclean.checking.intake.bullets import BULLET
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.notes import is_dashed_note
-from signclean.checking.rules.separators import usual_way
+from signclean.checking.rules.separators import usual_way, way_of_part
 from signclean.checking.sheet import Cell, Shape, Sheet
 
 
@@ -29,10 +29,12 @@ def mixed_bullets(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """
     if sheet.shape is not Shape.TEXT:
         return
-    for cells in _alike(sheet):
-        bullets = [_bullet(cell.text) for cell in cells]
-        usual = usual_way(bullets)
-        if usual is not None:
+    groups = _alike(sheet)
+    ways = [[_bullet(cell.text) for cell in cells] for cells in groups]
+    whole = usual_way([way for part in ways for way in part])
+    for cells, bullets in zip(groups, ways, strict=True):
+        usual = way_of_part(bullets, whole)
+        if usual is not None and not (len(cells) > 1 and set(bullets) == {bullets[0]}):
             for cell, sign in zip(cells, bullets, strict=True):
                 if sign != usual:
                     yield _bullet_hit(cell, sign, usual)

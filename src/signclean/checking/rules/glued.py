@@ -10,6 +10,7 @@ from signclean.checking.ordering import Convention, longest_run, sort_key
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.layout import one_a_line
 from signclean.checking.rules.second_names import find_second_name
+from signclean.checking.rules.table_rows import glued_rows
 from signclean.checking.sheet import Shape, Sheet, place_of, place_of_piece, related_to
 
 
@@ -31,6 +32,7 @@ def glued(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """
     regions = one_a_line(sheet)
     yield from _two_on_a_line(sheet, regions)
+    yield from glued_rows(sheet)
     following = _next_keys(sheet)
     for mention in sheet.mentions:
         apart = sheet.shape is not Shape.TEXT or sheet.region_of(mention.lines[0]) in regions

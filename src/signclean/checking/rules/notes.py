@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from signclean.checking.intake.hiding import BULLET
+from signclean.checking.intake.bullets import BULLET
 from signclean.checking.rules.pairs import is_acronym_only
 from signclean.checking.sheet import Sheet
 from signclean.knowledge.places import read_place
 from signclean.model import Mention
+from signclean.text import comparison_key
 
 DASH = re.compile(r"\s*(?P<sign>[-–—])\s+(?=\S)")
 
@@ -24,4 +25,11 @@ def is_dashed_note(sheet: Sheet, before: Mention, rest: Mention) -> bool:
     above = BULLET.match(sheet.line_text(before.source, before.lines[0]))
     if dash is None or (above and above[0].strip() == dash["sign"]):
         return False
-    return (is_acronym_only(rest) and not before.acronym) or (read_place(rest.text) is not None and not before.place)
+    letters = is_acronym_only(rest) and not before.acronym and _may_stand_for(rest.acronym or "", before.text)
+    return letters or (read_place(rest.text) is not None and not before.place)
+
+
+def _may_stand_for(letters: str, name: str) -> bool:
+    """Tell whether the letters stand in a name in their order."""
+    rest = iter(comparison_key(name))
+    return all(letter in rest for letter in comparison_key(letters))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from signclean.checking.findings import Hit, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
-from signclean.checking.rules.pairs import doubted, in_other_language, where
+from signclean.checking.rules.pairs import doubted, in_other_language, same_words_apart, where
 from signclean.checking.sheet import Sheet, place_of, related_to
 
 
@@ -22,7 +22,7 @@ from signclean.checking.sheet import Sheet, place_of, related_to
 def possible(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """Two entries may be one signatory: there is evidence for it and against it.
 
-    Source: the doubts of matching, those that `normalize` lists for review.
+    Source: the doubts of matching, those that `normalize` lists for review; one text under headings of two countries.
     """
     for first, later, reason in doubted(sheet):
         if not in_other_language(first, later):
@@ -30,6 +30,12 @@ def possible(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
                 f"'{later.text}' may be '{first.text}' on {where(first, later)} ({reason}); keep one, or ignore this"
             )
             yield Hit(place_of(later), later.name or later.text, message, None, (related_to(first),))
+    for first, later in same_words_apart(sheet):
+        message = (
+            f"'{later.text}' stands under '{later.section}', and on {where(first, later)} under '{first.section}'; "
+            "keep one, or ignore this where they are two chapters"
+        )
+        yield Hit(place_of(later), later.name or later.text, message, None, (related_to(first),))
 
 
 RULES: tuple[Rule, ...] = (possible,)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from signclean.checking.contacts import find_emails, find_identity_numbers, find_telephones
 from signclean.checking.findings import Edit, Fix, Hit, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.sheet import Cell, Sheet
-from signclean.knowledge.tables import read_rows
-from signclean.text import DATE, EMAIL, MASK, TELEPHONE, mask_contacts
-
-FEWEST_DIGITS = 8
+from signclean.text import MASK, mask_contacts
 
 
 def _hit(cell: Cell, match: re.Match[str], sentence: str) -> Hit:
@@ -47,8 +44,7 @@ def email_address(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Source: General Data Protection Regulation, article 5 (1) c: no more data than are needed.
     """
     for cell in sheet.cells:
-        if "@" in cell.text:
-            yield from (_hit(cell, match, "an e-mail address") for match in EMAIL.finditer(cell.text))
+        yield from (_hit(cell, match, "an e-mail address") for match in find_emails(cell.text))
 
 
 @rule(
@@ -67,12 +63,7 @@ def telephone_number(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Source: General Data Protection Regulation, article 5 (1) c: no more data than are needed.
     """
     for cell in sheet.cells:
-        numbers = [match.span() for match in find_identity_numbers(cell.text)]
-        for match in TELEPHONE.finditer(cell.text):
-            digits = sum(c.isdigit() for c in match[0])
-            inside = any(start < match.end() and match.start() < end for start, end in numbers)
-            if digits >= FEWEST_DIGITS and not DATE.fullmatch(match[0]) and not inside:
-                yield _hit(cell, match, "a telephone number")
+        yield from (_hit(cell, match, "a telephone number") for match in find_telephones(cell.text))
 
 
 @rule(
@@ -92,21 +83,6 @@ def identity_number(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """
     for cell in sheet.cells:
         yield from (_hit(cell, match, "a number of an identity document") for match in find_identity_numbers(cell.text))
-
-
-def find_identity_numbers(text: str) -> Iterator[re.Match[str]]:
-    """Yield the numbers of identity documents in a text, by the first pattern that fits."""
-    if any(c.isdigit() for c in text):
-        taken = -1
-        for match in _pattern().finditer(text):
-            if match.start() >= taken:
-                taken = match.end()
-                yield match
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row['pattern']})" for row in read_rows("identity_numbers.csv")))
 
 
 RULES: tuple[Rule, ...] = (email_address, telephone_number, identity_number)

@@ -15,7 +15,7 @@ from signclean.text import comparison_key, fold, tokens
 
 BEGINNING = re.compile(r"(?<=\s)(?=[^\W\d_]|#\w)")
 CLOSED = re.compile(r"(?:\)|[”»\"]|(?<![^\W_])(?P<form>(?:[A-Z]\.\s?){2,5}|\w+\.\w\.))\s$")
-ACRONYM_END = re.compile(r"\w \([A-Z][\w.-]{1,11}\)$")
+ACRONYM_END = re.compile(r"\w \([A-Z][\w.-]{1,11}(?:\s?[-–/]\s?[\w.]{1,11})?\)$")
 JOINING = (",", "-", "–", "—", "/", ":", "(", "·")
 """Signs behind which a second name is a part of the first."""
 SHORTEST_ALONE = 4

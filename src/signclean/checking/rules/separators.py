@@ -45,19 +45,27 @@ def mixed_separators(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 def _line_ends(sheet: Sheet) -> Iterator[Hit]:
     by_parent: dict[tuple[int | None, int], list[Mention]] = {}
     for mention in sheet.lone():
-        if mention.n not in sheet.parents and not mention.cells:
+        if mention.n not in sheet.parents:
             by_parent.setdefault((mention.member_of, sheet.region_of(mention.lines[0])), []).append(mention)
     tails = {mention.n: _tail(sheet, mention) for mentions in by_parent.values() for mention in mentions}
     whole = usual_way(list(tails.values()))
     for mentions in by_parent.values():
-        usual = _way_of_part([tails[mention.n] for mention in mentions], whole)
+        usual = way_of_part([tails[mention.n] for mention in mentions], whole)
         for mention in mentions:
             tail = tails[mention.n]
-            if usual is not None and tail != usual and not (tail == "" and mention is mentions[-1]):
+            last = tail == "" and mention is mentions[-1]
+            if usual is not None and tail != usual and not last and not _parts_cells(sheet, mention, tail, usual):
                 yield _end_hit(sheet, mention, tail, usual)
 
 
-def _way_of_part(tails: Sequence[str], whole: str | None) -> str | None:
+def _parts_cells(sheet: Sheet, mention: Mention, tail: str, usual: str) -> bool:
+    """Tell whether a row of a table ends otherwise only because its last cell is empty, or because it is not."""
+    line = sheet.line_text(mention.source, mention.lines[0])
+    odd = set(tail) ^ set(usual)
+    return bool(mention.cells) and (not odd - set("|") or any(line.count(sign) > tail.count(sign) for sign in odd))
+
+
+def way_of_part(tails: Sequence[str], whole: str | None) -> str | None:
     """Return how the lines of a part end; a short one, or one that leans to the whole list's way, goes that way."""
     usual = usual_way(tails)
     if usual is None and whole is not None and (len(tails) < FEWEST or tails.count(whole) * 2 >= len(tails)):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from signclean.checking.findings import Edit, Fix, Hit, Severity
-from signclean.checking.intake.hiding import BULLET
+from signclean.checking.intake.bullets import BULLET
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.cell_hits import name_character, replace_match
 from signclean.checking.sheet import Cell, Shape, Sheet

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
-from signclean.checking.intake.hiding import BULLET
+from signclean.checking.intake.bullets import BULLET, find_lost
 from signclean.checking.ordering import group, longest_run, sort_key
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.layout import one_a_line
 from signclean.checking.rules.notes import is_dashed_note
 from signclean.checking.rules.rests import Standing, is_rest
+from signclean.checking.rules.table_rows import wrapped_rows
 from signclean.checking.sheet import Sheet, place_of, related_to
 from signclean.model import Mention
 
@@ -45,18 +46,26 @@ def wrapped(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """
     regions = one_a_line(sheet)
     yield from _joined_by_reading(sheet, regions)
+    yield from wrapped_rows(sheet)
+    lost = _below_bullets(sheet)
     misplaced = _misplaced(sheet)
     lone = [m for m in sheet.lone() if m.member_of is None and sheet.region_of(m.lines[0]) in regions]
     spaced = _is_spaced(sheet, lone)
     for before, rest in pairwise(lone):
         order = Standing(ordered=misplaced is not None, out_of_order=rest.n in (misplaced or ()))
         apart = spaced and _is_first_below_blank(sheet, before)
-        goes_on = _goes_on(sheet, before, rest) and (apart or is_rest(before, rest, order))
+        goes_on = _goes_on(sheet, before, rest) and (rest.n in lost or apart or is_rest(before, rest, order))
         if goes_on or is_dashed_note(sheet, before, rest):
             message = f"'{rest.text}' seems to be the rest of '{before.text}'; join the two lines"
             yield Hit(
                 place_of(rest), rest.name or rest.text, message, _join(sheet, before, rest), (related_to(before),)
             )
+
+
+def _below_bullets(sheet: Sheet) -> frozenset[int]:
+    """Return the entries on a line without a bullet between two that have one: rests, if they did not lose it."""
+    lost = {(source.path, at + 1) for source in sheet.sources for at in find_lost(source.lines)}
+    return frozenset(mention.n for place in lost for mention in sheet.on_line.get(place, ()))
 
 
 def _is_spaced(sheet: Sheet, lone: Sequence[Mention]) -> bool:

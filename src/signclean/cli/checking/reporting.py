@@ -24,10 +24,14 @@ def put_report(  # noqa: PLR0913 - what was found, in what, and where it goes
     format: OutputFormat | None,  # noqa: A002 - the option is --output-format
     output: str | None,
     *,
+    safe: int,
     to_stderr: bool,
     quiet: bool,
 ) -> None:
-    """Write the findings; with `to_stderr` they are told there as sentences, for a patch stands on stdout."""
+    """Write the findings; with `to_stderr` they are told there as sentences, for a patch stands on stdout.
+
+    `safe` is how many of them `--fix` would settle.
+    """
     report = Report(tuple(findings), tuple(names), changed)
     if to_stderr and output is None:
         for line in render_report(report, OutputFormat.TEXT).splitlines():
@@ -39,7 +43,7 @@ def put_report(  # noqa: PLR0913 - what was found, in what, and where it goes
         with Path(summary).open("a", encoding="utf-8") as stream:
             stream.write(render_report(report, OutputFormat.MARKDOWN))
     if not quiet:
-        tell(describe(findings, names))
+        tell(describe(findings, names, safe))
 
 
 def _put(text: str, output: str | None) -> None:
@@ -49,13 +53,12 @@ def _put(text: str, output: str | None) -> None:
         write_output(output, text.encode("utf-8"), force=True)
 
 
-def describe(findings: Sequence[Finding], names: Sequence[str]) -> str:
+def describe(findings: Sequence[Finding], names: Sequence[str], safe: int) -> str:
     """Return the counts in one sentence, with what can be done next."""
     lists = f"{len(names)} list" + ("s" if len(names) != 1 else "")
     if not findings:
         return f"nothing found in {lists}"
     counts = Counter(str(finding.severity) for finding in findings)
     told = ", ".join(f"{n} {severity}{'s' if n > 1 else ''}" for severity, n in sorted(counts.items()))
-    safe = sum(finding.fix is not None and finding.fix.safe for finding in findings)
     hint = f"; --fix settles {safe} of them" if safe else "; `signclean rule CODE` explains a rule"
     return f"{told} in {lists}{hint}"

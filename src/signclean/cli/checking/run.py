@@ -13,13 +13,14 @@ from signclean.checking.check import Checked, check_sheet
 from signclean.checking.config import Choice, Config
 from signclean.checking.config_file import find_config, read_config
 from signclean.checking.findings import Finding
+from signclean.checking.fixing import count_safe
 from signclean.checking.ordering import parse_order
 from signclean.checking.output_format import OutputFormat
 from signclean.cli.checking.inputs import read_lists
 from signclean.cli.checking.older import find_changed_lines, hits_against
 from signclean.cli.checking.repairs import repair
 from signclean.cli.checking.reporting import put_report
-from signclean.cli.streams import tell
+from signclean.cli.streams import STREAM, tell
 from signclean.writing import write_output
 
 
@@ -97,8 +98,15 @@ def run_check(  # noqa: PLR0913, PLR0917 - what to look at, how, and where to pu
         return 0
     findings = _drop_known(checked, settings.config.baseline, quiet=asked.quiet)
     changed = find_changed_lines(names, asked.against) if format is OutputFormat.GITHUB else {}
-    put_report(findings, names, changed, format, output, to_stderr=asked.diff, quiet=asked.quiet)
+    safe = 0 if asked.fix else _count_safe(checked, findings)
+    put_report(findings, names, changed, format, output, safe=safe, to_stderr=asked.diff, quiet=asked.quiet)
     return len(findings)
+
+
+def _count_safe(checked: Sequence[Checked], findings: Sequence[Finding]) -> int:
+    told = set(findings)
+    files = (one for one in checked if one.sheet.path != STREAM)
+    return sum(count_safe(one.sheet, told.intersection(one.findings)) for one in files)
 
 
 def _drop_known(checked: Sequence[Checked], baseline: str | None, *, quiet: bool) -> list[Finding]:
