@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from signclean.checking.findings import Edit, Fix, Hit, Severity
 from signclean.checking.intake.bullets import BULLET
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.notes import is_dashed_note
-from signclean.checking.rules.separators import usual_way, way_of_part
+from signclean.checking.rules.separators import FEWEST, usual_way
 from signclean.checking.sheet import Cell, Shape, Sheet
 
 
@@ -29,15 +29,19 @@ def mixed_bullets(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """
     if sheet.shape is not Shape.TEXT:
         return
-    groups = _alike(sheet)
-    ways = [[_bullet(cell.text) for cell in cells] for cells in groups]
-    whole = usual_way([way for part in ways for way in part])
-    for cells, bullets in zip(groups, ways, strict=True):
-        usual = way_of_part(bullets, whole)
-        if usual is not None and not (len(cells) > 1 and set(bullets) == {bullets[0]}):
+    groups = [(cells, [_bullet(cell.text) for cell in cells]) for cells in _alike(sheet)]
+    plain = usual_way([way for _, ways in groups for way in ways]) == ""
+    for cells, bullets in groups:
+        usual = "" if plain and len(cells) < FEWEST and _is_mixed(bullets) else usual_way(bullets)
+        if usual is not None:
             for cell, sign in zip(cells, bullets, strict=True):
                 if sign != usual:
                     yield _bullet_hit(cell, sign, usual)
+
+
+def _is_mixed(bullets: Sequence[str]) -> bool:
+    """Tell whether a short part of a plain list has no way of its own: one line, or lines of several kinds."""
+    return len(bullets) == 1 or len(set(bullets)) > 1
 
 
 def _alike(sheet: Sheet) -> list[list[Cell]]:

@@ -43,14 +43,19 @@ def mixed_separators(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
 
 def _line_ends(sheet: Sheet) -> Iterator[Hit]:
+    for rows in (False, True):
+        yield from _ends_of([m for m in sheet.lone() if m.n not in sheet.parents and bool(m.cells) is rows], sheet)
+
+
+def _ends_of(found: Sequence[Mention], sheet: Sheet) -> Iterator[Hit]:
+    """Yield the slips among lines of one kind: rows of a table, or entries without cells."""
     by_parent: dict[tuple[int | None, int], list[Mention]] = {}
-    for mention in sheet.lone():
-        if mention.n not in sheet.parents:
-            by_parent.setdefault((mention.member_of, sheet.region_of(mention.lines[0])), []).append(mention)
-    tails = {mention.n: _tail(sheet, mention) for mentions in by_parent.values() for mention in mentions}
+    for mention in found:
+        by_parent.setdefault((mention.member_of, sheet.region_of(mention.lines[0])), []).append(mention)
+    tails = {mention.n: _tail(sheet, mention) for mention in found}
     whole = usual_way(list(tails.values()))
     for mentions in by_parent.values():
-        usual = way_of_part([tails[mention.n] for mention in mentions], whole)
+        usual = _way_of_part([tails[mention.n] for mention in mentions], whole)
         for mention in mentions:
             tail = tails[mention.n]
             last = tail == "" and mention is mentions[-1]
@@ -65,7 +70,7 @@ def _parts_cells(sheet: Sheet, mention: Mention, tail: str, usual: str) -> bool:
     return bool(mention.cells) and (not odd - set("|") or any(line.count(sign) > tail.count(sign) for sign in odd))
 
 
-def way_of_part(tails: Sequence[str], whole: str | None) -> str | None:
+def _way_of_part(tails: Sequence[str], whole: str | None) -> str | None:
     """Return how the lines of a part end; a short one, or one that leans to the whole list's way, goes that way."""
     usual = usual_way(tails)
     if usual is None and whole is not None and (len(tails) < FEWEST or tails.count(whole) * 2 >= len(tails)):

@@ -25,7 +25,7 @@ class Row(NamedTuple):
 
     line: int
     text: str
-    count: int
+    signs: int
 
 
 class Table(NamedTuple):
@@ -43,7 +43,7 @@ def glued_rows(sheet: Sheet) -> Iterator[Hit]:
     for table in _find_tables(sheet):
         two = 2 * table.usual if table.usual < len("|||") else 2 * table.usual - 1  # cells at an end may be missing
         for row in table.rows:
-            if row.count >= two or _holds_next_number(table, row):
+            if row.signs >= two or _holds_next_number(table, row):
                 yield _hit(table.path, row, "holds the cells of two rows; break the line between them")
 
 
@@ -51,7 +51,7 @@ def wrapped_rows(sheet: Sheet) -> Iterator[Hit]:
     """Yield the second of two lines that have the cells of one row between them, and do not both begin one."""
     for table in _find_tables(sheet):
         for row, rest in pairwise(table.rows):
-            whole = max(row.count, rest.count) < table.usual >= row.count + rest.count
+            whole = max(row.signs, rest.signs) < table.usual >= row.signs + rest.signs
             if rest.line == row.line + 1 and whole and _begins(table, row) and not _begins(table, rest):
                 yield _hit(table.path, rest, f"seems to be the rest of the row on line {row.line}; join the two lines")
 
@@ -69,9 +69,9 @@ def _find_tables(sheet: Sheet) -> Iterator[Table]:
         filled = [(n, line) for n, line in lines if line.strip() and not is_comment_line(line)]
         for sign in SIGNS:
             rows = [Row(n, line, line.strip(" ").count(sign)) for n, line in filled]
-            held = [row for row in rows if row.count]
+            held = [row for row in rows if row.signs]
             if len(held) >= FEWEST and len(held) >= MOST * len(rows):
-                usual = Counter(row.count for row in held).most_common(1)[0][0]
+                usual = Counter(row.signs for row in held).most_common(1)[0][0]
                 numbered = sum(NUMBER.match(row.text) is not None for row in held) >= MOST * len(held)
                 yield Table(source.path, sign, rows, usual, numbered)
                 break
