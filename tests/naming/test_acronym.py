@@ -75,6 +75,9 @@ def test_an_acronym_in_another_language_may_still_be_its_own() -> None:
     [
         ("Sol", "Centro de Estudios Rurales", False),
         ("feMAL", "Rede Feminista de Mães", False),
+        ("Rosi", "Casa Santa Rosa de Sicuani", False),
+        ("Santia", "Centro de Derechos Fray Benito Sandoval", False),
+        ("Frayben", "Centro de Derechos Fray Benito Sandoval", True),
         ("Idera", "Instituto de Desarrollo Rural Andino", True),
         ("Inesta", "Instituto de Estudos da Tainha", True),
         ("Iapé", "Instituto de Apoio à Pesca", True),

@@ -40,6 +40,13 @@ WHOLE = [
 ]
 
 READ = [
+    # letters and places
+    ("Oficina de Luanda para Asuntos (OLAA)", Parts("Oficina de Luanda para Asuntos", acronym="OLAA")),
+    ("Asamblea Pozo (Catamarca, AR)", Parts("Asamblea Pozo", place="Catamarca, AR")),
+    ("Fédération Landes – FR", Parts("Fédération Landes", place="FR")),
+    ("Rede Solidária – RS", Parts("Rede Solidária", acronym="RS")),
+    ("Asamblea Andina – Andalgalá, Catamarca", Parts("Asamblea Andina", place="Andalgalá, Catamarca")),
+    ("Casa del Agua (LIMA)", Parts("Casa del Agua", place="LIMA")),
     # acronyms
     ("River Wardens Alliance (RWA)", Parts("River Wardens Alliance", "RWA")),
     ("Assembleia dos Povos do Mangue, APM", Parts("Assembleia dos Povos do Mangue", "APM")),

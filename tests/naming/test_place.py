@@ -37,6 +37,8 @@ def test_capitals_and_dots_set_a_place_apart(text: str, parts: tuple[str, str]) 
         ("Provincia Agustiniana", False),
         ("Comunidad de Paz", False),
         ("Towson University", False),
+        ("Rechtsanwältin, Hamburg", False),
+        ("Río Claro Vivo A.C., Oaxaca", False),
         ("Guatemala", True),
         ("PB/RN", True),
         ("Departamento del Cauca", True),
@@ -46,6 +48,7 @@ def test_capitals_and_dots_set_a_place_apart(text: str, parts: tuple[str, str]) 
         ("Xono Province", True),
         ("Isola di Xono", True),
         ("Lyons, NE", True),
+        ("General Pico, La Pampa", True),
         ("América Latina", True),
     ],
 )

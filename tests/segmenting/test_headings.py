@@ -9,6 +9,7 @@ from tests.segmenting.conftest import build_rows
 NO_HEADINGS = [
     "Rede Maré\nHof Süd\nDe Kade",
     "Rede Maré\n\nHof Süd\n\nDe Kade",
+    "Casa Lirio\nPerú\n\nCPT-BA\nBahia\n\nRede Maré\nBrasil",
     "Ana Roca Vidal\n\nRede Maré\nHof Süd\nDe Kade",
     "LIGUE DU SEL\nRETE DEL MARE\nCASA LIRIO",
     "Red del Norte, integrada por:\n• Casa Lirio\n• Casa Rosa",

@@ -13,7 +13,15 @@ from signclean.naming.acronym import (
 )
 from signclean.naming.legal_form import is_legal_form, split_legal_form
 from signclean.naming.name_form import is_country
-from signclean.naming.own_letters import holds_own, is_foreign, is_own, is_spelled, is_university, split_parent
+from signclean.naming.own_letters import (
+    holds_own,
+    is_foreign,
+    is_own,
+    is_rather_own,
+    is_spelled,
+    is_university,
+    split_parent,
+)
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import find_place, is_place
@@ -92,7 +100,7 @@ def _is_name_in_capitals(text: str) -> bool:
 
 def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:
     """Tell whether the letters are a place (`Berkeley, CA`) or the second half of one name (`IUW/UITX`)."""
-    if is_place(piece.text) and (draft.places or not is_own_acronym(piece.text, draft.name)):
+    if is_place(piece.text) and (draft.places or not is_rather_own(piece, draft.name)):
         return True
     before = draft.name if piece.mark is not Mark.STROKE else draft.name.rpartition(" ")[2]
     return has_acronym_form(before) and " " not in before and piece.mark in JOINTS
@@ -124,10 +132,21 @@ def _take_letters(draft: Draft, piece: Piece) -> bool:
     return True
 
 
+def _is_place_with_next(draft: Draft, piece: Piece) -> bool:
+    """Tell whether the piece is a place, or a town before a comma and the place it lies in."""
+    behind = draft.text[piece.end :]
+    return is_place(piece.text) or (behind.startswith(", ") and is_place(behind[2:]))
+
+
 def _take_coined(draft: Draft, piece: Piece) -> bool:
     """Take a coined short word as acronym: made of the name's letters, or set apart as only a short name is."""
     words = words_of(piece.text)
-    if draft.acronym or len(words) != 1 or len(piece.text) > weights.LONGEST_ACRONYM or is_place(piece.text):
+    if (
+        draft.acronym
+        or len(words) != 1
+        or len(piece.text) > weights.LONGEST_ACRONYM
+        or _is_place_with_next(draft, piece)
+    ):
         return False
     word = words[0]
     mixed = word.form is Form.MIXED and piece.mark is Mark.BRACKET

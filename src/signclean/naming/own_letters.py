@@ -5,7 +5,7 @@ from __future__ import annotations
 from signclean.naming import weights
 from signclean.naming.acronym import acronym_share, begins_alike, has_acronym_form, is_own_acronym
 from signclean.naming.pieces import JOINTS, Mark, Piece
-from signclean.naming.place import is_place
+from signclean.naming.place import find_place, is_place
 
 UNIVERSITY = "Uu"  # acronyms of universities begin with it in English and the Romance languages: `… de Pesquisa (UFX)`
 
@@ -25,7 +25,9 @@ def is_university(piece: Piece) -> bool:
 def holds_own(text: str, name: str) -> bool:
     """Tell whether the text is the acronym of the name and one word beside it: `Rede GTX`, `Utah RWA`."""
     parts = text.split(" ")
-    return len(parts) == 2 and any(has_acronym_form(part) and is_spelled(part, name) for part in parts)
+    if len(parts) != 2 or is_place(text):
+        return False
+    return any(has_acronym_form(part) and is_spelled(part, name) for part in parts)
 
 
 def is_spelled(acronym: str, name: str) -> bool:
@@ -56,3 +58,16 @@ def is_own(acronym: str, mark: Mark, name: str) -> bool:
     if mark is Mark.BRACKET or (mark is Mark.DASH and " " not in acronym):
         return acronym[0] not in UNIVERSITY  # else that of the name in another language: `Amis du Fleuve (FoR)`
     return mark is Mark.COMMA and acronym != acronym.upper()
+
+
+def is_rather_own(piece: Piece, name: str) -> bool:
+    """Tell whether letters that are a place too are the name's: two letters only if all agree (`Landes – FR`).
+
+    A town in capitals between brackets is no town where most letters agree: `(WOLA)`.
+    """
+    share = acronym_share(piece.text, name)
+    if len(piece.text) == 2:
+        return share == 1.0 and begins_alike(piece.text, name)
+    place = find_place(piece.text)
+    town = place is not None and place.level == "city" and piece.mark is Mark.BRACKET and piece.text.isupper()
+    return is_own_acronym(piece.text, name) or (town and share >= weights.SURE_ACRONYM)

@@ -6,11 +6,13 @@ import re
 from functools import lru_cache
 
 from signclean.knowledge.area_words import area_words, sure_area_words
+from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import articles, prepositions
 from signclean.knowledge.places import Place, read_place
 from signclean.knowledge.places.towns import read_town
 from signclean.naming import weights
 from signclean.naming.words import Form, Word, words_of
+from signclean.text import comparison_key
 
 LONGEST_PLACE = 48  # characters
 MOST_WORDS = 7
@@ -43,8 +45,18 @@ def find_place(text: str) -> Place | None:
         return _find_area(text, area)
     if any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
         return None
+    if _is_told_of_person(text):
+        return None
     told = TOWN_AND_STATE.fullmatch(text)
     return read_place(text) or (read_place(f"{told[1]}, {told[2]}") if told else None)
+
+
+def _is_told_of_person(text: str) -> bool:
+    """Tell whether a post or a body stands before the comma, and no town: `Rechtsanwältin, Hamburg`."""
+    inner, comma, _ = text.partition(", ")
+    if not comma or read_place(inner):
+        return False
+    return any(word.role for word in words_of(inner)) or comparison_key(inner.rpartition(" ")[2]) in legal_forms()
 
 
 def _own_name(words: tuple[Word, ...]) -> tuple[Word, ...]:

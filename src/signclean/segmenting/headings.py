@@ -195,4 +195,5 @@ def _without_remark(text: str) -> str:
 
 
 def _in_capitals(text: str) -> bool:
-    return text.isupper() and len(tokens(text)) > 1
+    """Tell whether several words are in capitals; one, with a hyphen or not, may be an acronym (`CPT-BA`)."""
+    return text.isupper() and len(text.split()) > 1
