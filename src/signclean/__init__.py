@@ -13,18 +13,40 @@ from typing import TYPE_CHECKING, Any
 from signclean.version import __version__
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     from signclean.writing import Listing
 
 __all__ = ["__version__", "dedupe", "normalize"]
 
 
-def normalize(text: str, *, source: str = "text", min_confidence: float = 0.9) -> Listing:
-    """Return who signed the letter; any text will do, and one without a signatory block gives an empty list."""
+def normalize(  # noqa: PLR0913 - one parameter an option of the command
+    text: str,
+    *,
+    source: str = "text",
+    min_confidence: float = 0.9,
+    registry: str | PathLike[str] | None = None,
+    registry_map: str | None = None,
+    registry_homonyms: bool = False,
+) -> Listing:
+    """Return who signed the letter; any text will do, and one without a signatory block gives an empty list.
+
+    `registry` is a CSV of bodies with countries and ids; `registry_map` tells its columns and `registry_homonyms` leaves
+    names of several countries unmatched, as the options of the command do. KnowledgeError where the file breaks a rule.
+    """
     from signclean import pipeline  # imported late: `import signclean` stays cheap
     from signclean.reading import read_text
     from signclean.writing import Listing
 
-    return Listing.of(pipeline.normalize([read_text(text, source)], pipeline.Settings(min_confidence)))
+    known = None
+    if registry is not None:
+        from pathlib import Path
+
+        from signclean.knowledge.registry import STANDARD_MAP, open_registry, parse_map
+
+        known = open_registry(Path(registry), parse_map(registry_map or STANDARD_MAP), homonyms=registry_homonyms)
+    settings = pipeline.Settings(min_confidence, registry=known)
+    return Listing.of(pipeline.normalize([read_text(text, source)], settings))
 
 
 def dedupe(names: Any, *, column: str | None = None, overwrite_columns: bool = False, workers: int = 1) -> Any:  # noqa: ANN401 - pandas has no types

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
+from signclean import normalize
+from signclean.errors import KnowledgeError
+
 Invoke = Callable[..., Result]
 
 ROWS = "clave,nombre,pais\nMX-1,Casa Puente Claro,MX\nAR-2,Fundación Río Limpio,AR\n"
@@ -31,6 +34,18 @@ def test_ids_and_countries_come_out(letter: str, registry: str, invoke: Invoke) 
     assert first.stderr.splitlines()[0] == "signclean: registry.csv: read for the first time; building its index"
     again = invoke("normalize", letter, "--registry", registry, "--registry-map", MAP, "--format", "json")
     assert (again.stdout, "first time" in again.stderr) == (first.stdout, False)
+
+
+def test_the_library_looks_up_as_the_command_does(letter: str, registry: str) -> None:
+    text = Path(letter).read_text(encoding="utf-8")
+    found = {one.name: one for one in normalize(text, registry=registry, registry_map=MAP).signatories}
+    assert found["Casa Puente Claro"].ids == ("MX-1",)
+    assert found["Fundación Río Limpio"].country == "AR"
+    assert {one.ids for one in normalize(text).signatories} == {()}
+    with pytest.raises(KnowledgeError, match=r"registry\.csv: row 1: there is no column 'name' in"):
+        normalize(text, registry=Path(registry))
+    with pytest.raises(KnowledgeError, match=r"none\.csv: it cannot be read"):
+        normalize(text, registry="none.csv")
 
 
 def test_explain_shows_the_row(letter: str, registry: str, invoke: Invoke) -> None:

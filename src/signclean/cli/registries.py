@@ -11,8 +11,6 @@ from signclean.cli.streams import tell
 if TYPE_CHECKING:
     from signclean.knowledge.registry import Registry
 
-STANDARD_MAP = "name=name,country=country,id=id"
-
 
 def open_asked(file: str | None, columns: str | None, *, homonyms: bool, quiet: bool = False) -> Registry | None:
     """Return the registry that was asked for, None where none was; tell of an index that is still to be built.
@@ -23,7 +21,7 @@ def open_asked(file: str | None, columns: str | None, *, homonyms: bool, quiet: 
         if columns or homonyms:
             raise WrongUseError("--registry-map and --registry-homonyms speak of a registry; give --registry FILE.csv")
         return None
-    from signclean.knowledge.registry import index_is_ready, open_registry, parse_map
+    from signclean.knowledge.registry import STANDARD_MAP, index_is_ready, open_registry, parse_map
 
     path, wanted = Path(file), parse_map(columns or STANDARD_MAP)
     if not quiet and not index_is_ready(path, wanted, homonyms=homonyms):

@@ -30,6 +30,8 @@ class RegistryMap:
 
 FIELDS = tuple(field.name for field in fields(RegistryMap))
 EXAMPLE = "name=…,country=…,id=…,aliases=…"
+STANDARD_MAP = "name=name,country=country,id=id"
+"""How the columns are called where nothing else is told."""
 
 
 def parse_map(text: str) -> RegistryMap:
