@@ -31,8 +31,8 @@ def normalize(  # noqa: PLR0913 - one parameter an option of the command
 ) -> Listing:
     """Return who signed the letter; any text will do, and one without a signatory block gives an empty list.
 
-    `registry` is a CSV of bodies with countries and ids; `registry_map` tells its columns and `registry_homonyms` leaves
-    names of several countries unmatched, as the options of the command do. KnowledgeError where the file breaks a rule.
+    `registry` is a CSV of bodies with countries and ids, `registry_map` tells its columns, `registry_homonyms` leaves
+    names of several countries unmatched: see docs/registry.md. KnowledgeError where the file or the map breaks a rule.
     """
     from signclean import pipeline  # imported late: `import signclean` stays cheap
     from signclean.reading import read_text

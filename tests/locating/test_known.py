@@ -19,6 +19,7 @@ NOT_ASSERTED = [
     ("Centro de Estudios Legales y Sociales", {"acronym": "QZXW"}),  # beside another acronym
     ("Centro de Estudios Legales y Sociales", {"role": "da UFZZ"}),  # a part of another body
     ("Lawyers for Human Rights", {"acronym": "LHR"}),  # a name that others are likely to bear
+    ("Dokters van de Tuin", {"aliases": ("Abuelas de Plaza de Mayo",)}),  # a second name in a language spoken elsewhere
     ("Servicio Jesuita a Refugiados", {}),  # an international body, in the language of a branch
 ]
 
@@ -34,6 +35,12 @@ def test_a_seat_is_not_asserted_where_it_may_be_another_body(name: str, fields: 
         ("Abuelas de Plaza de Mayo", {}, "AR"),
         ("CENTRO DE ESTUDIOS LEGALES Y SOCIALES", {"acronym": "CELS"}, "AR"),
         ("Abahlali baseMjondolo", {}, "ZA"),
+        (
+            "Grandmothers of the Square",
+            {"aliases": ("Abuelas de Plaza de Mayo",)},
+            "AR",
+        ),  # English is spoken everywhere
+        ("Ronda de la Plaza", {"aliases": ("Abuelas de Plaza de Mayo",)}, "AR"),
         ("Watch Indonesia!", {}, "DE"),
         ("Concord Garden Circle", {}, "US"),  # the city, where the name has more
         ("Abuelas de Plaza de Mayo", {"place": "Paraguay"}, "PY"),  # what the entry says outright outweighs the table
@@ -72,11 +79,11 @@ def test_people_are_not_looked_up(locate: Locate) -> None:
     assert locate("Abuelas de Plaza de Mayo", kind=Kind.INDIVIDUAL).country is None
 
 
-def letter(mention: MakeMention, told: list[str], name: str) -> tuple[Signatory, ...]:
-    """Return the verdicts on bodies told to be in the countries, and last on one of the name."""
+def letter(mention: MakeMention, told: list[str], name: str, **fields: object) -> tuple[Signatory, ...]:
+    """Return the verdicts on bodies told to be in the countries, and last on one of the name and fields."""
     mentions: list[Mention] = [mention(f"Jardim {n}", n=n, place=place) for n, place in enumerate(told, 1)]
-    mentions.append(mention(name, n=len(told) + 1))
-    signatories = [Signatory(f"s{m.n}", m.name, m.name, Kind.ORGANIZATION, Signed.DIRECT, (m.n,)) for m in mentions]
+    mentions.append(mention(name, n=len(told) + 1, **fields))
+    signatories = [Signatory(f"s{m.n}", m.name, m.name, m.kind, Signed.DIRECT, (m.n,)) for m in mentions]
     return decide_countries(signatories, {m.n: m for m in gather_evidence(mentions)})
 
 
@@ -97,3 +104,19 @@ def test_a_letter_of_one_country_speaks_for_the_rest(mention: MakeMention) -> No
     last = letter(mention, ["Brasil"] * 12, "Associação das Marés")[-1]
     assert (last.country, last.country_evidence[-1].rule) == ("BR", Rule.LETTER)
     assert last.country_evidence[-1].text == "12 of 12 located bodies"
+
+
+@pytest.mark.parametrize(
+    ("fields", "country"),
+    [
+        ({}, None),  # where a person signs tells nothing of the person
+        ({"affiliation": "Clube das Marés"}, None),
+        ({"place": "Vila Nova das Marés"}, "BR"),  # a place that no table has is where the letter is
+        ({"column_place": "Vila Nova das Marés"}, "BR"),
+        ({"place": "Lisboa"}, "PT"),
+    ],
+)
+def test_a_letter_speaks_for_people_beside_whom_a_place_stands(
+    fields: dict[str, str], country: str | None, mention: MakeMention
+) -> None:
+    assert letter(mention, ["Brasil"] * 12, "Ana Reis", kind=Kind.INDIVIDUAL, **fields)[-1].country == country

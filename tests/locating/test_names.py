@@ -118,6 +118,23 @@ def test_a_likely_country_is_a_guess(name: str, country: str, locate: Locate) ->
     assert (signatory.country, signatory.country_guess) == (None, country)
 
 
+SMALL_TOWNS = [
+    ("Comité logement Rosemont", None, None),  # a town of the name elsewhere, where the language is not spoken
+    ("Collectif des Jardins Templin", None, "DE"),
+    ("Tuiniers Templin", None, "DE"),
+    ("Verein der Gärtner Templin", "DE", None),  # the language is spoken there
+    ("Asociación de Jardines de Tuluá", "CO", None),
+]
+
+
+@pytest.mark.parametrize(("name", "country", "guess"), SMALL_TOWNS)
+def test_a_small_town_settles_where_its_language_is_spoken(
+    name: str, country: str | None, guess: str | None, locate: Locate
+) -> None:
+    found = locate(name)
+    assert (found.country, found.country_guess if guess else None) == (country, guess)
+
+
 def test_two_countries_contradict_each_other(locate: Locate) -> None:
     assert locate("Brasil Argentina").country is None
 

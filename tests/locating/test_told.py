@@ -100,10 +100,22 @@ BY_THE_LETTER: list[tuple[int, dict[str, Any], tuple[str | None, ...]]] = [
     (1, {"place": "Santander"}, ()),
     (9, {"place": "Trujillo"}, ()),
     (9, {"place": "Quito"}, ("EC",)),
+    (1, {"column_place": "CA", "role": "of the gardens"}, ("US",)),
+    (9, {"column_place": "CA", "role": "of the gardens"}, ("US",)),  # no place of the letter's country
     (9, {"place": "Santander"}, ("CO",)),
     (9, {"place": "Santander", "section": "España"}, ("ES",)),
     (9, {"column_place": "Sucre", "kind": Kind.INDIVIDUAL}, ("CO",)),
 ]
+
+
+def test_letters_of_a_column_are_those_of_the_letter(mention: MakeMention) -> None:
+    around = [mention(f"Horta {n}", n=n, place="Brasil") for n in range(1, 5)]
+    rows = [
+        mention("Greenpeace", n=5, column_place="SP"),  # a word of many languages speaks none
+        mention("Edna Sales", n=6, column_place="RO", column_role="liderança", kind=Kind.INDIVIDUAL),
+    ]
+    placed = gather_evidence([*around, *rows])[-2:]
+    assert [one.place_evidence[0].subdivision for one in placed] == ["BR-SP", "BR-RO"]
 
 
 @pytest.mark.parametrize(("others", "fields", "countries"), BY_THE_LETTER)

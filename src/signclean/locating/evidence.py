@@ -46,9 +46,9 @@ def gather(mention: Mention, registry: Registry | None = None) -> tuple[Evidence
 
 
 def _settle_places(mention: Mention, found: tuple[Evidence, ...], letter: Mapping[str, int]) -> tuple[Evidence, ...]:
-    """Return the evidence, with what is set apart read again where it left the country open and the letter tells it."""
+    """Return the evidence, with what is set apart read again where it may be several places: the letter tells which."""
     told = [one for one in found if one.rule in TOLD]
-    if not told or told[0].strength >= rules.SET_APART_SETTLED:
+    if not told or told[0].strength > rules.SET_APART_SETTLED:
         return found
     again = dict.fromkeys(_gather_apart(mention, letter))
     return _sort(dict.fromkeys((*again, *(one for one in found if one.rule not in {Rule.PLACE, Rule.COLUMN}))))
@@ -70,10 +70,11 @@ def _settle_told(evidence: Evidence, told: set[str | None]) -> Evidence:
 
 def _gather_apart(mention: Mention, letter: Mapping[str, int] = NOWHERE.letter) -> Iterator[Evidence]:
     """Yield what the entry sets apart, and its place column; `letter` counts where the others of its letter sit."""
-    name = f"{mention.name} {mention.role or ''}"
+    name = "" if mention.kind is Kind.INDIVIDUAL else mention.name  # what a person is called speaks no language
+    said = f"{name} {mention.role or mention.column_role or ''}"
     for text, rule in ((mention.place, Rule.PLACE), (mention.column_place, Rule.COLUMN)):
         if text:
-            yield from read_apart(text, rule, name, Around(_tell_heading(mention.section), letter))
+            yield from read_apart(text, rule, said, Around(_tell_heading(mention.section), letter))
 
 
 def _gather_heading(mention: Mention) -> Iterator[Evidence]:

@@ -31,7 +31,7 @@ CLEAR_SHARE = 0.9
 
 
 def read_apart(text: str, rule: Rule, name: str, around: Around = NOWHERE) -> Iterator[Evidence]:
-    """Yield what a place set apart tells; what it leaves open, the heading settles, the name's language or the letter.
+    """Yield what a place set apart tells; what it leaves open, the heading settles, the letter or the name's language.
 
     A region is evidence of no country.
     """
@@ -74,8 +74,8 @@ def _settle(place: Place, languages: frozenset[str], around: Around) -> str | No
         return None
     return (
         around.choose_under_heading(place.codes)
-        or _settle_by_language(place, languages)
         or around.choose(place.codes)
+        or _settle_by_language(place, languages)
         or _settle_by_first_language(place, languages)
     )
 

@@ -158,3 +158,25 @@ def test_words_and_abbreviations_count_only_where_they_stand_apart(text: str) ->
 def test_any_text_is_read_or_refused(text: str) -> None:
     place = read_place(text)
     assert place is None or place.text == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text", ["ESPAÑA Y PORTUGAL", "España y Portugal", "KENYA AND UGANDA", "Bénin ET Togo", "Perú E Brasil"]
+)
+def test_a_conjunction_joins_two_countries_in_small_and_capital_letters(text: str) -> None:
+    place = read_place(text)
+    assert place is not None
+    assert (place.country, len(place.codes)) == (None, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Éleveuse, Îles de la Madeleine, Québec", None),
+        ("Herdade, Évora, Portugal", None),
+        ("Xylo Springs, Kansas", "US"),
+    ],
+)
+def test_one_town_that_no_table_has_may_stand_before_its_state(text: str, country: str | None) -> None:
+    place = read_place(text)
+    assert (place.country if place else None) == country
