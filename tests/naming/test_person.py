@@ -86,6 +86,7 @@ READ = [
     ("Lia Neri a nome del Comitato Lago", Parts("Lia Neri", role="a nome del Comitato Lago")),
     ("Ruth Osei | Open Wells | Director", Parts("Ruth Osei", role="Director", affiliation="Open Wells")),
     ("Hofrat i.R. DI Ute Lang (Villach)", Parts("Ute Lang", place="Villach", role="Hofrat i.R. DI")),
+    ("U.S. Representative John Baker", Parts("John Baker", role="U.S. Representative")),
     ("StR Ute Lang", Parts("Ute Lang", role="StR")),
     ("Ña Ana Roca, dirigente", Parts("Ana Roca", role="Ña, dirigente")),
     ("Diputada Nacional Ana Roca", Parts("Ana Roca", role="Diputada Nacional")),

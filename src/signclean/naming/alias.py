@@ -8,6 +8,8 @@ from signclean.knowledge.behalf import behalf_words
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import articles, conjunctions, leading_articles, organization_words, prepositions
 from signclean.knowledge.organizations import is_organization
+from signclean.knowledge.reach_words import reach_words
+from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
@@ -74,12 +76,20 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
     if len(words) == 1:
         compound = _is_compound(words) and is_strong(words) and is_strong(words_of(name))
         return compound or _is_coined(words) or (text[0].isupper() and translates_word(words[0], name))
+    if _is_local_part(words, name):
+        return False
     if begins_as_body(text) or _is_purposeful(words, name):
         return True
     if not text[0].isupper() or head_of(words).folded in subunit_words():  # `– Eastern Region`
         return False
     told = _is_translation(text, words, name) or is_organization(text) or _is_national(text, words)
     return told or _is_brand(words, name) or _repeats(words, name) or _has_head(words, name)
+
+
+def _is_local_part(words: Sequence[Word], name: str) -> bool:
+    """Tell a body's part by how far it reaches: `Confédération du Lac – Union départementale du Nord`."""
+    reach = words[1].folded
+    return reach in reach_words() and reach not in word_senses() and begins_as_body(name)
 
 
 def _is_purposeful(words: Sequence[Word], name: str) -> bool:
