@@ -71,3 +71,12 @@ def test_a_sentence_among_the_entries_cuts_no_list_in_two(check: Check, at: int)
     lines = [*PLAIN[:at], sentence, *PLAIN[at:]]
     assert found(check, lines) == [("SC604", 3 + at)]
     assert len(parse_list("list.txt", "Firman:\n\n" + "\n".join(lines)).mentions) == len(PLAIN)
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_bullet_in_a_short_part_of_a_plain_list(check: Check, at: int) -> None:
+    lands = ("México", "Guatemala", "Honduras", "Panamá")
+    parts = [[land, *PLAIN[3 * n : 3 * n + 3]] for n, land in enumerate(lands)]
+    parts[2][1 + at] = f"• {parts[2][1 + at]}"
+    text = "\n\n".join("\n".join(part) for part in parts)
+    assert [(f.code, f.line) for f in check(f"Firman:\n\n{text}\n") if f.code.startswith("SC2")] == [("SC205", 14 + at)]
