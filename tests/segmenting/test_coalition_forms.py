@@ -26,6 +26,18 @@ ALONE = [
 ]
 
 INLINE = [
+    (
+        "Red Costa Viva (participan: Casa Lirio, Colectivo Marea (CM) y Centro Sur)",
+        ["Casa Lirio", "Colectivo Marea (CM)", "Centro Sur"],
+    ),
+    (
+        "Groupe de travail Littoral (membres : Ligue du Sel, Union des marins, Terre commune)",
+        ["Ligue du Sel", "Union des marins", "Terre commune"],
+    ),
+    (
+        "Southern Coast Alliance (SCA), representing among others Clean Banks Society, Tidewatch and Open Wells",
+        ["Clean Banks Society", "Tidewatch", "Open Wells"],
+    ),
     ("Southern Coast Alliance [members: Clean Banks Society; Tidewatch]", ["Clean Banks Society", "Tidewatch"]),
     (
         "Southern Coast Alliance, in partnership with Clean Banks Society, Friends of the Estuary and Tidewatch",

@@ -26,6 +26,7 @@ NO_HEADINGS = [
 ]
 
 HEADINGS = [
+    ("GEORGIA\n• Open Wells\n• River Guild\n\nNIGER\n• Hope Trust\n• Volta Women", {0, 4}),
     ("KENYA\nOpen Wells\nUGANDA\nRiver Guild\nHope Trust\nGHANA\nVolta Women", {0, 2, 5}),
     ("Kenya:\nOpen Wells\nUganda:\nRiver Guild\nHope Trust\nGhana:\nVolta Women", {0, 2, 5}),
     ("Kenya\n- Open Wells\nUganda\n- River Guild\n- Hope Trust\nGhana\n- Volta Women", {0, 2, 5}),

@@ -6,6 +6,7 @@ from signclean.segmenting.inline import is_announcement, split_inline_openers
 from tests.segmenting.conftest import STANDING, build_rows
 
 WHOLE = [
+    "Groupe de travail Sel (membres : Maison Rose, Le Phare, De Kade)",
     "Rede Maré; Hof Süd",
     "Red del Norte: Casa Lirio; Casa Rosa",
     "Colectivo 8M: por la vida y el agua",

@@ -16,7 +16,7 @@ from signclean.segmenting.member_lists import is_coalition_head
 from signclean.segmenting.nesting import announces
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import ShapeOf
-from signclean.segmenting.weights import HEADING, HEADING_LINE
+from signclean.segmenting.weights import HEADING, HEADING_LINE, MAYBE_PLACE
 from signclean.text import fold, tokens
 
 REMARK = re.compile(r"\s*\([^()A-ZÀ-Þ]+\)$")
@@ -122,11 +122,12 @@ def _score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> f
     row = rows[at]
     bare = _without_remark(row.text)
     share = section_share(bare)
+    likely = PLACE if row.marker or not habits.marked else MAYBE_PLACE  # `GEORGIA` above bullets
     signs = {
         "section words": share >= ALL,
         "some section words": 0.3 <= share < ALL,
         "colon": row.text.rstrip().endswith(":"),
-        "place": not habits.places and _ends_in_place(bare, shape_of),
+        "place": not habits.places and _ends_in_place(bare, shape_of, likely),
         "capitals": _in_capitals(row.text) and not habits.capitals,
         "set as a heading": row.heading and habits.headings_stand_out,
         "unmarked among marked": habits.marked and row.marker is None,
@@ -176,9 +177,9 @@ def _is_fragment(rows: Sequence[Row], at: int) -> bool:
     return unclosed(text) != 0 or text.endswith((";", ",")) or goes_on_below(above) or begins_with_legal_form(text)
 
 
-def _ends_in_place(text: str, shape_of: ShapeOf) -> bool:
-    """Tell whether the text is a place, or words of a heading and a place (`Signataires en Belgique`)."""
-    if shape_of(text).place > PLACE:
+def _ends_in_place(text: str, shape_of: ShapeOf, least: float) -> bool:
+    """Tell whether the text is a place (so likely), or words of a heading and a place (`Signataires en Belgique`)."""
+    if shape_of(text).place > least:
         return True
     words = text.split()
     return any(

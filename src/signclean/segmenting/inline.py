@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from signclean.segmenting.connectives import ends_in_announcement
+from signclean.segmenting.forms import unclosed
 from signclean.segmenting.member_lists import is_member_list, names_coalition
 from signclean.segmenting.openers import opens_block, sentence_before_list
 from signclean.segmenting.prose import small_share
@@ -53,6 +54,8 @@ def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) 
     text = opener.text.rstrip(": ")
     if not opener.text.endswith(":"):
         return True
+    if unclosed(text):
+        return False
     if labels[fold(text)] > 1 and not shape_of(text).place > PLACE:
         return False
     return opens_block(opener) or is_announcement(opener.text) or (shape_of(text).place > PLACE and bool(rest))
