@@ -8,9 +8,11 @@ from signclean.naming.acronym import acronym_share, has_acronym_form
 from signclean.naming.legal_form import is_legal_form
 from signclean.naming.parts import Parts
 from signclean.naming.person import read_told
-from signclean.naming.place import is_place
+from signclean.naming.place import find_place, is_place
 from signclean.naming.record import is_record
 from signclean.text import tokens
+
+SMALLER = frozenset({"city", "subdivision"})
 
 
 def complete_from_cells(parts: Parts, mention: Mention, kind: Kind) -> Parts:
@@ -19,8 +21,17 @@ def complete_from_cells(parts: Parts, mention: Mention, kind: Kind) -> Parts:
     if told and (kind is Kind.INDIVIDUAL or not is_record(mention)):
         parts = _with_role(parts, told, kind)
     if mention.column_place:
-        parts = parts._replace(place=mention.column_place)
+        parts = parts._replace(place=_with_place(parts.place, mention.column_place))
     return parts if kind is Kind.INDIVIDUAL or not mention.cells else _with_letters(parts, mention.cells)
+
+
+def _with_place(own: str | None, told: str) -> str:
+    """Return the place of the column, after a smaller one that the text sets apart: `Geneva, Switzerland`."""
+    inner, outer = find_place(own) if own else None, find_place(told)
+    if own is None or inner is None or outer is None or tokens(own) == tokens(told):
+        return told
+    smaller = inner.level in SMALLER and outer.level not in {inner.level, "city"}
+    return f"{own}, {told}" if smaller and inner.country in {outer.country, None} else told
 
 
 def _with_role(parts: Parts, told: str, kind: Kind) -> Parts:

@@ -125,7 +125,7 @@ def _is_address(row: Row) -> bool:
     text = row.text
     if SHORT_NUMBER.fullmatch(text) or BOX.match(text):
         return True
-    if not DIGITS.search(text):
+    if not DIGITS.search(text) or "\t" in text:
         return False
     words = tokens(text)
     street = len(words) <= ADDRESS_WORDS and STREET_NUMBER.search(text) and not street_words().isdisjoint(words)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from signclean.knowledge.document_words import document_words
 from signclean.model import Reason
+from signclean.segmenting.around_tables import around_table
 from signclean.segmenting.artefacts import artefact_reasons
 from signclean.segmenting.blocks import Block, find_blocks
 from signclean.segmenting.footnotes import take_off_calls
@@ -94,6 +95,8 @@ def _inside(rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], 
     stretch = rows[block.start : block.end]
     reasons = dict.fromkeys(block.openers, Reason.OPENER)
     reasons.update({at: reason for at, reason in artefacts.items() if block.start <= at < block.end})
+    beside = {block.start + at: reason for at, reason in around_table(stretch).items()}
+    reasons = beside | reasons
     kept = [
         row._replace(body=row.body.cut(0, 0), marker=None) if block.start + at in reasons else row
         for at, row in enumerate(stretch)
@@ -137,7 +140,7 @@ def _regions(rows: Sequence[Row], block: Block, reasons: Mapping[int, Reason]) -
 
 def _section(row: Row, reason: Reason) -> str | None:
     """Return what the heading says; a phrase that only opens the list says nothing of those below it."""
-    bare = row.text.strip(" :.–—-")
+    bare = row.text.strip(" :.–—-|\t")
     return bare if reason is Reason.HEADING or section_share(bare) > 0 else None
 
 

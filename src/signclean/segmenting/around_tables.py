@@ -1,0 +1,52 @@
+"""Rows around and between the rows of a table that are none of its own: the end of the letter above it, headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from signclean.model import Reason
+from signclean.segmenting.cells import RULE, split_rows
+from signclean.segmenting.headings import ALL, section_share
+from signclean.segmenting.rows import Row
+from signclean.segmenting.table_heads import names_columns
+
+CELL_MARK = re.compile(r"[\t|]")
+MOST = 0.6
+"""The rows are those of a table when at least this share of them has cells."""
+
+SOME = 0.3
+"""Beside a table a row without cells whose words (share) are those of headings is one."""
+
+SENTENCE_ENDS = (".", ",", ";", ":")
+
+
+def around_table(rows: Sequence[Row]) -> dict[int, Reason]:
+    """Return, by index, why rows beside those of a table hold no signature; empty where most rows have no cells."""
+    filled = [at for at, row in enumerate(rows) if not row.blank]
+    celled = [at for at in filled if CELL_MARK.search(rows[at].text)]
+    if len(celled) < 2 or len(celled) < MOST * len(filled):
+        return {}
+    reasons = {at: Reason.HEADING for at in filled if _is_heading(rows, at)}
+    if _has_head(rows, celled):
+        above = (at for at in filled if at < celled[0] and rows[at].text.endswith(SENTENCE_ENDS))
+        reasons |= dict.fromkeys(above, Reason.PROSE)
+    return reasons
+
+
+def _is_heading(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether the row has one text only, of words that head lists: in a row of cells, or between blank rows."""
+    texts = [text for text in map(str.strip, CELL_MARK.split(rows[at].text)) if text]
+    if len(texts) != 1 or rows[at].marker is not None:
+        return False
+    if CELL_MARK.search(rows[at].text):
+        return section_share(texts[0]) >= ALL
+    apart = at == 0 or at + 1 == len(rows) or (rows[at - 1].blank and rows[at + 1].blank)
+    return apart and section_share(texts[0]) >= SOME
+
+
+def _has_head(rows: Sequence[Row], celled: Sequence[int]) -> bool:
+    """Tell whether the first row of cells names the columns."""
+    first, second = celled[:2]
+    found = split_rows([rows[first], rows[second]])
+    return bool(RULE.fullmatch(rows[second].text)) or (found is not None and names_columns(found[1][0]))
