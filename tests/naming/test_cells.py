@@ -35,3 +35,10 @@ def test_a_state_beside_its_town_is_no_acronym() -> None:
 def test_a_town_with_its_state_is_no_acronym() -> None:
     named = name_mention(build_mention("Instituto Maré e Baía", column_place="Marabá/PA", cells=("Marabá/PA",)))
     assert (named.acronym, named.place) == (None, "Marabá/PA")
+
+
+def test_a_town_in_the_text_stands_before_the_country_of_the_column() -> None:
+    office = build_mention("Friends' Liaison Office, Geneva", column_place="Switzerland", cells=("Switzerland",))
+    assert name_mention(office).place == "Geneva, Switzerland"
+    moved = build_mention("Friends' Liaison Office, Geneva", column_place="Kenya", cells=("Kenya",))
+    assert name_mention(moved).place == "Kenya"

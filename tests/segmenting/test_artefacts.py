@@ -23,6 +23,7 @@ SIGNATURES = [
     "Avril Deux Mille",
     "XI Assemblea",
     "Domain lirio.example Verein",
+    "47\tVia Campesina",
 ]
 
 ARTEFACTS = [

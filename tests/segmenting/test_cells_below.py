@@ -29,6 +29,10 @@ LISTS = [
 
 TABLES = [
     (
+        "Casa Lirio\nPerú\n\nREDA\nEcuador\n\nAbogadas del Sur\nChile\n\nHof Süd\nCuba",
+        [("Casa Lirio", ["Perú"]), ("REDA", ["Ecuador"]), ("Abogadas del Sur", ["Chile"]), ("Hof Süd", ["Cuba"])],
+    ),
+    (
         "Coletivo Raiz\nRecife/PE\n\nRede Maré\n\nFórum da Terra\nMarabá/PA\n\nMovimento Pão\nNacional",
         [
             ("Coletivo Raiz", ["Recife/PE"]),
@@ -122,4 +126,15 @@ def test_people_beside_a_table_of_lines_have_cells_too() -> None:
     assert [(mention.text, mention.cells) for mention in found[3:]] == [
         ("Ana Bezerra", ("advogada popular",)),
         ("Paulo Medeiros", ("professor",)),
+    ]
+
+
+def test_a_small_part_follows_the_habit_of_the_others() -> None:
+    found = read_segments(
+        "Firman:\n\nCasa Lirio\nPerú\nRed de Agua\nChile\nVoz Sur\nCuba\nUnión Sal\nBrasil\n\n"
+        "Organizaciones internacionales:\n\nHof Süd\nAlemania\nStiftung Kade\nBélgica"
+    ).mentions
+    assert [(mention.text, mention.column_place) for mention in found[4:]] == [
+        ("Hof Süd", "Alemania"),
+        ("Stiftung Kade", "Bélgica"),
     ]

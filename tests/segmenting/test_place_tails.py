@@ -16,6 +16,14 @@ LISTS = [
 
 ENDS = [
     (
+        "Casa Lirio; Perú\nHof Süd; Oberwald\nDe Kade; Cuba\nLuna Nueva; Chile\nVoz Abierta; Brasil",
+        ["Perú", "Oberwald", "Cuba", "Chile", "Brasil"],
+    ),
+    (
+        "Casa Lirio; Perú\nHof; Fundación Sal\nDe Kade; Cuba\nLuna Nueva; Chile\nVoz Abierta; Brasil",
+        ["Perú", None, "Cuba", "Chile", "Brasil"],
+    ),
+    (
         "Casa Lirio; Perú\nREDA; Ecuador\nRed de Voces; Regional\nHof Süd; Chile\nDe Kade; Cuba",
         ["Perú", "Ecuador", "Regional", "Chile", "Cuba"],
     ),

@@ -1,4 +1,4 @@
-"""Rows around and between the rows of a table that are none of its own: the end of the letter above it, headings."""
+"""Rows at a table that are none of its own: the end of the letter above it, headings in one of its cells."""
 
 from __future__ import annotations
 
@@ -15,9 +15,6 @@ CELL_MARK = re.compile(r"[\t|]")
 MOST = 0.6
 """The rows are those of a table when at least this share of them has cells."""
 
-SOME = 0.3
-"""Beside a table a row without cells whose words (share) are those of headings is one."""
-
 SENTENCE_ENDS = (".", ",", ";", ":")
 
 
@@ -27,22 +24,17 @@ def around_table(rows: Sequence[Row]) -> dict[int, Reason]:
     celled = [at for at in filled if CELL_MARK.search(rows[at].text)]
     if len(celled) < 2 or len(celled) < MOST * len(filled):
         return {}
-    reasons = {at: Reason.HEADING for at in filled if _is_heading(rows, at)}
+    reasons = {at: Reason.HEADING for at in celled if _is_heading(rows[at])}
     if _has_head(rows, celled):
         above = (at for at in filled if at < celled[0] and rows[at].text.endswith(SENTENCE_ENDS))
         reasons |= dict.fromkeys(above, Reason.PROSE)
     return reasons
 
 
-def _is_heading(rows: Sequence[Row], at: int) -> bool:
-    """Tell whether the row has one text only, of words that head lists: in a row of cells, or between blank rows."""
-    texts = [text for text in map(str.strip, CELL_MARK.split(rows[at].text)) if text]
-    if len(texts) != 1 or rows[at].marker is not None:
-        return False
-    if CELL_MARK.search(rows[at].text):
-        return section_share(texts[0]) >= ALL
-    apart = at == 0 or at + 1 == len(rows) or (rows[at - 1].blank and rows[at + 1].blank)
-    return apart and section_share(texts[0]) >= SOME
+def _is_heading(row: Row) -> bool:
+    """Tell whether one of the row's cells alone is filled, and by words that head lists."""
+    texts = [text for text in map(str.strip, CELL_MARK.split(row.text)) if text]
+    return len(texts) == 1 and row.marker is None and section_share(texts[0]) >= ALL
 
 
 def _has_head(rows: Sequence[Row], celled: Sequence[int]) -> bool:

@@ -27,6 +27,9 @@ FEWEST_CSV_CELLS = 3
 ALIKE = 0.8
 """Marks that stand in lists of names as well part cells only where this share of the rows has the same width."""
 
+HALF = 0.5
+"""So many rows (share) have two filled cells: a mark with nothing behind it ends the row."""
+
 RARE = 0.1
 """A width that fewer rows than this share have is an accident."""
 
@@ -45,7 +48,8 @@ def split_loosely(rows: Sequence[Row]) -> Iterator[tuple[str, list[Cells]]]:
     """Yield the same for marks that stand in lists of names as well, where nearly all rows have as many cells."""
     for separator, cells in _split_by(LOOSE_SPLITS, rows):
         [(_, count)] = Counter(map(len, cells)).most_common(1)
-        if count >= ALIKE * len(cells):
+        filled = sum(sum(map(bool, one)) > 1 for one in cells)
+        if count >= ALIKE * len(cells) and filled >= HALF * len(cells):
             yield separator, cells
 
 
@@ -91,16 +95,9 @@ def _as_csv(delimiter: str, *, strict: bool) -> Split:
         found = split_csv(row.body, delimiter)
         if strict and (len(found.values) < FEWEST_CSV_CELLS or found.spaced):
             return (row.body,)
-        return found.values if strict else _without_empty_end(found.values)
+        return found.values
 
     return split
-
-
-def _without_empty_end(cells: Cells) -> Cells:
-    """Leave out the empty cells at the end: a separator there may as well end the row."""
-    while len(cells) > 1 and not cells[-1]:
-        cells = cells[:-1]
-    return cells
 
 
 SPLITS: dict[str, Split] = {

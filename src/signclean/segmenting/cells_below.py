@@ -48,7 +48,7 @@ class _Parted(NamedTuple):
     first: str | None
 
 
-def fold_cells(rows: Sequence[Row], standing: Standing) -> list[Row] | None:
+def fold_cells(rows: Sequence[Row], standing: Standing, fewest: int = FEWEST) -> list[Row] | None:
     """Return the rows with each cell put to the name above it; None where cells below names are no habit of the part.
 
     A post is a cell of its person wherever people or places are a habit.
@@ -57,7 +57,7 @@ def fold_cells(rows: Sequence[Row], standing: Standing) -> list[Row] | None:
     sorts = set(MOST_NAMES)
     while sorts:
         parted = _part(rows, told, sorts)
-        kept = {sort for sort in sorts if _is_habit(sort, parted)}
+        kept = {sort for sort in sorts if _is_habit(sort, parted, fewest)}
         kept |= {"role"} if kept else set()
         if kept == sorts:
             return list(_folded(rows, parted.cells))
@@ -65,10 +65,10 @@ def fold_cells(rows: Sequence[Row], standing: Standing) -> list[Row] | None:
     return None
 
 
-def _is_habit(sort: str, parted: _Parted) -> bool:
+def _is_habit(sort: str, parted: _Parted, fewest: int) -> bool:
     found = sum(any(cell.sort == sort for cell in held) for held in parted.cells.values())
     strays = max(sort != parted.first, STRAY * found)
-    return found >= max(FEWEST, MOST_NAMES[sort] * parted.names) and parted.strays[sort] <= strays
+    return found >= max(fewest, MOST_NAMES[sort] * parted.names) and parted.strays[sort] <= strays
 
 
 def _part(rows: Sequence[Row], told: Sequence[str | None], sorts: Set[str]) -> _Parted:
@@ -84,6 +84,7 @@ def _part(rows: Sequence[Row], told: Sequence[str | None], sorts: Set[str]) -> _
         marked = name >= 0 and rows[name].marker is not None
         held = cells.get(name, ())
         if sort and sort in sorts and near and _may_follow(sort, told[name], held) and (not marked or sort == "place"):
+            strays[sort] -= sort == told[name] and not held
             cells.setdefault(name, []).append(RowCell(sort, rows[at].body))
             continue
         strays[sort or ""] += 1
@@ -95,7 +96,7 @@ def _part(rows: Sequence[Row], told: Sequence[str | None], sorts: Set[str]) -> _
 def _may_follow(sort: str, name: str | None, held: Sequence[RowCell]) -> bool:
     """Tell whether a cell of the sort may stand below a name and the cells it has: a person below a body alone."""
     sorts = [cell.sort for cell in held]
-    if name in {"place", "role"} or (name == "person" and sort == "person"):
+    if name == sort == "person":
         return False
     return sorts.count(sort) < MOST_OF_A_SORT[sort] and (sort != "role" or name == "person" or "person" in sorts)
 

@@ -30,7 +30,7 @@ MOST = 0.6
 VARIED = 0.3
 """A column with more different values than this share of its cells tells the rows apart."""
 
-ALIKE = 0.8
+ALIKE = 0.95
 """Where nothing but their order makes lines cells, so many of a column must be of its sort."""
 
 

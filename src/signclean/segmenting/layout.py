@@ -95,7 +95,10 @@ def is_cell_a_line(layout: Layout) -> bool:
 
 
 def with_cells_apart(part: Part, rows: Sequence[Row], standing: Standing) -> Part:
-    """Return records of people with the rows below the name as cells: so they stand beside a table of such rows."""
+    """Return the part as it stands beside a table of a cell a line: rows below a name are its cells, however few."""
+    if part.chosen.kind == "lines" and (folded := fold_cells(rows, standing, fewest=1)):
+        cut = _read_lines(folded, standing)
+        return part._replace(entries=cut(standing), cut=cut, chosen=part.chosen._replace(kind="cells below"))
     if part.chosen.kind != "records":
         return part
     return part._replace(entries=read_record_cells(rows, standing), cut=_at_once(read_record_cells)(rows, standing))

@@ -20,6 +20,8 @@ FEWEST = 3
 MOST_ROWS = 0.5
 """At least this share of the rows has the mark."""
 
+TAIL_WORDS = 3
+
 MOST_PLACES = 0.8
 """At least this share of those that have it end in a place behind it."""
 
@@ -40,6 +42,8 @@ def fold_places(rows: Sequence[Row], standing: Standing) -> list[Row] | None:
 def _fold(row: Row, mark: re.Pattern[str], standing: Standing) -> Row:
     start = _place_start(row.body, mark, standing)
     if start is None:
+        start = _only_tail(row.body, mark, standing)
+    if start is None:
         return row
     return row._replace(body=row.body.cut(0, start), cells=(RowCell("tail", row.body.cut(start)),))
 
@@ -59,3 +63,13 @@ def _place_start(body: Passage, mark: re.Pattern[str], standing: Standing) -> in
             break
         found = stop = start
     return found
+
+
+def _only_tail(body: Passage, mark: re.Pattern[str], standing: Standing) -> int | None:
+    """Return where the only mark begins if what stands behind it is short and names nobody: a place nobody knows."""
+    edges = find_top_level(mark, body.text.rstrip(" ;·•"))
+    if len(edges) != 1:
+        return None
+    tail = body.text[edges[0][1] :]
+    named = standing.begins_strong(tail) or standing.is_person(tail) or len(tail.split()) > TAIL_WORDS
+    return None if named else edges[0][0]
