@@ -21,6 +21,8 @@ FEW_SHARE = 0.1
 """Share of people among the sure names up to which the unsure ones are taken for bodies, or the other way round."""
 FEWEST_SURE = 20
 """Sure names that tell what a list holds."""
+_QUOTES = ('""', "“”", "«»", "„“")
+"""Signs that open and close a text as a whole."""
 TEXTS_TO_LEARN_FROM = 100_000
 """Names of mixed case that are enough to know how words are written."""
 
@@ -57,8 +59,17 @@ def _parse_part(_: None, texts: Sequence[str]) -> list[Mention]:
     return [_parse(text) for text in texts]
 
 
+def strip_wrapping(text: str) -> str:
+    """Return a text without the quotes around the whole of it, and without what a list leaves at its end (`*`, `;`)."""
+    bare = text.strip().rstrip("*;,").rstrip()
+    inner = bare[1:-1]
+    quoted = bool(inner) and bare[0] + bare[-1] in _QUOTES and not set(inner) & {bare[0], bare[-1]}
+    return inner.strip() if quoted else bare or text
+
+
 def _parse(text: str, heading: str | None = None) -> Mention:
     """Return the named mention without the evidence of its kind, which nobody asks for."""
+    text = strip_wrapping(text)
     mention = Mention(n=0, source=SOURCE, spans=(), text=text, section=heading)
     if is_plain_body(text):
         return read_plain_body(mention)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from signclean.matching.acronyms import LONGEST_UNCLEAR, Acronym
+from signclean.matching.acronyms import LONGEST_UNCLEAR, Acronym, share_letters
 from signclean.matching.comparison import Comparison
 from signclean.matching.likeness import count_slips, is_subsequence
 from signclean.matching.sides import CONTENT, Side
@@ -15,14 +15,17 @@ from signclean.text import comparison_key
 SHORT_LETTERS = 2
 OF_SAME_WORDS = 0.2
 """How much it counts that letters agree where the words do that they are made of."""
+OF_OTHER_HEAD = 0.5
+"""The same where these are not all the words."""
 
 
 def acronym_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield the clues that acronyms and legal forms give."""
     a, b = pair.a.profile.acronym, pair.b.profile.acronym
     told = any(link.how == "told acronym" for link in pair.alignment.links)
-    if a is not None and b is not None and not (told and a.key == b.key):
-        yield _compare(a, b, not _agree_by_words(pair))
+    if a is not None and b is not None and not (told and share_letters(a, b)):
+        expected = (OF_OTHER_HEAD if pair.differs else OF_SAME_WORDS) if _agree_by_words(pair) else 1.0
+        yield _compare(a, b, expected)
     yield from _bare_clues(pair)
     forms = {comparison_key(p.mention.legal_form or "") for p in (pair.a.profile, pair.b.profile)} - {""}
     if len(forms) > 1:
@@ -33,8 +36,18 @@ def _agree_by_words(pair: Comparison) -> bool:
     """Tell whether the letters are made of words that agree, or begin alike: then they must agree as well."""
     if any("acronym" in link.how for link in pair.alignment.links):
         return False
+    if pair.in_two_languages:
+        return all(_made_of_name(side) for side, _ in pair.sides)
     told_apart = all(side.extra for side, _ in pair.sides) or any(side.has(*CONTENT) for side, _ in pair.sides)
     return not pair.differs or (told_apart and all(_made_of_common(side, other) for side, other in pair.sides))
+
+
+def _made_of_name(side: Side) -> bool:
+    """Tell whether the letters of an entry are initials of its own name, and not those of another language."""
+    initials = "".join(
+        part[0] for gap, w in zip(side.form.gaps, side.form.words, strict=True) for part in (*gap, w.key)
+    )
+    return side.profile.acronym is not None and is_subsequence(side.profile.acronym.key, initials)
 
 
 def _made_of_common(side: Side, other: Side) -> bool:
@@ -51,14 +64,17 @@ def _made_of_common(side: Side, other: Side) -> bool:
     return len(letters) > LONGEST_UNCLEAR and is_subsequence(letters, "".join(word[0] for word in common))
 
 
-def _compare(a: Acronym, b: Acronym, names_differ: bool) -> Clue:
-    """Weigh two acronyms. Longer letters beside a longer name are those of another body (`IDL`, `IDLA`)."""
+def _compare(a: Acronym, b: Acronym, share: float) -> Clue:
+    """Weigh two acronyms, which count for less where their words agree.
+
+    Longer letters beside a longer name are those of another body (`IDL`, `IDLA`).
+    """
     text = f"'{a.text}' and '{b.text}'"
     if a.key == b.key:
         amount = 0.5 if len(a.key) <= SHORT_LETTERS else 1.0
-        return Clue("acronym-agrees", f"the acronyms {text} agree", amount if names_differ else amount * OF_SAME_WORDS)
+        return Clue("acronym-agrees", f"the acronyms {text} agree", amount * share)
     nested = a.key in b.key or b.key in a.key
-    alike = count_slips(a.key, b.key) or (nested and not names_differ)
+    alike = count_slips(a.key, b.key) or (nested and share < 1.0)
     return Clue("acronym-alike" if alike else "acronym-differs", f"the acronyms {text} differ")
 
 

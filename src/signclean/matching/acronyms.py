@@ -30,11 +30,16 @@ def read_acronym(text: str) -> Acronym | None:
     main = next((part for part in parts if not make_word(part).generic and _readable_place(part) is None), None)
     if main is None or len(comparison_key(main)) == 1:
         return Acronym(text, comparison_key(text)) if comparison_key(text) else None
-    rest = [part for part in parts if part is not main and not make_word(part).generic]
+    rest = [part for part in parts if part is not main and not make_word(part).generic and not _is_second(part, text)]
     head, _, tail = main.partition("-")
     if tail and _readable_place(tail):
         main, rest = head, [tail, *rest]
     return Acronym(text, comparison_key(main), tuple(rest))
+
+
+def _is_second(part: str, text: str) -> bool:
+    """Tell whether letters behind a slash are a second acronym, as of another language; two may be a state."""
+    return len(comparison_key(part)) > LONGEST_UNCLEAR and part.isupper() and f"/{part}" in text
 
 
 def _readable_place(text: str) -> Place | None:
@@ -80,6 +85,15 @@ def covered(letters: str, stems: Sequence[str]) -> int:
     """
     fitting = (n for n in range(min(len(stems), len(letters)), 1, -1) if spells_out(letters, stems[:n]))
     return next(fitting, len(stems))
+
+
+def share_letters(a: Acronym, b: Acronym) -> bool:
+    """Tell whether two acronyms are one, or one is a part of the other set off by a hyphen: `ABC`, `ABC-XYZ`."""
+    return a.key == b.key or a.key in _hyphen_parts(b) or b.key in _hyphen_parts(a)
+
+
+def _hyphen_parts(acronym: Acronym) -> list[str]:
+    return [comparison_key(part) for part in acronym.text.split("-")]
 
 
 class Acronym(NamedTuple):

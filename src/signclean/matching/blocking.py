@@ -40,6 +40,8 @@ def entry_keys(profile: Profile, listing: Listing) -> set[str]:
     keys = {key for form in listing.names_of(profile) for key in _form_keys(form, listing)}
     if profile.acronym:
         keys.add(f"word:{profile.acronym.key}")
+    if stands_out(profile.forms[0].words[0], profile.forms[0]):
+        keys.add(f"word:{profile.forms[0].words[0].key}")
     return keys
 
 

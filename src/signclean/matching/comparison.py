@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from signclean.matching.descriptions import Description, find_description
 from signclean.matching.keys import Word
 from signclean.matching.languages import in_two_languages
-from signclean.matching.links import Alignment
+from signclean.matching.links import Alignment, Link
 from signclean.matching.listing import Listing
 from signclean.matching.places import Relation, find_spot, relate
 from signclean.matching.profiles import Profile
 from signclean.matching.sides import Side, make_side
 from signclean.matching.spots import Spot
+
+LONG_NAME_BITS = 18.0
+"""Information (bits) beyond that which tells one name of the list, from which a name is one body's alone."""
 
 
 def compare_forms(a: Profile, b: Profile, alignment: Alignment, listing: Listing) -> Comparison:
@@ -44,6 +48,11 @@ class Comparison:
         return bool(self.a.extra or self.b.extra)
 
     @cached_property
+    def description(self) -> Description | None:
+        """How one name describes the body that the other names shortly; None where it does not."""
+        return next((how for side, other in self.sides if (how := find_description(side, other))), None)
+
+    @cached_property
     def translates(self) -> bool:
         """Tell whether a word of one name is the translation of one of the other."""
         return any(link.how == "translated" for link in self.alignment.links)
@@ -62,6 +71,21 @@ class Comparison:
         return [word for run in longest for word in run]
 
     @cached_property
+    def shared_bits(self) -> float:
+        """The information (bits) in the words that agree; a land and what is of it agree in many bodies by chance."""
+        lands = {link.a[0] for link in self.alignment.links if link.how == "inflected" and self._is_land(link)}
+        told = [self.a.form.words[i] for i in lands]
+        return sum(self.listing.information(word) for word in self.shared if word not in told)
+
+    def _is_land(self, link: Link) -> bool:
+        return self.a.form.stems[link.a[0]] != self.b.form.stems[link.b[0]]
+
+    @cached_property
+    def tells_one(self) -> bool:
+        """Tell whether the words that agree tell so much that no chapter or namesake is called so as well."""
+        return not self.differs and self.shared_bits >= self.listing.bits_of_one + LONG_NAME_BITS
+
+    @cached_property
     def shared_spot(self) -> Spot | None:
         """The place in the words that agree, where there is one."""
         links = self.alignment.links
@@ -70,8 +94,19 @@ class Comparison:
 
     @cached_property
     def spot_relations(self) -> list[tuple[Spot, Spot, Relation]]:
-        """How each place of the one entry lies to each of the other."""
-        return [(a, b, relate(a, b)) for a in self.a.spots for b in self.b.spots]
+        """How each place of the one entry lies to each of the other.
+
+        A place in a name is not apart from the one beside both names: that entry tells the two together.
+        """
+        found = [(a, b, relate(a, b)) for a in self.a.spots for b in self.b.spots]
+        inside = (self.a.inside, self.b.inside)
+        beside = [
+            spot for a, b, how in found if how == "same" and a not in inside and b not in inside for spot in (a, b)
+        ]
+        return [
+            (a, b, "within" if how == "apart" and any(spot is a or spot is b for spot in beside) else how)
+            for a, b, how in found
+        ]
 
     @cached_property
     def same_place(self) -> bool:

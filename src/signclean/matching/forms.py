@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from signclean.matching.keys import Word, is_function_word, make_word, split_words
 
+INDEFINITE = frozenset({"ein", "eine", "un", "una", "une", "uno", "um", "uma", "een"})
+"""Articles that belong to a name where they open it (`Eine Welt`, `Un Techo`), as the definite ones do not."""
+
 
 @lru_cache(maxsize=65536)
 def make_form(text: str) -> Form:
@@ -17,7 +20,8 @@ def make_form(text: str) -> Form:
     found = split_words(text)
     for position, (raw, dotted) in enumerate(found):
         word = make_word(raw, dotted=dotted)
-        if _only_joins(raw, text, last=position == len(found) - 1):
+        opens = position == 0 and len(found) > 1 and word.key in INDEFINITE and not text.isupper()
+        if not opens and _only_joins(raw, text, last=position == len(found) - 1):
             gap.append(word.key)
             continue
         words.append(word)
@@ -32,7 +36,7 @@ def make_form(text: str) -> Form:
 def _only_joins(raw: str, text: str, *, last: bool) -> bool:
     """Tell whether a word is a function word here; at the end of a name one with a capital is none (`Texas Sur`).
 
-    Nor is one whose capital has an accent: `Île` is no Turkish `ile`.
+    Nor is one whose capital has an accent: `Île` is no Turkish `ile`; nor an indefinite article that opens a name.
     """
     shouted = text.isupper() and " " in text
     if len(raw) > 1 and raw[0].isupper() and not raw[0].isascii() and not shouted:

@@ -18,6 +18,8 @@ HEAD_WEIGHT = 0.75
 """From this weight on the lexicon's word names a sort of body (`clinic`), below it a topic (`rights`)."""
 
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.\s?[^\W\d_](?![^\W_]))+\.?")
+_IRISH = re.compile(r"(?<![^\W_])O['’](?=[^\W\d_a-z]|[a-z]{3})")
+"""The `O'` of a surname, which is written without the sign as well: `O'Hara`, `OHara`."""
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 _GENDER = re.compile(
     r"(?<=[^\W\d_]{3})(?:"
@@ -66,7 +68,7 @@ def split_words(text: str) -> list[tuple[str, bool]]:
     `2`; `&` stays.
     """
     if not _PLAIN.fullmatch(text):
-        text = _NUMBER_SIGN.sub(" ", _GENDER.sub("", _POSSESSIVE.sub("", text)))
+        text = _NUMBER_SIGN.sub(" ", _GENDER.sub("", _POSSESSIVE.sub("", _IRISH.sub("O", text))))
         text = _INITIALS.sub(lambda m: " " + "".join(c for c in m[0] if c.isalpha()) + " ", text)
     return [(m[0], text[m.end() : m.end() + 1] == ".") for m in _TOKEN.finditer(text)]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from signclean.matching.comparison import Comparison
-from signclean.matching.sides import CONTENT, quote
+from signclean.matching.keys import Word
+from signclean.matching.sides import CONTENT, Side, quote
 from signclean.matching.verdicts import Clue
 
 TELLING_BITS = 15.0
@@ -14,9 +15,9 @@ TELLING_BITS = 15.0
 
 def kind_clues(pair: Comparison) -> Iterator[Clue]:
     """Compare what sort of body each name tells: added in one, or another in the other."""
-    if not pair.differs:
+    if not pair.differs or pair.description:
         return
-    generic_a, generic_b = pair.a.has("formal", "head"), pair.b.has("formal", "head")
+    generic_a, generic_b = _generic(pair.a, pair.b), _generic(pair.b, pair.a)
     for left, right in zip(generic_a, generic_b, strict=False):
         yield Clue("head-replaced", f"'{left.raw}' against '{right.raw}'")
     both_tell = bool(generic_a and generic_b)
@@ -28,11 +29,37 @@ def kind_clues(pair: Comparison) -> Iterator[Clue]:
         topics = [word for word in side.has("topic") if side.has("head")]
         if topics:
             yield Clue("topic-beside-head", f"{quote(topics)} in one name alone", len(topics))
+    incorporated = any(_ends_in_form(side) for side, _ in pair.sides)
     for word in (*generic_a[len(generic_b) :], *generic_b[len(generic_a) :]):
         if word.role == "formal":
-            yield Clue("formal-beside-head" if has_head else "formal-added", f"'{word.raw}' in one name alone")
+            yield Clue(
+                "formal-beside-head" if has_head and not incorporated else "formal-added",
+                f"'{word.raw}' in one name alone",
+            )
         else:
             yield Clue("head-added", f"'{word.raw}' in one name alone")
+
+
+def _ends_in_form(side: Side) -> bool:
+    """Tell whether the only extra word is formal and a part of the legal form behind it: `Foundation Inc.` does so."""
+    last = len(side.form.words) - 1
+    return side.indices == (last,) and side.extra[0].role == "formal" and bool(side.profile.mention.legal_form)
+
+
+def _generic(side: Side, other: Side) -> list[Word]:
+    """Return the extra words that tell a sort of body; one before the place that ends the name tells a local part."""
+    return [
+        word
+        for i, word in zip(side.indices, side.extra, strict=True)
+        if word.role in _GENERIC and not _is_local(side, i, other)
+    ]
+
+
+def _is_local(side: Side, i: int, other: Side) -> bool:
+    return i > 0 and not other.has(*_GENERIC) and side.form.words[i].role in _GENERIC and side.leads_to_place(i)
+
+
+_GENERIC = ("formal", "head")
 
 
 def _telling_bits(pair: Comparison) -> float:
@@ -42,9 +69,12 @@ def _telling_bits(pair: Comparison) -> float:
 
 def scope_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh `national` and its like, chapter words and numbers that stand in one name alone."""
-    if not pair.differs:
+    if not pair.differs or pair.description:
         return
-    for side, _ in pair.sides:
+    for side, other in pair.sides:
+        for i in side.indices:
+            if _is_local(side, i, other):
+                yield Clue("chapter-beside-place", f"'{side.form.words[i].raw}' in one name alone")
         for word in side.has(*_SCOPE_RULES):
             alone, placed = _SCOPE_RULES[word.role]
             beside = pair.same_place or (word.role == "chapter" and side.shares_chapter)

@@ -10,6 +10,8 @@ from rapidfuzz.distance import OSA
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import function_words
 from signclean.knowledge.places import read_place
+from signclean.knowledge.places.demonyms import find_demonym
+from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.senses import word_senses
 from signclean.matching.keys import Word
 
@@ -47,6 +49,8 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
             return "abbreviated"
     if known:
         return "translated" if a.sense == b.sense else None
+    if _place_and_its_people(a, b) or _place_and_its_people(b, a):
+        return "inflected"
     return "misspelled" if slips else "related" if _related(a, b) else None
 
 
@@ -122,6 +126,13 @@ def _senses_at_end(key: str) -> frozenset[str]:
     senses = word_senses()
     ends = (key[at:] for at in range(1, len(key) - SHORTEST_PART + 1))
     return frozenset(senses[end].name for end in ends if end in senses)
+
+
+def _place_and_its_people(a: Word, b: Word) -> bool:
+    """Tell whether one word is a place and the other what is of it: `Niedersachsen`, `niedersächsisch`."""
+    demonym = find_demonym(place_key(b.raw)) if a.role == b.role == "rare" else None
+    place = read_place(a.raw, set_apart=False) if demonym else None
+    return demonym is not None and place is not None and set(demonym.codes) == set(place.codes)
 
 
 def _two_places(a: Word, b: Word) -> bool:

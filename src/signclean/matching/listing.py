@@ -10,6 +10,7 @@ from math import log2
 from signclean.matching.chapters import find_extensions
 from signclean.matching.digests import digest_words
 from signclean.matching.forms import Form
+from signclean.matching.initialisms import guess_long_forms
 from signclean.matching.keys import Role, Word, stem
 from signclean.matching.likeness import count_slips, is_slip_of_small_word
 from signclean.matching.profiles import Profile
@@ -48,6 +49,7 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
         names=counts.names,
         frequency=counts.frequency,
         long_forms={letters: frozenset(forms) for letters, forms in counts.long_forms.items()},
+        likely_forms=_likely_forms(counts),
         crowded=frozenset(counts.crowded),
         aliases=frozenset(counts.aliases),
         no_aliases=frozenset(alias for alias, names in counts.bearers.items() if len(names) > MOST_BEARERS),
@@ -59,7 +61,7 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The list around two entries. `long_forms`: letters to the stems they stand for.
+    """The list around two entries. `long_forms`: letters to the stems they stand for, `likely_forms`: unsaid ones.
 
     `repairs` is folded word -> the stem of the word it is a slip of. `chaptered` and `no_aliases`, which stand beside
     too many names to be second ones, are names as numbers.
@@ -68,6 +70,7 @@ class Listing:
     names: int
     frequency: Mapping[str, int]
     long_forms: Mapping[str, frozenset[Stems]]
+    likely_forms: Mapping[str, frozenset[Stems]]
     crowded: frozenset[str]
     aliases: frozenset[frozenset[Stems]]
     no_aliases: frozenset[int]
@@ -95,8 +98,11 @@ class Listing:
         return rare and is_slip_of_small_word(word)
 
     def expansions(self, key: str) -> frozenset[Stems]:
-        """Return the sets of stems that the list gives as long forms of an acronym; empty where it is none."""
-        return self.long_forms.get(key, frozenset())
+        """Return the sets of stems that the list gives as long forms of an acronym; empty where it is none.
+
+        Where no entry says what letters alone stand for, it is the one name of the list that they fit.
+        """
+        return self.long_forms.get(key) or self.likely_forms.get(key, frozenset())
 
     def are_aliases(self, a: Form, b: Form) -> bool:
         """Tell whether an entry of the list gives both as names of one body."""
@@ -118,6 +124,14 @@ class Listing:
         """Tell whether a name, or its acronym, heads several bodies of the list."""
         names = (digest_words(form.stems), digest_words((letters,)) if letters else None)
         return bool(self.chaptered) and not self.chaptered.isdisjoint(names)
+
+
+def _likely_forms(counts: Tally) -> dict[str, frozenset[Stems]]:
+    """Return letters that no entry explains -> the names that they fit."""
+    alone = counts.bare_letters - counts.long_forms.keys()
+    placed = counts.placed_letters - counts.long_forms.keys()
+    found = guess_long_forms(alone, placed, counts.letterless)
+    return {letters: frozenset(forms) for letters, forms in found.items()}
 
 
 def _contradict(a: set[str], b: set[str]) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from signclean.knowledge.places.parts import parts_in
 from signclean.matching.comparison import Comparison
-from signclean.matching.places import lies_within, relate
+from signclean.matching.notes import contradicting_notes
+from signclean.matching.places import lies_within
 from signclean.matching.sides import Side
 from signclean.matching.spots import Spot
 from signclean.matching.verdicts import Clue
@@ -19,13 +20,19 @@ def place_clues(pair: Comparison) -> Iterator[Clue]:
     for side, other in pair.sides:
         for spot in side.spots:
             yield from _spot_clues(spot, side, other, pair)
-    if pair.a.profile.countries & pair.b.profile.countries:
+    a, b = pair.a.profile.countries, pair.b.profile.countries
+    if a & b:
         yield Clue("country-agrees", "both entries tell the same country")
+    elif a and b:
+        yield Clue("legal-form-elsewhere", "the legal form of one is of another country")
+    notes = contradicting_notes(pair.a.profile, pair.b.profile) if pair.named_first else None
+    if notes:
+        yield Clue("notes-differ", f"'{notes[0]}' beside one name, '{notes[1]}' beside the other")
 
 
 def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:
     """Weigh a place of one entry against those of the other. What lies apart is no clue but a veto."""
-    relations = {relate(spot, there) for there in other.spots}
+    relations = {how for a, b, how in pair.spot_relations if spot is a or spot is b}
     if "same" in relations or "apart" in relations:
         return
     implied = other.says(spot) or (not relations and other.implies(spot))
@@ -33,7 +40,11 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
         yield Clue("place-agrees", f"both names tell '{spot.text}'")
     elif spot is not side.inside and relations:
         if side is pair.a or other.inside:
-            yield Clue("place-within", f"'{spot.text}' and '{other.spots[0].text}': one may lie in the other")
+            seats = spot.column and other.spots[0].column
+            yield Clue(
+                "column-place" if seats else "place-within",
+                f"'{spot.text}' and '{other.spots[0].text}': one may lie in the other",
+            )
     else:
         yield from _one_sided(spot, side, other, pair)
 
@@ -55,13 +66,24 @@ def _missing_rule(spot: Spot, side: Side, pair: Comparison) -> str:
         return "place-after-letters" if letters and country else "place-inside"
     if country and spot.apart and not parts_in(spot.text) and not _reaches_wide(pair):
         return "place-apart"
-    attached = not spot.apart or country or _narrows_letters(spot, side, pair) or lies_within(spot, pair.shared_spot)
+    if spot.column and not country and not spot.chapter:
+        return "column-place"
+    part = spot.chapter or _is_branch(spot, pair)
+    attached = (
+        part or not spot.apart or country or _narrows_letters(spot, side, pair) or lies_within(spot, pair.shared_spot)
+    )
     return "place-attached" if attached else "town-apart"
+
+
+def _is_branch(spot: Spot, pair: Comparison) -> bool:
+    """Tell whether a state or province stands beside the name of a national body: it has its seat in a town."""
+    state = spot.place is not None and spot.place.level == "subdivision"
+    return state and any(word.sense == "national" for word in pair.shared)
 
 
 def _reaches_wide(pair: Comparison) -> bool:
     """Tell whether the words that agree say that the body is at work in many countries: there it has chapters."""
-    return any(word.sense in _WIDE for word in pair.shared)
+    return not pair.tells_one and any(word.sense in _WIDE for word in pair.shared)
 
 
 _WIDE = ("global", "international")

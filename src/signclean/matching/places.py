@@ -93,6 +93,11 @@ def find_spot(form: Form, free: Collection[int]) -> tuple[Spot, list[int]] | Non
     return next(((spot, list(run)) for spot, run in known if among.issuperset(run)), None)
 
 
+def is_place(form: Form, run: range) -> bool:
+    """Tell whether a run of words of a name, at least one, is a place as a whole."""
+    return any(found == run for _, found in _place_runs(form.text))
+
+
 @lru_cache(maxsize=65536)
 def place_words(form: Form) -> frozenset[str]:
     """Return the stems of all words that are, or belong to, a place in the name."""

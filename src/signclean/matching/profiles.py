@@ -10,12 +10,13 @@ from functools import cached_property
 from signclean.matching.acronyms import Acronym, read_acronym
 from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import make_word
-from signclean.matching.spots import Spot, make_spot, told_countries
+from signclean.matching.spots import Spot, make_spot, placed_countries, told_countries
 from signclean.model import Evidence, Kind, Mention
 from signclean.text import comparison_key
 
 _NAME_AND_LETTERS = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[^\s()]+)\)")
-
+_HYPHENATED = re.compile(r"[^\W\d_]{3,}-[^\W_]{2,}")
+"""Letters and further letters that narrow them down, or say them in another language: `ABC-XYZ`."""
 
 Locate = Callable[[Mention], Sequence[Evidence]]
 """Gives the evidence of countries that a mention tells by itself."""
@@ -34,7 +35,7 @@ def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
     acronym = read_acronym(mention.acronym) if mention.acronym else None
     name = mention.name or mention.text
     bare = acronym is not None and comparison_key(name) == comparison_key(mention.acronym or "")
-    if bare and acronym and not acronym.qualifiers:
+    if bare and acronym and not acronym.qualifiers and not _HYPHENATED.fullmatch(name):
         name = "".join(c for c in name if c.isalnum())
     name = _drop_formal_tail(name, mention)
     forms = tuple(make_form(text) for text in (name, *(part for alias in mention.aliases for part in _split(alias))))
@@ -80,6 +81,11 @@ class Profile:
     def countries(self) -> frozenset[str]:
         """The countries that the entry tells by itself."""
         return told_countries(self.locate(self.mention))
+
+    @cached_property
+    def placed_countries(self) -> frozenset[str]:
+        """The countries that the entry tells by more than its legal form."""
+        return placed_countries(self.locate(self.mention))
 
     @property
     def spot_key(self) -> str:

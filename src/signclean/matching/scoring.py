@@ -12,7 +12,9 @@ from signclean.matching.comparison import compare_forms
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.kind_clues import kind_clues, scope_clues
+from signclean.matching.letter_names import letters_for
 from signclean.matching.listing import Listing
+from signclean.matching.notes import meet_in_notes
 from signclean.matching.persons import person_clues, shared_names
 from signclean.matching.place_clues import place_clues
 from signclean.matching.profiles import Profile
@@ -38,7 +40,9 @@ def judge(a: Profile, b: Profile, listing: Listing, *, briefly: bool = False) ->
         return weigh(entry)
     if a.person:
         return weigh(list(person_clues(a, b)), shared_names(a, b))
-    pairs = list(product(listing.names_of(a), listing.names_of(b)))
+    names_a = (*listing.names_of(a), *letters_for(a, b, listing))
+    names_b = (*listing.names_of(b), *letters_for(b, a, listing))
+    pairs = list(product(names_a, names_b))
     verdicts = (_judge_names(a, b, *names, listing, briefly=briefly and len(pairs) == 1) for names in pairs)
     return max(verdicts, key=lambda verdict: verdict.probability)
 
@@ -47,6 +51,8 @@ def _judge_names(  # noqa: PLR0913 - two entries, a name of each, the list
     a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Listing, *, briefly: bool
 ) -> Verdict:
     """Return the verdict on two entries by one name of each."""
+    if meet_in_notes(a, b, form_a, form_b):
+        return _NOTHING_SHARED
     told = listing.are_aliases(form_a, form_b)
     alignment = align(form_a, form_b, listing)
     if not alignment.links and not told:
@@ -99,7 +105,7 @@ def weigh(findings: Sequence[Clue | Veto], shared: Sequence[Word] = ()) -> Verdi
         probability=probability,
         evidence_for=(*(text for worth, text in weighed if worth > 0), *_tell_shared(shared)),
         evidence_against=(*(veto.text for veto in vetoes), *(text for worth, text in weighed if worth < 0)),
-        veto=vetoes[0].rule if vetoes else None,
+        veto=next((veto.rule for veto in vetoes if veto.cap == "different"), None),
     )
 
 

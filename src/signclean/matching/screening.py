@@ -10,6 +10,7 @@ from signclean.matching.acronyms import stands_out
 from signclean.matching.chapters import beside
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
+from signclean.matching.letter_names import letters_for
 from signclean.matching.likeness import like
 from signclean.matching.listing import Listing
 from signclean.matching.places import place_words, relate
@@ -52,6 +53,8 @@ def _screen_names(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
         )
         return CHAPTER if chapter else None
     if a.acronym and b.acronym and a.acronym.key == b.acronym.key:
+        return None
+    if letters_for(a, b, listing) or letters_for(b, a, listing):
         return None
     if _may_be_letters(only_a, form_a, only_b, listing) or _may_be_letters(only_b, form_b, only_a, listing):
         return None

@@ -18,6 +18,9 @@ from signclean.matching.spots import Spot
 
 CONTENT = ("offshoot", "topic", "rare")
 """Roles of the words that tell which body it is."""
+LETTERS_AND_STATE = 2
+LONGEST_SHORT_LETTERS = 5
+"""Letters of an acronym behind which two or three more tell a state (`CUT RS`)."""
 MOST_EXTRA = 6
 """Words that the other name lacks, from which on no place among them can bring two names together."""
 
@@ -56,6 +59,7 @@ def _says_nothing(form: Form, i: int, letters: set[str], listing: Listing) -> bo
     if (
         i in {0, len(form.words) - 1}
         and len(form.words) > 1
+        and not _beside_letters(form)
         and (legal := legal_forms().get(word.key))
         and (legal.bare or word.raw.isupper())
     ):
@@ -65,6 +69,12 @@ def _says_nothing(form: Form, i: int, letters: set[str], listing: Listing) -> bo
     others = [j for j in range(len(form.words)) if j != i]
     found = find_spot(form, others)
     return bool(others) and (found is None or len(found[1]) < len(others))
+
+
+def _beside_letters(form: Form) -> bool:
+    """Tell whether a name is letters and one short word behind them, which tells a state sooner than a legal form."""
+    letters = [word for word in form.words if word.raw.isupper() and len(word.key) <= LONGEST_SHORT_LETTERS]
+    return len(letters) == len(form.words) == LETTERS_AND_STATE
 
 
 def quote(words: Sequence[Word]) -> str:
@@ -106,9 +116,14 @@ class Side:
     @cached_property
     def shares_chapter(self) -> bool:
         """Tell whether a chapter word stands here alone, but the place behind it in both entries."""
-        behind = {i + 1 for i in self.indices if self.form.words[i].role == "chapter"}
-        placed = {i for i, stem in enumerate(self.form.stems) if stem in place_words(self.form)}
-        return bool(behind) and behind.isdisjoint(self.free) and behind <= placed
+        chapters = [i for i in self.indices if self.form.words[i].role == "chapter"]
+        return bool(chapters) and all(self.leads_to_place(i) for i in chapters)
+
+    def leads_to_place(self, i: int) -> bool:
+        """Tell whether a place stands right behind a word, to the end of the name, and the other name has it too."""
+        behind = range(i + 1, len(self.form.words))
+        told = len(behind) > 0 and self.free.isdisjoint(behind)
+        return told and self.form.stems[i + 1] in place_words(self.form)
 
     def has(self, *roles: str) -> list[Word]:
         """Return the extra words of these roles."""

@@ -8,13 +8,16 @@ from typing import NamedTuple
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.places import Place, read_place
 from signclean.matching.forms import make_form
-from signclean.model import Evidence, Mention
-from signclean.text import tokens
+from signclean.model import Evidence, Kind, Mention
+from signclean.text import comparison_key, tokens
 
 LONGEST_ABBREVIATION = 3
 """Letters of a place in capitals that may be an abbreviation; longer ones are a place written loud (`Salud PERU`)."""
 TOLD_FROM = 0.9
 """Strength from which evidence of a place counts as told by the entry (0-1)."""
+
+BY_LEGAL_FORM = "legal form of one country"
+"""The rule of evidence that rests on a legal form, as locating names it."""
 
 
 def told_countries(evidence: Iterable[Evidence]) -> frozenset[str]:
@@ -26,6 +29,11 @@ def told_countries(evidence: Iterable[Evidence]) -> frozenset[str]:
     return frozenset(e.country for e in told if e.country and not _ends_in_legal_form(e.text))
 
 
+def placed_countries(evidence: Iterable[Evidence]) -> frozenset[str]:
+    """Return the countries that an entry tells by more than its legal form."""
+    return told_countries(e for e in evidence if e.rule != BY_LEGAL_FORM)
+
+
 def _ends_in_legal_form(text: str) -> bool:
     words = tokens(text)
     return len(words) > 1 and words[-1] in legal_forms() and text.rstrip("). ")[-1:].isupper()
@@ -33,10 +41,20 @@ def _ends_in_legal_form(text: str) -> bool:
 
 def make_spot(mention: Mention) -> Spot | None:
     """Return the place beside the name of an entry, in its text or in a column."""
-    text = mention.place or mention.column_place
-    if not text:
+    text = mention.place or mention.column_place or _chapter_note(mention)
+    place = read_place(text) if text else None
+    if not text or (place is None and comparison_key(text) in legal_forms()):
         return None
-    return Spot(text, frozenset(make_form(text).stems), _stands_apart(mention, text), read_place(text))
+    form = make_form(text)
+    chapter = any(word.role == "chapter" for word in form.words)
+    column = text == mention.column_place
+    return Spot(text, frozenset(form.stems), _stands_apart(mention, text), place, column, chapter)
+
+
+def _chapter_note(mention: Mention) -> str | None:
+    """Return the note on a body that names a chapter of it: `Regional Sul`."""
+    note = mention.role if mention.kind is not Kind.INDIVIDUAL else None
+    return note if note and make_form(note).words[0].role == "chapter" else None
 
 
 def _stands_apart(mention: Mention, place: str) -> bool:
@@ -48,9 +66,15 @@ def _stands_apart(mention: Mention, place: str) -> bool:
 
 
 class Spot(NamedTuple):
-    """A place that an entry sets beside its name. `apart` tells that a sign stands between; `words` are its stems."""
+    """A place that an entry sets beside its name; `words` are its stems.
+
+    `apart` tells that a sign stands between, `column` that it stands in a column of places, `chapter` that a word
+    before it tells a chapter (`Regional Sul`).
+    """
 
     text: str
     words: frozenset[str]
     apart: bool
     place: Place | None
+    column: bool = False
+    chapter: bool = False

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from signclean.matching.acronyms import covered
+from signclean.matching.acronyms import covered, stands_out
 from signclean.matching.chapters import whole_names
-from signclean.matching.places import find_spot
+from signclean.matching.initialisms import MOST_NAMES
+from signclean.matching.places import find_spot, is_place
 from signclean.matching.profiles import Profile
 
 Stems = frozenset[str]
@@ -27,6 +28,7 @@ class Tally:
 
     `bearers` is second name -> the names beside which it stands, all as numbers;
     `long_forms` is letters -> the stems that they stand for, `crowded` holds the letters that stand for too many;
+    `bare_letters` are whole names, `placed_letters` have a place behind, `letterless` names tell no letters;
     `member_countries` is a coalition's number -> the countries that its members tell.
     """
 
@@ -38,6 +40,9 @@ class Tally:
     aliases: set[frozenset[Stems]] = field(default_factory=set)
     bearers: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     wholes: set[int] = field(default_factory=set)
+    bare_letters: set[str] = field(default_factory=set)
+    placed_letters: set[str] = field(default_factory=set)
+    letterless: set[str] = field(default_factory=set)
     member_countries: defaultdict[int, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
     def count(self, profile: Profile) -> None:
@@ -52,8 +57,27 @@ class Tally:
             self._bear(other, {name})
         for stems in _long_forms(profile):
             self._tell(profile.acronym.key if profile.acronym else "", stems)
+        self._note_letters(profile)
         if profile.mention.member_of is not None and len(profile.countries) == 1:
             self.member_countries[profile.mention.member_of].update(profile.countries)
+
+    def _note_letters(self, profile: Profile) -> None:
+        """Note whether the name is letters alone, letters before a place, or a name without letters."""
+        form = profile.forms[0]
+        if profile.person or len(profile.forms) > 1:
+            return
+        first, rest = form.words[0], range(1, len(form.words))
+        if profile.bare_acronym and not rest:
+            self._hold(self.bare_letters, first.key)
+        elif stands_out(first, form) and (profile.bare_acronym or is_place(form, rest)):
+            self._hold(self.placed_letters, first.key)
+        elif profile.acronym is None and len(form.words) > 1:
+            self._hold(self.letterless, form.text)
+
+    @staticmethod
+    def _hold(texts: set[str], text: str) -> None:
+        if len(texts) <= MOST_NAMES:
+            texts.add(text)
 
     def update(self, other: Tally) -> None:
         """Add the entries of another part of the list."""
@@ -62,6 +86,13 @@ class Tally:
         self.spellings.update(other.spellings)
         self.wholes |= other.wholes
         self.aliases |= other.aliases
+        for mine, theirs in (
+            (self.bare_letters, other.bare_letters),
+            (self.placed_letters, other.placed_letters),
+            (self.letterless, other.letterless),
+        ):
+            for text in theirs if len(mine) <= MOST_NAMES else ():
+                self._hold(mine, text)
         for alias, names in other.bearers.items():
             self._bear(alias, names)
         for letters in other.crowded:

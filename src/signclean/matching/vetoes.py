@@ -22,9 +22,11 @@ def entry_vetoes(a: Profile, b: Profile) -> Iterator[Veto]:
 def name_vetoes(pair: Comparison) -> Iterator[Veto]:
     """Yield what keeps two bodies of these names apart."""
     yield from place_vetoes(pair)
-    for veto in _NAME_VETOES if pair.differs else _VETOES_OF_PLACES:
+    for veto in _NAME_VETOES if pair.differs and not pair.description else _VETOES_OF_PLACES:
         if text := veto(pair):
             yield _make(veto, text)
+    if pair.a.has("head") and pair.b.has("head"):
+        yield Veto("sort of body", "each tells a sort of body of its own", cap="doubt")
 
 
 def place_vetoes(pair: Comparison) -> Iterator[Veto]:
@@ -46,9 +48,14 @@ def _places_apart(pair: Comparison) -> str | None:
 
 def _countries_apart(pair: Comparison) -> str | None:
     a, b = pair.a.profile.countries, pair.b.profile.countries
-    if not a or not b or a & b:
+    if not a or not b or a & b or (pair.tells_one and _rests_on_legal_form(pair)):
         return None
     return f"the entries tell two countries, {', '.join(sorted(a))} and {', '.join(sorted(b))}"
+
+
+def _rests_on_legal_form(pair: Comparison) -> bool:
+    """Tell whether only a legal form contradicts: forms of other countries are written too, and translated."""
+    return not all(side.profile.placed_countries for side, _ in pair.sides)
 
 
 def _local_body(pair: Comparison) -> str | None:
@@ -69,6 +76,9 @@ def _numbers_differ(pair: Comparison) -> str | None:
 
 def _scope_against_scope(pair: Comparison) -> str | None:
     """`International` against `National`, or against a country."""
+    words = [side.has("scope", "chapter") for side, _ in pair.sides]
+    if all(words):
+        return f"'{words[0][0].raw}' against '{words[1][0].raw}'"
     told = [
         [word.raw for word in side.has("scope", "chapter")] or [s.text for s in side.spots] for side, _ in pair.sides
     ]
@@ -79,6 +89,8 @@ def _scope_against_scope(pair: Comparison) -> str | None:
 def _chapter_of_the_other(pair: Comparison) -> str | None:
     """Tell apart a section, local or regional body and the body as a whole."""
     for side, other in pair.sides:
+        if (noted := [spot for spot in side.spots if spot.chapter]) and not pair.differs and not other.spots:
+            return f"'{noted[0].text}' is a chapter"
         alone = side.has("chapter") and not side.shares_chapter
         if alone and not other.extra and not other.spots and not pair.same_place:
             return f"{quote(side.extra)} is a chapter"
@@ -115,7 +127,11 @@ def _joined_by_small_word(side: Side) -> bool:
     return leading and first < len(side.form.gaps) and bool(side.form.gaps[first])
 
 
-_VETOES_OF_PLACES: tuple[Callable[[Comparison], str | None], ...] = (_local_body, _listed_with_chapters)
+_VETOES_OF_PLACES: tuple[Callable[[Comparison], str | None], ...] = (
+    _local_body,
+    _chapter_of_the_other,
+    _listed_with_chapters,
+)
 _NAME_VETOES = (
     _local_body,
     _numbers_differ,

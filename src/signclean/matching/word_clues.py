@@ -17,10 +17,16 @@ MORE_BITS = 1.0
 """Shared information (bits) beyond what sets one name of the list apart, from which names are not alike by chance."""
 ALIAS_BITS = 3.0
 """Information (bits) of a second name beyond that which tells one entry of the list from the others."""
+PAIR_BITS = 8.0
+"""Bits by which it may fall short of telling one pair of entries: there are more pairs the longer the list is."""
 TOPIC_SHARE = 0.45
 """How much a further topic counts beside a further word of its own."""
 PHRASE_SHARE = 0.25
 """How much further words count where all are one phrase at the end: a short name and a long one of one body."""
+OF_WORLDWIDE = 0.6
+"""How much another language counts for a body of the world as a whole: it has no sister in the next country."""
+OF_SPELLED_OUT = 0.3
+"""How much small words count that are left out of so long a name that it is one body's alone."""
 FEWEST_INITIALS = 3
 """Letters that initials must be to hardly agree by chance."""
 TELLING_WORDS = 4
@@ -33,7 +39,7 @@ def word_clues(pair: Comparison) -> Iterator[Clue]:
     yield from _link_clues(pair)
     yield from _order_clues(pair)
     doubtful = pair.differs or pair.a.inside or pair.b.inside or pair.translates
-    if doubtful and (missing := _missing_bits(pair)) > 0:
+    if doubtful and not pair.description and (missing := _missing_bits(pair)) > 0:
         yield Clue("little-shared", "little in common that is not common to many names", missing)
     if not pair.named_first:
         texts = f"'{pair.a.form.text}' and '{pair.b.form.text}'"
@@ -50,15 +56,15 @@ def told_alias_clues(pair: Comparison) -> Iterator[Clue]:
 
 
 def _is_common(form: Form, listing: Listing) -> bool:
-    """Tell whether more than one body of a list so long may be called so by chance; letters alone are no such name."""
+    """Tell whether more than one body of a list so long may be called so by chance; one word is no such name."""
     bits = sum(listing.information(word) for word in form.words)
-    return len(form.words) > 1 and bits < log2(max(listing.names, 1)) + ALIAS_BITS
+    one = log2(max(listing.names, 1))
+    return len(form.words) > 1 and bits < max(one + ALIAS_BITS, 2 * one - PAIR_BITS)
 
 
 def _missing_bits(pair: Comparison) -> float:
     """Return the information (bits) that the shared words lack to tell one body of a list so long."""
-    enough = pair.listing.bits_of_one + MORE_BITS
-    return enough - sum(pair.listing.information(word) for word in pair.shared)
+    return pair.listing.bits_of_one + MORE_BITS - pair.shared_bits
 
 
 def _link_clues(pair: Comparison) -> Iterator[Clue]:
@@ -68,16 +74,25 @@ def _link_clues(pair: Comparison) -> Iterator[Clue]:
             right = " ".join(pair.b.form.words[j].raw for j in link.b)
             yield Clue(_link_rule(link, pair), f"'{left}' beside '{right}' ({link.how})")
     if pair.in_two_languages:
-        yield Clue("other-language", "the names are in two languages")
+        amount = OF_WORLDWIDE if any(word.sense == "global" for word in pair.shared) else 1.0
+        yield Clue("other-language", "the names are in two languages", amount)
 
 
 def _link_rule(link: Link, pair: Comparison) -> str:
     """Return the rule for words that are alike; in two languages a letter off is the other language's (`Jesuita`)."""
     if link.how == "acronym":
         return _acronym_rule(link, pair)
+    if link.how == "told acronym" and not _is_told(link, pair):
+        return "likely-acronym"
     if pair.in_two_languages and link.how in {"gendered", "spelled"}:
         return "translated"
     return link.how.replace(" ", "-")
+
+
+def _is_told(link: Link, pair: Comparison) -> bool:
+    """Tell whether an entry of the list says what the letters stand for."""
+    ends = ((pair.a.form, link.a), (pair.b.form, link.b))
+    return any(form.words[i].key in pair.listing.long_forms for form, run in ends for i in run)
 
 
 def _acronym_rule(link: Link, pair: Comparison) -> str:
@@ -96,7 +111,8 @@ def _order_clues(pair: Comparison) -> Iterator[Clue]:
         yield Clue("order-around-and" if swapped else "order", "the words stand in another order")
     replaced, added = _count_gaps(pair)
     if added > 1 and not pair.in_two_languages:
-        yield Clue("function-words", "small words were added or left out", added - 1)
+        share = OF_SPELLED_OUT if pair.tells_one and not replaced else 1.0
+        yield Clue("function-words", "small words were added or left out", (added - 1) * share)
     if replaced + added:
         yield Clue("function-word", "small words differ", replaced + min(added, 1))
 
@@ -117,7 +133,10 @@ def _count_gaps(pair: Comparison) -> tuple[int, int]:
 
 def _content_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh the words that tell which body it is and stand in one name alone."""
-    if not pair.differs:
+    if pair.description:
+        described = pair.a if pair.a.extra else pair.b
+        yield Clue(pair.description, f"{quote(described.extra)} says what sort of body it is")
+    if not pair.differs or pair.description:
         return
     only_a, only_b = _content(pair.a), _content(pair.b)
     for left, right in zip(only_a, only_b, strict=False):
@@ -127,14 +146,14 @@ def _content_clues(pair: Comparison) -> Iterator[Clue]:
         yield Clue("word-added", f"{quote(rest)} in one name alone")
     if len(rest) > 1:
         further = sorted(TOPIC_SHARE if word.role == "topic" else 1.0 for word in rest)[:-1]
-        phrase = any(_is_phrase_at_end(side) for side, _ in pair.sides)
+        phrase = any(_is_phrase(side) for side, _ in pair.sides)
         yield Clue("words-added", "more than one word was added", sum(further) * (PHRASE_SHARE if phrase else 1.0))
 
 
-def _is_phrase_at_end(side: Side) -> bool:
-    """Tell whether the extra words are the end of the name, behind a small word: `… of the Old Harbour`."""
-    tail = range(len(side.form.words) - len(side.indices), len(side.form.words))
-    return len(tail) > 0 and side.indices == tuple(tail) and bool(side.form.gaps[tail[0]])
+def _is_phrase(side: Side) -> bool:
+    """Tell whether the extra words follow each other behind a small word: `… of the Old Harbour`."""
+    first, size = (side.indices or (0,))[0], len(side.indices)
+    return size > 0 and side.indices == tuple(range(first, first + size)) and first > 0 and bool(side.form.gaps[first])
 
 
 def _content(side: Side) -> list[Word]:

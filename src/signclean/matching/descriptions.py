@@ -1,0 +1,78 @@
+"""A short name, and the same name with what sort of body it is: `Oikos`, `Oikos – Rural Aid`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from signclean.knowledge.places import read_place
+from signclean.matching.forms import Form
+from signclean.matching.keys import Role, Word
+from signclean.matching.sides import Side
+
+Description = Literal["description-set-off", "description-behind", "description-before"]
+
+SHORTEST_COINED = 6
+"""Letters from which a word that no table knows is taken for a coined one; a capital inside is a sign by itself."""
+LONGEST_SHORT = 3
+"""Words of a short name beside which a description is set off."""
+_SET_OFF = re.compile(r"[^\w&]*(?:\s[-–—|]\s|:\s)[^\w&]*")
+_OPENS: tuple[Role, ...] = ("head", "formal")
+_DESCRIBES: tuple[Role, ...] = ("head", "formal", "topic", "scope")
+"""What words of a description do; a place, a number or a word of a chapter tells another body."""
+
+
+def find_description(side: Side, other: Side) -> Description | None:
+    """Return how one name describes the body that the other names shortly; None where it does not.
+
+    All words of the short name agree. Set off by a dash or a colon, a description begins with a sort of body or holds
+    nothing else than what bodies care for. Without a sign the short name is one coined word.
+    """
+    if not side.extra or other.extra or other.inside or side.inside or len(side.indices) == len(side.form.words):
+        return None
+    tail = side.indices == tuple(range(len(side.form.words) - len(side.indices), len(side.form.words)))
+    if tail and _is_set_off(side.form, side.indices[0]) and _tells_one(other.form.words):
+        return "description-set-off" if _describes(side.extra) else None
+    if len(other.form.words) > 1 or not is_coined(other.form.words[0]):
+        return None
+    if tail:
+        return "description-behind" if all(word.role == "topic" for word in side.extra) else None
+    head = side.indices == tuple(range(len(side.indices)))
+    described = side.extra[0].role in _OPENS and all(word.role in _DESCRIBES for word in side.extra)
+    return "description-before" if head and described else None
+
+
+def is_coined(word: Word) -> bool:
+    """Tell whether a word is made up for a body: no table knows it, and it is long, or has capitals inside."""
+    if word.role != "rare" or word.sense is not None or read_place(word.raw, set_apart=False) is not None:
+        return False
+    mixed = any(c.isupper() for c in word.raw[1:]) and not word.raw.isupper()
+    return mixed or len(word.key) >= SHORTEST_COINED
+
+
+def _tells_one(words: Sequence[Word]) -> bool:
+    return len(words) <= LONGEST_SHORT and any(word.role == "rare" for word in words)
+
+
+def _describes(words: Sequence[Word]) -> bool:
+    telling = [word for word in words if word.role != "scope"]
+    opened = bool(telling) and telling[0].role in _OPENS and len(telling) > 1
+    told_apart = any(word.role in {"chapter", "offshoot", "number"} for word in words)
+    return not told_apart and (opened or all(word.role in _DESCRIBES for word in words))
+
+
+def _is_set_off(form: Form, at: int) -> bool:
+    """Tell whether a dash or a colon stands before a word of a name."""
+    place = _find(form, at)
+    before = form.text[:place].rstrip("«“\"'( ")
+    return bool(_SET_OFF.search(form.text[:place])) and before.endswith(("-", "–", "—", "|", ":"))
+
+
+def _find(form: Form, at: int) -> int:
+    """Return where a word stands in the text of its name; the words stand there in their order."""
+    start = 0
+    for i in range(at + 1):
+        found = form.text.find(form.words[i].raw, start)
+        start = max(found, start) + (len(form.words[i].raw) if i < at else 0)
+    return start

@@ -1,0 +1,34 @@
+"""What is taken off a row before it is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from signclean.deduping.parsing import strip_wrapping
+from signclean.locating.rules import Rule
+from signclean.matching.spots import BY_LEGAL_FORM
+
+
+@pytest.mark.parametrize("text", ["Casa Luna", 'Casa "Luna"', '"Casa" y "Luna"', "“Casa” Luna", "A.C.", '"', "*", ""])
+def test_what_is_left_as_it_stands(text: str) -> None:
+    assert strip_wrapping(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ('"Casa Luna"', "Casa Luna"),
+        ("“Casa Luna”", "Casa Luna"),
+        ("«Maison Lune»", "Maison Lune"),
+        ("„Haus Mond“", "Haus Mond"),
+        ("Casa Luna *", "Casa Luna"),
+        ("Casa Luna;", "Casa Luna"),
+        ('"Casa Luna",', "Casa Luna"),
+    ],
+)
+def test_what_wraps_the_whole_of_a_row(text: str, bare: str) -> None:
+    assert strip_wrapping(text) == bare
+
+
+def test_matching_knows_the_rule_of_legal_forms_by_its_name() -> None:
+    assert BY_LEGAL_FORM == Rule.LEGAL_FORM
