@@ -58,6 +58,12 @@ def comparison_key(text: str) -> str:
     return "".join(tokens(text))
 
 
+def is_subsequence(short: str, long: str) -> bool:
+    """Tell whether the letters of `short` stand in `long` in their order, other letters between them."""
+    rest = iter(long)
+    return all(letter in rest for letter in short)
+
+
 def has_contact(text: str) -> bool:
     """Tell whether an e-mail address or a telephone number stands in the text."""
     return mask_contacts(text) != text

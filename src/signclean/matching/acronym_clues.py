@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from signclean.matching.acronyms import LONGEST_UNCLEAR, Acronym, share_letters
 from signclean.matching.comparison import Comparison
-from signclean.matching.likeness import count_slips, is_subsequence
+from signclean.matching.likeness import count_slips
 from signclean.matching.sides import CONTENT, Side
 from signclean.matching.verdicts import Clue
-from signclean.text import comparison_key
+from signclean.text import comparison_key, is_subsequence
 
 SHORT_LETTERS = 2
 OF_SAME_WORDS = 0.2

@@ -14,6 +14,7 @@ from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.senses import word_senses
 from signclean.matching.keys import Word
+from signclean.text import is_subsequence
 
 Likeness = Literal["equal", "inflected", "gendered", "spelled", "misspelled", "translated", "abbreviated", "related"]
 """`gendered` ends in another vowel (`obreras`, `obreros`), `spelled` is one letter off, `misspelled` two; `related`
@@ -92,12 +93,6 @@ def abbreviates(short: Word, long: Word) -> bool:
         return False
     vowelless = not set(s[1:]) & set("aeiouy") and len(s) > 2
     return short.dotted or (vowelless and not short.raw.isupper())
-
-
-def is_subsequence(short: str, long: str) -> bool:
-    """Tell whether the letters of `short` stand in `long` in their order."""
-    letters = iter(long)
-    return all(letter in letters for letter in short)
 
 
 def _related(a: Word, b: Word) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from signclean.knowledge.lexicon import function_words
 from signclean.naming import weights
 from signclean.naming.place import is_place
-from signclean.text import comparison_key, fold, tokens
+from signclean.text import comparison_key, fold, is_subsequence, tokens
 
 JOINTS = re.compile(r"[\s/+&\-–‐]+")
 COINED = re.compile(r"^[^\W\d_][\w.\-–‐·+]*$")
@@ -146,11 +146,5 @@ def is_coined_from(word: str, name: str) -> bool:
     if not begins_alike(word, name):  # `Frayxo` of `Centro Fray Xoel`
         return len(letters) > PREFIX and acronym_share(word, name) == 1.0
     return acronym_share(word, name) >= weights.SURE_ACRONYM or (
-        len(letters) <= 6 and runs_through(letters, fold(name))
+        len(letters) <= 6 and is_subsequence(letters, fold(name))
     )
-
-
-def runs_through(letters: str, text: str) -> bool:
-    """Tell whether the letters stand in the text in their order, other letters between them."""
-    rest = iter(text)
-    return all(letter in rest for letter in letters)

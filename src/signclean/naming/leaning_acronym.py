@@ -12,13 +12,12 @@ from signclean.naming.acronym import (
     has_acronym_form,
     is_spelled_out,
     is_unspeakable,
-    runs_through,
 )
 from signclean.naming.alias import begins_as_body, head_of
 from signclean.naming.name_form import is_strong
 from signclean.naming.place import is_place
 from signclean.naming.words import words_of
-from signclean.text import fold, tokens
+from signclean.text import fold, is_subsequence, tokens
 
 QUOTES = "\"“”«»'’„"
 SHORTEST_CUE = 3  # letters of an acronym that nothing sets apart
@@ -80,4 +79,4 @@ def _is_inside_compounds(letters: str, name: str) -> bool:
     """Tell whether capitals begin the name and run on inside its words: `Zürcherisches Arbeiterhilfswerk ZAH`."""
     if not letters.isalpha() or not letters.isupper() or not begins_alike(letters, name) or is_place(letters):
         return False
-    return is_strong(words_of(name)) and runs_through(fold(letters), fold(name))
+    return is_strong(words_of(name)) and is_subsequence(fold(letters), fold(name))

@@ -25,8 +25,8 @@ def _stands_between(rows: Sequence[Row], at: int) -> bool:
     apart = rows[at - 1].blank and rows[at + 1].blank
     if not apart or rows[at].marker is not None or CELL_EDGE.search(rows[at].text):
         return False
-    above = next((row for row in reversed(rows[: at - 1]) if not row.blank), None)
-    below = next((row for row in rows[at + 2 :] if not row.blank), None)
+    above = next((rows[up] for up in range(at - 2, -1, -1) if not rows[up].blank), None)
+    below = next((rows[down] for down in range(at + 2, len(rows)) if not rows[down].blank), None)
     return above is not None and below is not None and _has_cells(above) and _has_cells(below)
 
 

@@ -12,6 +12,7 @@ from signclean.knowledge.lexicon import function_words, section_phrases
 from signclean.segmenting.between_tables import headings_between_tables
 from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.forms import begins_with_legal_form, goes_on_below, unclosed
+from signclean.segmenting.hanging import hanging_rows
 from signclean.segmenting.member_lists import is_coalition_head
 from signclean.segmenting.nesting import announces
 from signclean.segmenting.rows import Row
@@ -56,7 +57,8 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     inner = [row for above, row in pairwise(rows[:SAMPLE_ROWS]) if not row.blank and not above.blank]
     places = sum(shape_of(row.text).place > PLACE for row in inner) > 0.2 * len(filled[:SAMPLE_ROWS])
     habits = Habits(marked, capitals, set_apart, spaced, places and not places_above)
-    candidates = (at for at in range(len(rows)) if _stands_apart(rows, at, habits))
+    hanging = hanging_rows(rows)
+    candidates = (at for at in range(len(rows)) if at not in hanging and _stands_apart(rows, at, habits))
     labels = {at for at, row in enumerate(rows) if row.part == "heading"} | headings_between_tables(rows)
     return labels | places_above | {at for at in candidates if _score(rows, at, shape_of, habits) >= HEADING_LINE}
 
@@ -85,24 +87,10 @@ def _is_place_alone(row: Row, shape_of: ShapeOf) -> bool:
 def _stands_apart(rows: Sequence[Row], at: int, habits: Habits) -> bool:
     """Tell whether anything but its words sets the row apart from its neighbours; without that it is no heading."""
     row = rows[at]
-    if row.blank or row.marker is not None or _hangs(rows, at):
+    if row.blank or row.marker is not None:
         return False
     after_blank = at == 0 or (rows[at - 1].blank and not habits.spaced)
     return after_blank or habits.marked or row.heading or row.text.rstrip().endswith(":") or _in_capitals(row.text)
-
-
-def _hangs(rows: Sequence[Row], at: int) -> bool:
-    """Tell whether the row goes on with a marked one above it: without a blank row between, indented under its text.
-
-    So the wrapped end of a numbered entry is written, a place as often as not; a label there ends with a colon.
-    """
-    row = rows[at]
-    if row.heading or row.text.rstrip().endswith(":"):
-        return False
-    above = at - 1
-    while above >= 0 and not rows[above].blank and rows[above].marker is None and rows[above].indent == row.indent:
-        above -= 1
-    return above >= 0 and rows[above].marker is not None and rows[above].indent < row.indent
 
 
 def section_share(text: str) -> float:

@@ -92,7 +92,9 @@ def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
     if seam.row.marker is not None or seam.item.cells or is_label(seam.row.text):
         return False
     prior = WRAP_PRIOR["row" if seam.item.style is None or seam.blank else "marked row"]
-    signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow), **_signs_in_list(seam, flow, standing)}
+    nearly = _is_nearly_full(seam, flow)
+    in_list = _signs_in_list(seam, flow, standing, nearly=nearly)
+    signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow, nearly=nearly), **in_list}
     signs["role below a person"] = not seam.blank and _is_role_below(seam, standing)
     told = sum(WRAP[sign] for sign, holds in signs.items() if holds)
     closed = flow.terminated and ends_in_separator(seam.item.passage.text)
@@ -119,9 +121,8 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
     }
 
 
-def _signs_in_list(seam: Seam, flow: Flow, standing: Standing) -> dict[str, bool]:
+def _signs_in_list(seam: Seam, flow: Flow, standing: Standing, *, nearly: bool) -> dict[str, bool]:
     text, rest = seam.item.passage.text, seam.row.text
-    nearly = _is_nearly_full(seam, flow)
     opens = announces_rows(text) and (text.rstrip().endswith(":") or not nearly)
     below = opens and not seam.blank and lists_below(seam.following, standing)
     listed = holds_list(text)
@@ -134,11 +135,10 @@ def _signs_in_list(seam: Seam, flow: Flow, standing: Standing) -> dict[str, bool
     }
 
 
-def _signs_in_layout(seam: Seam, flow: Flow) -> dict[str, bool]:
+def _signs_in_layout(seam: Seam, flow: Flow, *, nearly: bool) -> dict[str, bool]:
     margin = flow.margin or flow.width
     wide = margin >= LEAST_MARGIN or flow.margin is not None
     full = wide and reach_of(seam.last, seam.row) > margin
-    nearly = _is_nearly_full(seam, flow)
     return {
         "line is full": full and not seam.blank,
         "line is nearly full": nearly and not full and not seam.blank,

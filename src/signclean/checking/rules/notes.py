@@ -9,7 +9,7 @@ from signclean.checking.rules.pairs import is_acronym_only
 from signclean.checking.sheet import Sheet
 from signclean.knowledge.places import read_place
 from signclean.model import Mention
-from signclean.text import comparison_key
+from signclean.text import comparison_key, is_subsequence
 
 DASH = re.compile(r"\s*(?P<sign>[-–—])\s+(?=\S)")
 
@@ -25,11 +25,6 @@ def is_dashed_note(sheet: Sheet, before: Mention, rest: Mention) -> bool:
     above = BULLET.match(sheet.line_text(before.source, before.lines[0]))
     if dash is None or (above and above[0].strip() == dash["sign"]):
         return False
-    letters = is_acronym_only(rest) and not before.acronym and _may_stand_for(rest.acronym or "", before.text)
+    fits = is_subsequence(comparison_key(rest.acronym or ""), comparison_key(before.text))
+    letters = is_acronym_only(rest) and not before.acronym and fits
     return letters or (read_place(rest.text) is not None and not before.place)
-
-
-def _may_stand_for(letters: str, name: str) -> bool:
-    """Tell whether the letters stand in a name in their order."""
-    rest = iter(comparison_key(name))
-    return all(letter in rest for letter in comparison_key(letters))
