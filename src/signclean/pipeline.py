@@ -10,6 +10,7 @@ from signclean.locating import FITTED, LetterContext, add_ids, decide_countries,
 from signclean.matching import match_mentions
 from signclean.model import Document, Doubt, Kind, Mention, Signatory, SignatoryList, Summary
 from signclean.naming import name_mentions, shape_of
+from signclean.reading.source import label_source
 from signclean.segmenting import Segmentation, segment
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def _cut_doubts(
     doubts = []
     for document, one in zip(documents, segmented, strict=True):
         if not one.mentions:
-            reason = f"{document.source}: no signatory block was found in it"
+            reason = f"{label_source(document.source)}: no signatory block was found in it"
             doubts.append(Doubt("no-block", None, None, 0.0, reason))
         doubts += [Doubt("cut", signatory_of[doubt.n], None, 0.5, doubt.reason) for doubt in one.doubts]
     return doubts

@@ -88,6 +88,12 @@ def test_an_input_in_which_nobody_signs(folder: Path, invoke: Invoke) -> None:
     refuse(invoke("explain", "prose.txt", "Casa"), sentence)
 
 
+@pytest.mark.parametrize("command", ["normalize", "check"])
+def test_standard_input_in_which_nobody_signs(invoke: Invoke, command: str) -> None:
+    sentence = "standard input: no signatory block was found in it; paste the list of who signed, one a line"
+    refuse(invoke(command, "-", stdin=PROSE.encode()), sentence)
+
+
 def test_errors_of_several_files_are_all_told_and_nothing_is_written(letter: str, invoke: Invoke) -> None:
     Path("empty.txt").write_bytes(b"")
     refuse(

@@ -13,6 +13,7 @@ from signclean.cli.manners import WRONG
 from signclean.cli.runs import ADVICE
 from signclean.cli.streams import STREAM, tell
 from signclean.errors import NoSignatoriesError, SigncleanError
+from signclean.reading.source import label_source
 
 
 def read_lists(names: Sequence[str], name_columns: Sequence[str | None]) -> list[Sheet]:
@@ -34,5 +35,5 @@ def read_lists(names: Sequence[str], name_columns: Sequence[str | None]) -> list
 def refuse_empty(sheet: Sheet) -> Sheet:
     """Return the sheet; raise NoSignatoriesError where a pasted text has none, for nothing was looked at then."""
     if sheet.shape is Shape.TEXT and not sheet.mentions:
-        raise NoSignatoriesError(f"{sheet.path}: no signatory block was found in it; {ADVICE}")
+        raise NoSignatoriesError(f"{label_source(sheet.path)}: no signatory block was found in it; {ADVICE}")
     return sheet
