@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from signclean.naming import shape_of
-from signclean.segmenting.headings import heading_rows, section_share
+from signclean.segmenting.headings import heading_rows
+from signclean.segmenting.section_words import section_share
 from tests.segmenting.conftest import build_rows
 
 NO_HEADINGS = [

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from signclean.model import Reason
 from signclean.segmenting.cells import RULE, split_rows
-from signclean.segmenting.headings import ALL, section_share
 from signclean.segmenting.rows import Row
+from signclean.segmenting.section_words import ALL, section_share
 from signclean.segmenting.table_heads import names_columns
 
 CELL_MARK = re.compile(r"[\t|]")

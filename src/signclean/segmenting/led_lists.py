@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from signclean.knowledge.columns import column_heads
 from signclean.segmenting.connectives import is_label
-from signclean.segmenting.headings import section_share
 from signclean.segmenting.listed import has_parts
 from signclean.segmenting.member_lists import is_member_list
 from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
+from signclean.segmenting.section_words import section_share
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import PLACE
 from signclean.text import fold, tokens

@@ -11,7 +11,7 @@ from signclean.segmenting.around_tables import around_table
 from signclean.segmenting.artefacts import artefact_reasons
 from signclean.segmenting.blocks import Block, find_blocks
 from signclean.segmenting.footnotes import take_off_calls
-from signclean.segmenting.headings import heading_rows, section_share
+from signclean.segmenting.headings import heading_rows
 from signclean.segmenting.inline import split_inline_openers
 from signclean.segmenting.led_lists import split_led_lists
 from signclean.segmenting.listed import follow_lists
@@ -19,6 +19,7 @@ from signclean.segmenting.openers import closes_block
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
+from signclean.segmenting.section_words import section_share
 from signclean.segmenting.standing import ShapeOf, Standing
 from signclean.segmenting.tails import tail_rows
 from signclean.text import tokens

@@ -1,0 +1,24 @@
+"""Words of headings: how much of a text says what stands below it (`Organizations`, `Personas firmantes`)."""
+
+from __future__ import annotations
+
+from signclean.knowledge.lexicon import function_words, section_phrases
+from signclean.text import tokens
+
+ALL = 0.99
+"""Of this share on a text is nothing but words of a heading."""
+
+PHRASE_WORDS = 5
+
+
+def section_share(text: str) -> float:
+    """Return the share of the words that belong to phrases of headings; function words aside, 0 for none."""
+    words = tokens(text)
+    covered = [False] * len(words)
+    for start in range(len(words)):
+        for stop in range(min(len(words), start + PHRASE_WORDS), start, -1):
+            if " ".join(words[start:stop]) in section_phrases():
+                covered[start:stop] = [True] * (stop - start)
+                break
+    told = [hit for word, hit in zip(words, covered, strict=True) if hit or word not in function_words()]
+    return sum(told) / len(told) if told else 0.0
