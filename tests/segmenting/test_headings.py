@@ -23,10 +23,16 @@ NO_HEADINGS = [
     "Red Maíz\nCasa Lirio (antes Rosa)\nRed Sal\nRed Mar",
     "1) Forum of River Wardens (FRW),\n   Bangkok\n2) Open Wells\n3) Hope Trust,\n   Republic of Korea\n4) Volta Women",
     "• Ligue du Sel et des Marais\n  Belgique\n• Comité du Port\n• Maison Rose",
+    "Acker und Ufer\nAK EUROPA\nAlter Hafen\nBrot und Salz\nHof Süd\nNetz Nord\nRete del Mare\nVerein Inn",
+    "Open Wells\nTenants First\n\nJordan Pike\nHope Trust\n\nVolta Women\nWater Now",
     "10. Rede Maré, articulação das mulheres do\n    mangue e do litoral\n    Brasil\n11. Casa Lirio\n12. Casa Rosa",
 ]
 
 HEADINGS = [
+    (
+        "Alabama\nOpen Wells\nTenants First\n\nGeorgia\nHope Trust\nRiver Guild\n\nOhio\nVolta Women\nWater Now",
+        {0, 4, 8},
+    ),
     ("GEORGIA\n• Open Wells\n• River Guild\n\nNIGER\n• Hope Trust\n• Volta Women", {0, 4}),
     ("KENYA\nOpen Wells\nUGANDA\nRiver Guild\nHope Trust\nGHANA\nVolta Women", {0, 2, 5}),
     ("Kenya:\nOpen Wells\nUganda:\nRiver Guild\nHope Trust\nGhana:\nVolta Women", {0, 2, 5}),

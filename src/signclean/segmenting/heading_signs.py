@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
+from operator import le
 from typing import NamedTuple
 
 from signclean.knowledge.columns import column_heads
@@ -26,6 +27,12 @@ PLACE = 0.6
 """Texts that resemble a place so much are one."""
 
 LONG_WORDS = 10
+NEAR = 6
+FEWEST_SORTED = 8
+SORTED = 0.85
+"""So many rows on either side, if there are so many in all and such a share does not go down in the alphabet, tell
+that a list is sorted there."""
+
 SAMPLE_ROWS = 400
 """The habits of a block that take looking into its words are told from this many rows."""
 
@@ -83,6 +90,7 @@ def score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> fl
         "head of a column": _heads_column(rows, at),
         "announces members": ends_in_announcement(row.text) or _has_children(rows, at),
         "names a coalition": share == 0 and " " in bare and is_coalition_head(row.text),
+        "in its place of the order": _is_in_order(rows, at),
         "person": shape_of(bare).person > 0.6,
         "acronym": "(" in bare,
         "long": len(bare.split()) > LONG_WORDS,
@@ -104,6 +112,17 @@ def _has_children(rows: Sequence[Row], at: int) -> bool:
     if below is None or not announces(rows[at].text) or below.indent < rows[at].indent + 2:
         return False
     return any(row.indent == rows[at].indent and not row.blank for row in islice(rows, at))
+
+
+def _is_in_order(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether the row goes on the alphabet of the rows around it, with no blank row beside it."""
+    near = [row for row in rows[max(0, at - NEAR) : at + NEAR + 1] if not row.blank]
+    keys = [fold(row.text) for row in near]
+    place = near.index(rows[at])
+    if len(near) < FEWEST_SORTED or not 0 < place < len(near) - 1 or rows[at - 1].blank or rows[at + 1].blank:
+        return False
+    in_order = keys[place - 1] <= keys[place] <= keys[place + 1]
+    return in_order and sum(map(le, keys, keys[1:])) >= SORTED * (len(keys) - 1)
 
 
 def _next_filled(rows: Sequence[Row], at: int) -> Row | None:

@@ -11,7 +11,7 @@ from signclean.segmenting.heading_signs import PLACE, score, stands_apart, tell_
 from signclean.segmenting.rows import Row
 from signclean.segmenting.section_words import ALL, section_share
 from signclean.segmenting.standing import ShapeOf
-from signclean.segmenting.weights import HEADING_LINE
+from signclean.segmenting.weights import HEADING_LINE, MAYBE_PLACE
 
 PLACE_WORDS = 6
 FEWEST_PLACES = 2
@@ -26,7 +26,17 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     hanging = hanging_rows(rows)
     candidates = [at for at in range(len(rows)) if at not in hanging and stands_apart(rows, at, habits)]
     labels = {at for at, row in enumerate(rows) if row.part == "heading"} | headings_between_tables(rows)
-    return labels | places_above | {at for at in candidates if score(rows, at, shape_of, habits) >= HEADING_LINE}
+    told = {at for at in candidates if score(rows, at, shape_of, habits) >= HEADING_LINE}
+    return labels | places_above | told | _sisters(rows, candidates, told, shape_of)
+
+
+def _sisters(rows: Sequence[Row], candidates: Sequence[int], told: set[int], shape_of: ShapeOf) -> set[int]:
+    """Return the rows that may be a place and head their paragraph where places head most: `Georgia`, after Florida."""
+    first = [at for at in candidates if at == 0 or rows[at - 1].blank]
+    places = {at for at in told.intersection(first) if _is_place_alone(rows[at], shape_of)}
+    if len(places) < FEWEST_PLACES or 2 * len(places) <= len(first):
+        return set()
+    return {at for at in first if _is_place_alone(rows[at], shape_of, MAYBE_PLACE)}
 
 
 def _place_headings(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
@@ -45,6 +55,6 @@ def _place_headings(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     return set() if neighbours or filled[-1] in places or len(places) < FEWEST_PLACES else places
 
 
-def _is_place_alone(row: Row, shape_of: ShapeOf) -> bool:
+def _is_place_alone(row: Row, shape_of: ShapeOf, least: float = PLACE) -> bool:
     bare = without_remark(row.text)
-    return row.marker is None and len(bare.split()) <= PLACE_WORDS and shape_of(bare).place > PLACE
+    return row.marker is None and len(bare.split()) <= PLACE_WORDS and shape_of(bare).place > least

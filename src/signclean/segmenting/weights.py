@@ -104,6 +104,7 @@ HEADING = {
     "head of a column": -4.0,
     "announces members": -4.0,
     "names a coalition": -3.0,
+    "in its place of the order": -1.5,
     "person": -1.5,
     "acronym": -1.0,
     "long": -1.5,
