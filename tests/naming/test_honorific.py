@@ -30,6 +30,7 @@ def test_bare_names_have_no_title(text: str) -> None:
         ("Bischof i. R. Dr. Jörg Tamm", "Bischof i. R. Dr.", "Jörg Tamm"),
         ("Prof.in Annegret Voss", "Prof.in", "Annegret Voss"),
         ("Dipl.-Ing. Jörg Tamm", "Dipl.-Ing.", "Jörg Tamm"),
+        ("J.-P. Duvallon", "", "J.-P. Duvallon"),
         ("L’abbé Étienne Lavigne", "L’abbé", "Étienne Lavigne"),
         ("don Pietro Gallo", "don", "Pietro Gallo"),
         ("Dra. Ximena Poblete", "Dra.", "Ximena Poblete"),

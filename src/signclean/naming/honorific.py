@@ -84,7 +84,8 @@ def _title_at(parts: list[str], at: int) -> int:
         following = fold(parts[1]) if len(parts) > 1 else ""
         academic = following.endswith(".") and following.strip(".") in abbreviations("title")
         ordinal = parts[0][-1:] in "ªº" and len(parts[0]) > 3  # `Enfª`, but `Mª` is a name
-        return int(".-" in parts[0] or ordinal or (parts[0].endswith(".") and academic))
+        hyphenated = ".-" in parts[0] and not INITIALS.fullmatch(parts[0])  # `Dipl.-Ing.`, but `J.-P. Duval`
+        return int(hyphenated or ordinal or (parts[0].endswith(".") and academic))
     return int(_is_short(parts[at]) or (parts[at - 1] in RETIRED and _is_initial(parts[at])))
 
 
