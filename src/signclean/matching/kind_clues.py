@@ -77,8 +77,12 @@ def scope_clues(pair: Comparison) -> Iterator[Clue]:
                 yield Clue("chapter-beside-place", f"'{side.form.words[i].raw}' in one name alone")
         for word in side.has(*_SCOPE_RULES):
             alone, placed = _SCOPE_RULES[word.role]
-            beside = pair.same_place or (word.role == "chapter" and side.shares_chapter)
-            yield Clue(placed if beside else alone, f"'{word.raw}' in one name alone")
+            yield Clue(placed if _is_beside_place(word, side, pair) else alone, f"'{word.raw}' in one name alone")
+
+
+def _is_beside_place(word: Word, side: Side, pair: Comparison) -> bool:
+    """Tell whether one place in both entries makes up for the word; it does not for `national`."""
+    return (pair.same_place and word.sense != "national") or (word.role == "chapter" and side.shares_chapter)
 
 
 _SCOPE_RULES: dict[str, tuple[str, str]] = {

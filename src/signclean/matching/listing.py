@@ -52,6 +52,7 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
         likely_forms=_likely_forms(counts),
         crowded=frozenset(counts.crowded),
         aliases=frozenset(counts.aliases),
+        former=frozenset(counts.former),
         no_aliases=frozenset(alias for alias, names in counts.bearers.items() if len(names) > MOST_BEARERS),
         chaptered=chaptered,
         coalition_country=_coalition_countries(counts.member_countries),
@@ -73,6 +74,7 @@ class Listing:
     likely_forms: Mapping[str, frozenset[Stems]]
     crowded: frozenset[str]
     aliases: frozenset[frozenset[Stems]]
+    former: frozenset[frozenset[Stems]]
     no_aliases: frozenset[int]
     chaptered: frozenset[int]
     coalition_country: Mapping[int, str]
@@ -107,6 +109,10 @@ class Listing:
     def are_aliases(self, a: Form, b: Form) -> bool:
         """Tell whether an entry of the list gives both as names of one body."""
         return bool(self.aliases) and frozenset((frozenset(a.stems), frozenset(b.stems))) in self.aliases
+
+    def are_former(self, a: Form, b: Form) -> bool:
+        """Tell whether an entry of the list calls one of both the former name of the other."""
+        return bool(self.former) and frozenset((frozenset(a.stems), frozenset(b.stems))) in self.former
 
     def names_of(self, profile: Profile) -> Sequence[Form]:
         """Return the names of an entry without those that stand beside too many others to be a second name."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -15,6 +16,8 @@ from signclean.matching.profiles import Profile
 from signclean.matching.verdicts import Clue, Veto
 from signclean.text import tokens
 
+_INITIAL = re.compile(r"(?<!\w)[A-Z](?!\w)")
+"""An initial, even where small letters would be a title or a particle: `M. Duval`, `A. Duval`."""
 SHORTEST_NAME = 3
 SHARED_ROLE_WORDS = 2
 SHORTEST_ROLE_WORD = 4
@@ -28,7 +31,12 @@ def person_names(profile: Profile) -> list[str]:
 @lru_cache(maxsize=65536)
 def _names_in(text: str) -> list[str]:
     names = tokens(text)
-    return [name for name in names if name not in name_particles() and name not in honorifics()] or names
+    initials = set() if text.isupper() else set(tokens(" ".join(_INITIAL.findall(text))))
+    return [name for name in names if name in initials or not _says_little(name)] or names
+
+
+def _says_little(name: str) -> bool:
+    return name in name_particles() or name in honorifics()
 
 
 def person_clues(a: Profile, b: Profile) -> Iterator[Clue | Veto]:
@@ -57,18 +65,29 @@ def _pair_up(only_a: list[str], only_b: list[str], *, single: bool) -> Iterator[
     """Weigh the names that the other lacks: initials, slips of the pen, further names; anything else is a veto."""
     rest = list(only_b)
     alone = []
+    initials = 0
     for name in only_a:
         partner = next((other for other in rest if _rule(name, other)), None)
         if partner is None:
             alone.append(name)
             continue
         rest.remove(partner)
-        yield Clue(_rule(name, partner) or "", f"'{name}' beside '{partner}'")
+        rule = _rule(name, partner) or ""
+        initials += rule == "person-initial"
+        yield Clue(rule if initials <= 1 else "person-initials", f"'{name}' beside '{partner}'")
     if (alone and rest) or (single and (alone or rest)):
         yield Veto("names differ", f"'{' '.join(alone)}' against '{' '.join(rest)}'")
         return
-    for name in (*alone, *rest):
-        yield Clue("person-initial-added" if len(name) == 1 else "person-name-added", f"'{name}' in one entry alone")
+    yield from _added([*alone, *rest])
+
+
+def _added(names: Sequence[str]) -> Iterator[Clue]:
+    """Weigh the names that one entry has more than the other."""
+    told = False
+    for name in names:
+        rule = "person-initial-added" if len(name) == 1 else "person-names-added" if told else "person-name-added"
+        told = told or len(name) > 1
+        yield Clue(rule, f"'{name}' in one entry alone")
 
 
 def _rule(a: str, b: str) -> str | None:

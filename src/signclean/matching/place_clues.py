@@ -35,7 +35,7 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
     relations = {how for a, b, how in pair.spot_relations if spot is a or spot is b}
     if "same" in relations or "apart" in relations:
         return
-    implied = other.says(spot) or (not relations and other.implies(spot))
+    implied = other.says(spot) or (not relations and (other.implies(spot) or _is_seat_of_letters(spot, side, other)))
     if implied or (pair.shared_spot and lies_within(pair.shared_spot, spot)):
         yield Clue("place-agrees", f"both names tell '{spot.text}'")
     elif spot is not side.inside and relations:
@@ -47,6 +47,12 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
             )
     else:
         yield from _one_sided(spot, side, other, pair)
+
+
+def _is_seat_of_letters(spot: Spot, side: Side, other: Side) -> bool:
+    """Tell whether the country behind letters is where a table seats the body they stand for: no branch of it."""
+    spelled = len(other.form.words) > 1 and _only_letters(side)
+    return spelled and spot.place is not None and spot.place.country in other.profile.countries
 
 
 def _one_sided(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:

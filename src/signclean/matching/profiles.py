@@ -7,16 +7,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from signclean.knowledge.former_words import former_words
 from signclean.matching.acronyms import Acronym, read_acronym
 from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import make_word
-from signclean.matching.spots import Spot, make_spot, placed_countries, told_countries
+from signclean.matching.spots import Spot, make_spot, placed_countries, said_countries, told_countries
 from signclean.model import Evidence, Kind, Mention
-from signclean.text import comparison_key
+from signclean.text import comparison_key, tokens
 
 _NAME_AND_LETTERS = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[^\s()]+)\)")
 _HYPHENATED = re.compile(r"[^\W\d_]{3,}-[^\W_]{2,}")
 """Letters and further letters that narrow them down, or say them in another language: `ABC-XYZ`."""
+
+_PIECE = re.compile(r"[(\[,;:–—]")
+"""What opens a piece of an entry."""
 
 Locate = Callable[[Mention], Sequence[Evidence]]
 """Gives the evidence of countries that a mention tells by itself."""
@@ -46,6 +50,9 @@ def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
         spot=make_spot(mention),
         person=mention.kind is Kind.INDIVIDUAL,
         bare_acronym=bare,
+        former=frozenset(
+            part for alias in mention.aliases if _is_former(alias, mention.text) for part in _split(alias)
+        ),
         locate=locate,
     )
 
@@ -65,9 +72,18 @@ def _split(alias: str) -> tuple[str, ...]:
     return (match["name"], match["letters"]) if match else (alias,)
 
 
+def _is_former(alias: str, text: str) -> bool:
+    """Tell whether the piece of the entry in which an alias stands says before it that it is a former name."""
+    before = _PIECE.split(text[: max(text.find(alias), 0)])[-1]
+    return not former_words().isdisjoint(tokens(before))
+
+
 @dataclass(frozen=True)
 class Profile:
-    """Everything of a mention that a comparison looks at. `forms` holds the name first, then the aliases."""
+    """Everything of a mention that a comparison looks at. `forms` holds the name first, then the aliases.
+
+    `former` are the texts of those aliases that the entry calls former names.
+    """
 
     mention: Mention
     forms: tuple[Form, ...]
@@ -75,6 +91,7 @@ class Profile:
     spot: Spot | None
     person: bool
     bare_acronym: bool
+    former: frozenset[str] = frozenset()
     locate: Locate = own_evidence
 
     @cached_property
@@ -86,6 +103,11 @@ class Profile:
     def placed_countries(self) -> frozenset[str]:
         """The countries that the entry tells by more than its legal form."""
         return placed_countries(self.locate(self.mention))
+
+    @cached_property
+    def said_countries(self) -> frozenset[str]:
+        """The countries that the entry says, whatever a table knows of a body of its name."""
+        return said_countries(self.locate(self.mention))
 
     @property
     def spot_key(self) -> str:

@@ -14,6 +14,7 @@ from signclean.matching.keys import Word
 from signclean.matching.kind_clues import kind_clues, scope_clues
 from signclean.matching.letter_names import letters_for
 from signclean.matching.listing import Listing
+from signclean.matching.namesakes import namesake_clues
 from signclean.matching.notes import meet_in_notes
 from signclean.matching.persons import person_clues, shared_names
 from signclean.matching.place_clues import place_clues
@@ -64,7 +65,8 @@ def _judge_names(  # noqa: PLR0913 - two entries, a name of each, the list
     clues = _gather(said) if briefly else list(said)
     if is_hopeless(clues):
         return weigh(clues) if briefly else weigh(clues, pair.shared)
-    return weigh([*clues, *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair)], pair.shared)
+    clues += (*namesake_clues(pair), *place_clues(pair), *acronym_clues(pair))
+    return weigh([*clues, *name_vetoes(pair)], pair.shared)
 
 
 _NOTHING_SHARED = Verdict("different", 0.0, (), ("the names have no word in common",))

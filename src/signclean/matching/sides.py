@@ -99,18 +99,23 @@ class Side:
 
     @cached_property
     def spots(self) -> list[Spot]:
-        """The places beside the name and, of those in it, the one the other name lacks."""
-        return [*beside(self.profile), *([self.inside] if self.inside else [])]
+        """The places beside the name and, of those in it, the one the other name lacks, each once."""
+        if self.inside is None:
+            return beside(self.profile)
+        return [*(spot for spot in beside(self.profile) if spot.words != self.inside.words), self.inside]
 
     def says(self, spot: Spot) -> bool:
         """Tell whether the place stands in the name."""
         return spot.words <= set(self.form.stems)
 
     def implies(self, spot: Spot) -> bool:
-        """Tell whether the entry says the place in its name, or tells its country, where the place is a country."""
+        """Tell whether the entry says the place in its name, or its country, where the place is a country.
+
+        A body of a table may have chapters in its own country too.
+        """
         place = spot.place
         return self.says(spot) or (
-            place is not None and place.level == "country" and place.country in self.profile.countries
+            place is not None and place.level == "country" and place.country in self.profile.said_countries
         )
 
     @cached_property

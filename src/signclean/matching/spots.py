@@ -18,6 +18,8 @@ TOLD_FROM = 0.9
 
 BY_LEGAL_FORM = "legal form of one country"
 """The rule of evidence that rests on a legal form, as locating names it."""
+BY_TABLE = frozenset({"known body", "row of the registry"})
+"""The rules of evidence that rest on a table of bodies, as locating names them: no entry says it."""
 
 
 def told_countries(evidence: Iterable[Evidence]) -> frozenset[str]:
@@ -32,6 +34,11 @@ def told_countries(evidence: Iterable[Evidence]) -> frozenset[str]:
 def placed_countries(evidence: Iterable[Evidence]) -> frozenset[str]:
     """Return the countries that an entry tells by more than its legal form."""
     return told_countries(e for e in evidence if e.rule != BY_LEGAL_FORM)
+
+
+def said_countries(evidence: Iterable[Evidence]) -> frozenset[str]:
+    """Return the countries that an entry says: by itself, and not by what a table knows of a body of its name."""
+    return told_countries(e for e in evidence if e.rule not in BY_TABLE)
 
 
 def _ends_in_legal_form(text: str) -> bool:

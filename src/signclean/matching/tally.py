@@ -26,6 +26,7 @@ class Tally:
 
     `frequency` is stem -> entries that have it, `spellings` the same of folded words, `wholes` their names as numbers.
 
+    `aliases` are pairs of names that an entry gives, `former` those of which it calls one a former name;
     `bearers` is second name -> the names beside which it stands, all as numbers;
     `long_forms` is letters -> the stems that they stand for, `crowded` holds the letters that stand for too many;
     `bare_letters` are whole names, `placed_letters` have a place behind, `letterless` names tell no letters;
@@ -38,6 +39,7 @@ class Tally:
     long_forms: defaultdict[str, set[Stems]] = field(default_factory=lambda: defaultdict(set))
     crowded: set[str] = field(default_factory=set)
     aliases: set[frozenset[Stems]] = field(default_factory=set)
+    former: set[frozenset[Stems]] = field(default_factory=set)
     bearers: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     wholes: set[int] = field(default_factory=set)
     bare_letters: set[str] = field(default_factory=set)
@@ -52,6 +54,7 @@ class Tally:
         self.spellings.update({word.key for form in profile.forms for word in form.words})
         self.wholes.update(whole_names(profile))
         self.aliases.update(_aliases(profile))
+        self.former.update(_aliases(profile, former=True))
         name, *others = whole_names(profile)
         for other in others[: len(profile.forms) - 1]:
             self._bear(other, {name})
@@ -86,6 +89,7 @@ class Tally:
         self.spellings.update(other.spellings)
         self.wholes |= other.wholes
         self.aliases |= other.aliases
+        self.former |= other.former
         for mine, theirs in (
             (self.bare_letters, other.bare_letters),
             (self.placed_letters, other.placed_letters),
@@ -140,8 +144,9 @@ def _long_forms(profile: Profile) -> Iterator[Stems]:
         yield stems - found[0].words
 
 
-def _aliases(profile: Profile) -> Iterator[frozenset[Stems]]:
-    """Yield the pairs of names that an entry gives as names of one body."""
-    if len(profile.forms) > 1:
-        name, *others = (frozenset(form.stems) for form in profile.forms)
-        yield from (frozenset((name, other)) for other in others)
+def _aliases(profile: Profile, *, former: bool = False) -> Iterator[frozenset[Stems]]:
+    """Yield the pairs of names that an entry gives as names of one body; of `former` names only those."""
+    name = frozenset(profile.forms[0].stems)
+    for form in profile.forms[1:]:
+        if not former or form.text in profile.former:
+            yield frozenset((name, frozenset(form.stems)))

@@ -44,6 +44,7 @@ def word_clues(pair: Comparison) -> Iterator[Clue]:
     if not pair.named_first:
         texts = f"'{pair.a.form.text}' and '{pair.b.form.text}'"
         yield Clue("other-name", f"{texts} are compared, of which one is an alias")
+        yield from _former_clues(pair)
         if any(_is_common(side.form, pair.listing) for side, _ in pair.sides):
             yield Clue("common-alias", f"many bodies may be called {texts}")
 
@@ -51,8 +52,16 @@ def word_clues(pair: Comparison) -> Iterator[Clue]:
 def told_alias_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield what it says that the list gives both as names of one body: little, where many bodies may be called so."""
     yield Clue("told-alias", "an entry of the list gives both as names of one body")
+    yield from _former_clues(pair)
     if any(_is_common(side.form, pair.listing) for side, _ in pair.sides):
         yield Clue("common-alias", f"many bodies may be called '{pair.a.form.text}' and '{pair.b.form.text}'")
+
+
+def _former_clues(pair: Comparison) -> Iterator[Clue]:
+    """Weigh a name that is no longer borne: who signs by it may be what was left, or another who took it on."""
+    called = any(side.form.text in side.profile.former for side, _ in pair.sides)
+    if called or pair.listing.are_former(pair.a.form, pair.b.form):
+        yield Clue("former-name", "one is a former name")
 
 
 def _is_common(form: Form, listing: Listing) -> bool:
@@ -83,7 +92,7 @@ def _link_rule(link: Link, pair: Comparison) -> str:
     if link.how == "acronym":
         return _acronym_rule(link, pair)
     if link.how == "told acronym" and not _is_told(link, pair):
-        return "likely-acronym"
+        return "guessed-acronym" if any(side.spots for side, _ in pair.sides) else "likely-acronym"
     if pair.in_two_languages and link.how in {"gendered", "spelled"}:
         return "translated"
     return link.how.replace(" ", "-")
