@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from signclean.knowledge.places.context_words import has_sense
+from signclean.knowledge.places.context_words import keys_with
 from signclean.knowledge.places.countries import speaks
 from signclean.knowledge.places.languages import likely_languages
 from signclean.locating.rules import HEARSAY, LETTER, LETTER_MIXED, Rule
@@ -91,7 +91,7 @@ def _may_sit_in(signatory: Signatory, country: str) -> bool:
     if any(one.strength > HEARSAY for one in rivals):
         return False
     keys = [word.key for word in split_words(signatory.name)]
-    if any(has_sense(key, "world") for key in keys):
+    if not keys_with("world").isdisjoint(keys):
         return False
     languages = likely_languages(keys)
     return not languages or speaks(country, languages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.organizations import find_organizations
-from signclean.knowledge.places.context_words import has_sense
+from signclean.knowledge.places.context_words import ContextSense, keys_with
 from signclean.locating.rules import KNOWN_OF_MANY, Rule
 from signclean.locating.words import split_words
 from signclean.model import Kind
@@ -51,6 +51,6 @@ def _tell_without_country(signatory: Signatory, named: set[str]) -> str:
     return "international" if _has_word(signatory, "world") else "unknown"
 
 
-def _has_word(signatory: Signatory, sense: str) -> bool:
-    keys = (word.key for name in (signatory.name, *signatory.aliases) for word in split_words(name))
-    return any(has_sense(key, sense) for key in keys)  # type: ignore[arg-type]
+def _has_word(signatory: Signatory, sense: ContextSense) -> bool:
+    meant = keys_with(sense)
+    return any(word.key in meant for name in (signatory.name, *signatory.aliases) for word in split_words(name))

@@ -9,10 +9,10 @@ from signclean.knowledge.lexicon import given_names, organization_words, surname
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.demonyms import find_demonym
-from signclean.knowledge.places.gazetteer import LONGEST_INITIALS, readings_of_key
+from signclean.knowledge.places.gazetteer import LONGEST_INITIALS, SHORTENED, readings_of_key
 from signclean.knowledge.places.keys import join_initials
 from signclean.knowledge.places.never import never_places
-from signclean.knowledge.places.phrases import longest_phrase
+from signclean.knowledge.places.phrases import goes_on, longest_phrase
 from signclean.knowledge.places.place import Reading
 from signclean.knowledge.places.regions import regions
 from signclean.locating.words import Word, is_acronym
@@ -49,19 +49,26 @@ def find_spans(words: Sequence[Word]) -> Iterator[Span]:
     capitals = not any(word.text.islower() or word.text.istitle() for word in words)
     at = 0
     while at < len(words):
-        most = _longest_from(words[at])
+        most, hides = _glance_at(words[at].text, words[at].key)
         span = _longest_at(words, at, most) if most and _may_begin(words[at], capitals=capitals) else None
-        span = span or find_hidden(words, at)
+        if hides and not span:
+            span = find_hidden(words, at)
         if span:
             yield span
         at = span.end if span else at + 1
 
 
-def _longest_from(word: Word) -> int:
+@lru_cache(maxsize=65536)
+def _glance_at(text: str, key: str) -> tuple[int, bool]:
+    """Return how many words a place that begins with this one can have, and whether the word may hide one."""
+    return _longest_from(text, key), _is_letters_of_state(text) or _begins_with_country(text, key) is not None
+
+
+def _longest_from(text: str, key: str) -> int:
     """Return how many words a place that begins here can have; a capital may begin `U. S. A.`."""
-    if len(word.text) == 1 and word.text.isupper():
+    if len(text) == 1 and text.isupper():
         return INITIALS
-    return longest_phrase(word.key) or (1 if word.key.endswith("s") and word.text[0].isupper() else 0)
+    return longest_phrase(key) or (1 if key.endswith("s") and text[0].isupper() else 0)
 
 
 def _may_begin(word: Word, *, capitals: bool) -> bool:
@@ -72,6 +79,8 @@ def _longest_at(words: Sequence[Word], at: int, most: int) -> Span | None:
     end = at + 1
     while end < len(words) and end - at < most and words[end].is_joined:
         end += 1
+    if end > at + 1 and not _may_go_on(words[at].key, words[at + 1].key):
+        end = at + 1
     for stop in range(end, at, -1):
         key = join_initials(" ".join(word.key for word in words[at:stop]))
         if (len(key) > 2 or key in SHORT_COUNTRIES) and (found := _look_up(key)):
@@ -83,12 +92,28 @@ def _longest_at(words: Sequence[Word], at: int, most: int) -> Span | None:
 def find_hidden(words: Sequence[Word], at: int) -> Span | None:
     """Return a place that is no word of its own: a state's letters at the end, or a word that begins with a country."""
     text = words[at].text
-    if len(text) == 2 and text.isupper() and at == len(words) - 1 > 0 and words[at].gap:
+    if _is_letters_of_state(text) and at == len(words) - 1 > 0 and words[at].gap:
         states = tuple(Reading(code, "subdivision", 1) for code in find_abbreviation(text) if "-" in code)
         return Span("abbreviation", text, at, at + 1, states) if states else None
-    if len(text) >= SHORTEST_INSIDE + 2 and text[0].isupper() and (reading := _read_beginning(words[at].key)):
+    if reading := _begins_with_country(text, words[at].key):
         return Span("inside", words[at].key, at, at + 1, (reading,))
     return None
+
+
+def _is_letters_of_state(text: str) -> bool:
+    return len(text) == 2 and text.isupper()
+
+
+def _begins_with_country(text: str, key: str) -> Reading | None:
+    return _read_beginning(key) if len(text) >= SHORTEST_INSIDE + 2 and text[0].isupper() else None
+
+
+@lru_cache(maxsize=65536)
+def _may_go_on(first: str, second: str) -> bool:
+    """Tell whether a place of two words or more may begin with these: two initials, shortened words, a genitive."""
+    if len(first) == 1 or len(second) == 1 or not SHORTENED.keys().isdisjoint((first, second)):
+        return True
+    return goes_on(first, second) or (second.endswith("s") and goes_on(first, second[:-1]))
 
 
 @lru_cache(maxsize=65536)

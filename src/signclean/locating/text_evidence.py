@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=65536)
 def read_places(text: str) -> tuple[Evidence, ...]:
     """Return the evidence of all places inside a name, in their order; a region is evidence of no country."""
-    context = read_context(split_words(text))
-    spans = tuple(find_spans(context.words))
+    words = split_words(text)
+    spans = tuple(find_spans(words))
+    if not spans:
+        return ()  # as in most names
+    context = read_context(words)
     beside = {span for region in spans if region.sort == "region" for span in spans if is_listed(context, region, span)}
     found = [
         (span, _soften(evidence) if span in beside else evidence)

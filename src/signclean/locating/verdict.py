@@ -92,9 +92,11 @@ def hint_coalitions(
 
 def weigh(evidence: Sequence[Evidence]) -> Verdict:
     """Return the country for which the evidence speaks; evidence that agrees adds up, a rival takes away."""
-    counted = [one for one in _drop_explained(evidence) if one.country]
+    counted = [one for one in _drop_explained(evidence) if one.country] if evidence else []
     if not counted:
         return Verdict(None, 0.0, tuple(evidence))
+    if len(counted) == 1:
+        return Verdict(counted[0].country, _believe(counted, counted[0].country), tuple(evidence))
     told = [one for one in counted if one.rule in TOLD]
     counted = told if any(one.strength >= SURE for one in told) else _settle_known(counted)
     if any(one.strength >= SURE for one in counted):

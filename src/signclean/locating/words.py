@@ -33,8 +33,8 @@ def split_words(text: str) -> tuple[Word, ...]:
     end = 0
     for match in _WORD.finditer(text):
         gap = text[end : match.start()] if words else ""
-        for part in _split_humps(match[0]):
-            words.append(Word(part, fold(part), gap))
+        for part, key in _read_word(match[0]):
+            words.append(Word(part, key, gap))
             gap = ""
         end = match.end()
     return tuple(words)
@@ -43,6 +43,12 @@ def split_words(text: str) -> tuple[Word, ...]:
 def is_acronym(word: Word, *, amid_capitals: bool) -> bool:
     """Tell whether the word is letters that stand for words: short and in capitals, in a text that is not."""
     return word.text.isupper() and 1 < len(word.text) <= LONGEST_ACRONYM and not amid_capitals
+
+
+@lru_cache(maxsize=65536)
+def _read_word(word: str) -> tuple[tuple[str, str], ...]:
+    """Return the parts of a word, each as written and folded: texts are many, and their words few."""
+    return tuple((part, fold(part)) for part in _split_humps(word))
 
 
 def _split_humps(word: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -39,6 +40,12 @@ def context_words() -> Mapping[str, Mapping[ContextSense, Sequence[str]]]:
     for row in read_rows("places/context_words.csv"):
         found[place_key(row["word"])][cast("ContextSense", row["sense"])] += row["languages"].split()
     return MappingProxyType(found)
+
+
+@cache
+def keys_with(sense: ContextSense) -> frozenset[str]:
+    """Return the keys of the words that have the sense in any language."""
+    return frozenset(key for key, senses in context_words().items() if sense in senses)
 
 
 def has_sense(key: str, *senses: ContextSense, languages: frozenset[str] = frozenset()) -> bool:

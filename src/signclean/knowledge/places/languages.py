@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -16,10 +16,19 @@ if TYPE_CHECKING:
 
 def likely_languages(keys: Iterable[str]) -> frozenset[str]:
     """Return the languages to which most of the words belong; none at all where no word is known."""
-    table = languages_of_words()
-    votes = Counter(language for key in keys for language in set(table.get(key, "").split()))
-    most = max(votes.values(), default=0)
-    return frozenset(language for language, count in votes.items() if count == most)
+    votes: dict[str, int] = {}
+    for key in keys:
+        for language in _languages_of(key):
+            votes[language] = votes.get(language, 0) + 1
+    if not votes:
+        return frozenset()
+    most = max(votes.values())
+    return frozenset([language for language, count in votes.items() if count == most])
+
+
+@lru_cache(maxsize=65536)
+def _languages_of(key: str) -> frozenset[str]:
+    return frozenset(languages_of_words().get(key, "").split())
 
 
 @derived(MappingProxyType, "function_words.csv", "organization_words.csv")

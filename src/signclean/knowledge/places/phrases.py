@@ -29,6 +29,14 @@ def longest_phrase(word: str) -> int:
     return max(longest, _longer_phrases().get(word, 0)) or int(_is_place(word))
 
 
+def goes_on(first: str, second: str) -> bool:
+    """Tell whether a place of any of the tables begins with both words, or is nothing else."""
+    both = f"{first} {second}"
+    if any(both in table or any(table.keys_after(f"{both} ")) for table in _sorted_tables()):
+        return True
+    return any(both in table for table in _small_tables()) or both in _longer_beginnings()
+
+
 def _is_place(word: str) -> bool:
     return any(word in table for table in _sorted_tables()) or any(word in table for table in _small_tables())
 
@@ -42,6 +50,13 @@ def _longer_phrases() -> Mapping[str, int]:
         if lengths.get(words[0], 0) < len(words) <= LONGEST:
             lengths[words[0]] = len(words)
     return MappingProxyType(lengths)
+
+
+@cache
+def _longer_beginnings() -> frozenset[str]:
+    """Return the first two words of the places in the small tables that have more."""
+    keys = (key.split(" ") for table in _small_tables() for key in table)
+    return frozenset(" ".join(words[:2]) for words in keys if len(words) > 2)
 
 
 @cache
