@@ -56,6 +56,11 @@ def test_a_title_before_the_phrase_that_opens_the_list_stays_out() -> None:
     assert blocks_of("Rivers for All\n\nSigned:\n\nRede Maré\nHof Süd")[0].start == 2
 
 
+def test_a_list_on_one_line_is_no_title() -> None:
+    people = "Ana Roca, poeta; Luc Roy; Uwe Sailer; Pau Mas; Ida Bock; Jan Wit; Eva Lund"
+    assert blocks_of(people + "\n\nSigned:\n\nRede Maré\nHof Süd")[0].start == 0
+
+
 def test_the_phrases_that_open_a_list_are_told() -> None:
     assert blocks_of(LETTER + "Signed:\nRede Maré\nHof Süd\n\nSupported by:\nDe Kade\nCasa Lirio")[0].openers == {2, 6}
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from signclean.knowledge.document_words import document_words
 from signclean.model import Reason
 from signclean.segmenting.cells import RULE, split_rows
 from signclean.segmenting.rows import Row
 from signclean.segmenting.section_words import ALL, section_share
 from signclean.segmenting.table_heads import names_columns
+from signclean.text import tokens
 
 CELL_MARK = re.compile(r"[\t|]")
 MOST = 0.6
@@ -26,8 +28,9 @@ def around_table(rows: Sequence[Row]) -> dict[int, Reason]:
         return {}
     reasons = {at: Reason.HEADING for at in celled if _is_heading(rows[at])}
     if _has_head(rows, celled):
-        above = (at for at in filled if at < celled[0] and rows[at].text.endswith(SENTENCE_ENDS))
-        reasons |= dict.fromkeys(above, Reason.PROSE)
+        above = [at for at in filled if at < celled[0]]
+        reasons |= dict.fromkeys((at for at in above if document_words() & set(tokens(rows[at].text))), Reason.TITLE)
+        reasons |= dict.fromkeys((at for at in above if rows[at].text.endswith(SENTENCE_ENDS)), Reason.PROSE)
     return reasons
 
 

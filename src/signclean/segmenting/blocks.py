@@ -21,6 +21,9 @@ from signclean.segmenting.weights import LEAST_SUM, ROW
 TITLE_ROWS = 4
 """At most so many rows of a block's beginning, before the phrase that opens the list, are a title."""
 
+TITLE_WEIGHT = 2.0
+"""A row that weighs more is a list on one line, and no title."""
+
 LONG_ROW_CHARACTERS = 200
 """A row of prose counts once for every so many characters."""
 
@@ -55,7 +58,7 @@ def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Bl
     weights = [_weigh(row, sort) for row, sort in zip(rows, sorts, strict=True)]
     found = sorted(_stretches(weights, openers))
     blocks = (Block(start, end, frozenset(at for at in openers if start <= at < end)) for start, end in found)
-    return [_without_title(block, rows) for block in blocks]
+    return [_without_title(block, rows, weights) for block in blocks]
 
 
 def _sort_of(rows: Sequence[Row], at: int, known: _Known) -> str | None:
@@ -118,9 +121,9 @@ def _best(weights: Sequence[float], openers: set[int], low: int, high: int) -> t
     return best
 
 
-def _without_title(block: Block, rows: Sequence[Row]) -> Block:
+def _without_title(block: Block, rows: Sequence[Row], weights: Sequence[float]) -> Block:
     """Return the block from the phrase that opens it on, where only a title stands before that."""
     first = min(block.openers, default=block.start)
-    before = [row for row in rows[block.start : first] if not row.blank]
-    title = len(before) <= TITLE_ROWS and not any(row.marker for row in before)
-    return Block(first if title else block.start, block.end, block.openers)
+    before = [at for at in range(block.start, first) if not rows[at].blank]
+    is_title = len(before) <= TITLE_ROWS and not any(rows[at].marker or weights[at] > TITLE_WEIGHT for at in before)
+    return Block(first if is_title else block.start, block.end, block.openers)
