@@ -25,8 +25,10 @@ def without_labels(text: str) -> str:
 
 def _without_mark(text: str) -> str:
     lower = text.casefold()
-    mark = next((mark for mark in signature_marks() if lower.startswith(mark)), "")
-    return text[len(mark) :].lstrip(" :") if mark else text
+    if not lower.startswith(signature_marks()):
+        return text
+    mark = next(mark for mark in signature_marks() if lower.startswith(mark))
+    return text[len(mark) :].lstrip(" :")
 
 
 def _without_label(text: str) -> str:
@@ -51,4 +53,4 @@ def _without_contact(text: str) -> str:
 def _is_contact(text: str) -> bool:
     """Tell whether nothing but a label and an address or number (or their mask) stands there."""
     rest = tokens(EMAIL.sub("", text) if "@" in text else text)
-    return column_heads().get(" ".join(word for word in rest if not word.isdigit())) == "contact"
+    return column_heads().get(" ".join([word for word in rest if not word.isdigit()])) == "contact"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from signclean.knowledge.lexicon import conjunctions
+from signclean.knowledge.places.last_words import may_end_country
 from signclean.naming import weights
 from signclean.naming.place import find_place
 from signclean.naming.words import Form, Word
@@ -44,10 +45,15 @@ def has_surname_in_capitals(words: Sequence[Word]) -> bool:
 
 def is_strong(words: Iterable[Word]) -> bool:
     """Tell whether one of the words is enough alone to call a stretch the name of a body."""
-    return any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words)
+    for word in words:  # a loop: `any` takes twice the time, and no question is asked more often
+        if word.organization >= weights.STRONG_ORGANIZATION_WORD:
+            return True
+    return False
 
 
 def is_country(text: str) -> bool:
     """Tell whether the text alone is the name of a country or a region of several."""
+    if not may_end_country(text.rpartition(" ")[2]):
+        return False
     place = find_place(text)
     return place is not None and place.level in {"country", "region"}

@@ -118,10 +118,12 @@ def split_trailing_place(name: str) -> tuple[str, str] | None:
 
     Capitals set a place apart only among words that are not in capitals themselves.
     """
-    dotted = DOTTED.search(name)
+    dotted = DOTTED.search(name) if name.rstrip().endswith(".") else None
     if dotted and is_place(dotted[1].strip()):
         return name[: dotted.start()], dotted[1].strip()
     words = words_of(name)
+    if not words or words[-1].form is not Form.UPPER:
+        return None
     for count in (1, 2, 3):
         head, tail = words[:-count], words[-count:]
         if len(head) < 2 or any(w.form is not Form.UPPER for w in tail):

@@ -21,7 +21,7 @@ def _first_line(mention: Mention) -> str:
 
 
 def _without_end(text: str, told: str | None) -> str:
-    letters = _letters(told or "")
+    letters = _letters(told) if told else ""
     if not letters or not _letters(text).endswith(letters):
         return text
     cut = len(text)

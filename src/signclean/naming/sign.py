@@ -12,7 +12,7 @@ FAR = 40.0
 
 def probability(signs: Iterable[Sign]) -> float:
     """Return the chance of a person, 0-1, that the signs together speak for."""
-    weight = sum(sign.weight for sign in signs)
+    weight = sum([sign.weight for sign in signs])
     return 1.0 / (1.0 + math.exp(-max(-FAR, min(FAR, weight))))
 
 

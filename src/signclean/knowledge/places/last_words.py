@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
-from functools import cache
+from collections.abc import Iterable, Iterator, Set
+from functools import cache, lru_cache
 
+from signclean.knowledge.area_words import area_words
 from signclean.knowledge.derived import derived
 from signclean.knowledge.places.abbreviations import abbreviations
 from signclean.knowledge.places.areas import cities, city_aliases, subdivision_aliases, subdivisions
@@ -13,6 +14,7 @@ from signclean.knowledge.places.gazetteer import SHORTENED, homonyms
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.places.regions import regions
 from signclean.knowledge.sorted_table import SortedWords
+from signclean.text import fold
 
 TABLES = (
     *("places/cities.csv", "places/city_aliases.csv", "places/subdivisions.csv", "places/subdivision_aliases.csv"),
@@ -31,9 +33,31 @@ def may_end_place(word: str) -> bool:
     return key in _last_words() or key in _last_words_of_countries()
 
 
+@lru_cache(maxsize=65536)
+def may_end_country(word: str) -> bool:
+    """Tell whether a text that ends in this word may be a country or a region of several; False is certain."""
+    key = place_key(word).rpartition(" ")[2]
+    if len(key) < 2 or word[:1] >= IN_OTHER_SCRIPTS[0][0]:  # a sign, an initial, another script
+        return True
+    return key in _last_words_of_countries() or key in _other_ends_of_countries()
+
+
 @cache
 def _last_words_of_countries() -> frozenset[str]:
-    return frozenset(key.rpartition(" ")[2] for key in country_names())
+    return _last_words_in(country_names())
+
+
+@cache
+def _other_ends_of_countries() -> frozenset[str]:
+    """Return what a country may end in besides the words of its names: other names, abbreviations, what it is."""
+    names = (regions(), homonyms(), SHORTENED, area_words())
+    letters = ("".join(filter(str.isalpha, fold(form))) for form in abbreviations())
+    parts = (form[at:] for form in letters for at in range(len(form)))  # however it is spaced: `N. Mex.`
+    return frozenset(parts).union(*map(_last_words_in, names))
+
+
+def _last_words_in(keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(key.rpartition(" ")[2] for key in keys)
 
 
 @derived(SortedWords, *TABLES)
