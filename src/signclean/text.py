@@ -29,12 +29,14 @@ def squeeze(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the text in lower case without accents, other scripts transliterated. For comparison only, never shown."""
-    return text.lower() if text.isascii() else _fold_letters(text)
+    if text.isascii():
+        return text.lower()
+    return " ".join([word.lower() if word.isascii() else _fold_word(word) for word in text.split(" ")])
 
 
 @lru_cache(maxsize=65536)
-def _fold_letters(text: str) -> str:
-    decomposed = normalize("NFKD", text.casefold().replace("´", "'"))  # alone of the marks it would fall apart
+def _fold_word(word: str) -> str:
+    decomposed = normalize("NFKD", word.casefold().replace("´", "'"))  # alone of the marks it would fall apart
     bare = "".join(filterfalse(combining, decomposed))
     return bare.lower() if bare.isascii() else unidecode(bare.translate(PLAIN_MARKS)).lower()
 

@@ -25,6 +25,8 @@ def has_acronym_form(text: str) -> bool:
 
     A word of small letters behind a space is part of it only where it is a place.
     """
+    if text.isalpha() and text[1:].islower():
+        return False  # a plain word, as most are
     parts = [part for part in JOINTS.split(text) if part]
     if not 1 <= len(parts) <= 3 or len(text) > 40:
         return False

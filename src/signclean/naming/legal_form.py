@@ -32,7 +32,7 @@ def split_legal_form(text: str) -> tuple[str, str | None]:
     never behind a small word (`Coordinadora de ONG`) or as the name's own acronym.
     """
     words = text.split()
-    if len(words) < 2 or comparison_key(words[-1]) not in _endings():
+    if len(words) < 2 or not _may_end_form(words[-1]):
         return text, None
     for count in range(min(LONGEST, len(words) - 1), 0, -1):
         tail = " ".join(words[-count:])
@@ -65,6 +65,11 @@ def is_leading_form(text: str) -> bool:
     """Tell whether the word is a legal form that also stands before names, where it may be written in small letters."""
     form = legal_forms().get(comparison_key(text))
     return form is not None and form.bare and text in form.spellings and text.lower() in form.spellings
+
+
+@lru_cache(maxsize=16384)
+def _may_end_form(word: str) -> bool:
+    return comparison_key(word) in _endings()
 
 
 @cache

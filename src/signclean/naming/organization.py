@@ -16,7 +16,7 @@ from signclean.naming.set_apart import take_piece
 from signclean.naming.signer import split_signer
 from signclean.naming.words import words_of
 
-HYPHEN = re.compile(r"(?<=[^\W_])-(?=[^\W_])")
+HYPHEN = re.compile(r"-(?<=[^\W_]-)(?=[^\W_])")  # the sign first, which is found at once
 LONG_FORM_MARKS = frozenset({Mark.DASH, Mark.COLON, Mark.STOP, Mark.BRACKET})
 
 

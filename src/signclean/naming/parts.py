@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -90,12 +90,14 @@ class Draft:
         return self.kept if ends else self.aliases[-1]
 
 
-def join_pieces(text: str, pieces: Iterable[Piece]) -> str:
+def join_pieces(text: str, pieces: Sequence[Piece]) -> str:
     """Return the pieces as they stand in the text, separators between neighbours kept; no pieces give an empty text.
 
     Pieces are neighbours where nothing but their separator stands between them; where something was taken out, the
     separator behind it stays, and a space where it had none.
     """
+    if len(pieces) == 1:
+        return _with_brackets(pieces[0].text, text[: pieces[0].start])
     joined, end = "", 0
     ordered = sorted(pieces, key=lambda piece: piece.start)
     for piece in ordered:

@@ -71,6 +71,8 @@ def split_initial_title(name: str, told: str) -> tuple[str, str]:
 
 def _split_middle_title(name: str) -> tuple[str, str]:
     """Return the title between surname and given name, and the name without it: `Sartori Prof. Lia`."""
+    if "." not in name:
+        return "", name
     parts = name.split(" ")
     at = next((at for at, part in enumerate(parts) if at and part.endswith(".") and is_honorific(part)), len(parts))
     end = at
@@ -94,6 +96,7 @@ def _split_postnominals(text: str) -> tuple[str, str]:
     return " ".join(parts[:at]), " ".join(parts[at:])
 
 
+@lru_cache(maxsize=16384)
 def _may_end_letters(part: str) -> bool:
     """Tell whether post-nominal letters may end in the part; most names end in a surname that none do."""
     words = tokens(part)
@@ -131,9 +134,9 @@ def _split_role(text: str) -> tuple[str, str]:
 
 def _begins_behalf(words: Sequence[Word], at: int) -> bool:
     """Tell whether a person's name ends before `at` and what follows says for whom: `Ruth Osei for Farmers Union`."""
-    name = words[:at]
     if words[at].form is not Form.LOWER or at == len(words) - 1:
         return False
+    name = words[:at]
     if f"{words[at].folded} {words[at + 1].folded}" in behalf_phrases():
         return has_name_form(name) and (name[0].given or not any(w.ordinary or w.organization for w in name))
     if words[at].folded not in behalf_words() or not is_strong(words[at + 1 :]):
@@ -143,12 +146,12 @@ def _begins_behalf(words: Sequence[Word], at: int) -> bool:
 
 
 def _begins_role(words: Sequence[Word], at: int) -> bool:
-    word, rest = words[at], words[at + 1 :]
+    word, last = words[at], at == len(words) - 1
     if word.form is Form.LOWER and not word.particle:
-        return word.role or (not word.function and any(w.role for w in rest))
+        return word.role or (not word.function and any(w.role for w in words[at + 1 :]))
     if word.particle and word.form is Form.LOWER:
-        return words[0].given and bool(rest) and rest[0].form is Form.UPPER and words[0].form is not Form.UPPER
-    return word.role and not (word.given or word.people) and (bool(rest) or not word.surname)
+        return words[0].given and not last and words[at + 1].form is Form.UPPER and words[0].form is not Form.UPPER
+    return word.role and not (word.given or word.people) and not (last and word.surname)
 
 
 def _before_modifier(words: Sequence[Word], at: int) -> int:
