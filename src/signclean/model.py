@@ -1,9 +1,13 @@
-"""The data that travels through the stages: frozen dataclasses, no behaviour beyond small derived facts, no I/O."""
+"""The data that travels through the stages: frozen, no behaviour beyond small derived facts, no I/O.
+
+What an entry has several of is a `NamedTuple`, which is made in a fifth of the time of a frozen dataclass.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -43,8 +47,7 @@ class Reason(StrEnum):
     AFTER_BLOCK = "after the list"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of one input line: `line` is 1-based, `start` and `end` are 0-based code points, end exclusive."""
 
     line: int
@@ -65,8 +68,7 @@ class Document:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Why something is believed. `strength` is 0-1; `country` is alpha-2 where the evidence speaks for a country."""
 
     rule: str
@@ -118,8 +120,7 @@ class LayoutPart:
     runners_up: tuple[tuple[str, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One signature as it stands in the text.
 
     Segmenting fills the first part; naming the second; `place_evidence` comes from locating. What a table's columns

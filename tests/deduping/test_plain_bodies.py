@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,4 +54,4 @@ def test_a_plain_body_is_read_as_naming_reads_it() -> None:
     for mention in plain:
         named = name_mention(mention)
         assert named.kind is Kind.ORGANIZATION
-        assert read_plain_body(mention) == replace(named, kind_evidence=(), kind_confidence=1.0)
+        assert read_plain_body(mention) == named._replace(kind_evidence=(), kind_confidence=1.0)

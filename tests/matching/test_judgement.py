@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from signclean.matching import compare
@@ -272,7 +270,7 @@ LONG = "Jesuit Committee for Housing Rights and Indigenous Peoples Frederick Val
 def test_a_legal_form_of_another_country_is_borne_by_a_name_of_one_body_alone(
     name: str, rule: str, expected: str
 ) -> None:
-    form = replace(o(name, legal_form="e.V."), place_evidence=(Evidence(rule, "e.V.", 0.95, "DE"),))
+    form = o(name, legal_form="e.V.")._replace(place_evidence=(Evidence(rule, "e.V.", 0.95, "DE"),))
     check(form, o(name, place="Ireland", country="IE"), expected)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,7 +25,7 @@ def groups_of(matched: Matched) -> set[frozenset[int]]:
 
 def number(mentions: list[Mention]) -> list[Mention]:
     """Number mentions 1, 2, 3 …; `member_of` is meant that way too."""
-    return [replace(mention, n=n) for n, mention in enumerate(mentions, 1)]
+    return [mention._replace(n=n) for n, mention in enumerate(mentions, 1)]
 
 
 def match(*mentions: Mention) -> Matched:

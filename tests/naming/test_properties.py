@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -147,5 +145,5 @@ def test_a_list_keeps_its_mentions(texts: list[str]) -> None:
 def test_only_the_fields_of_naming_change(text: str) -> None:
     mention = build_mention(text, section="Perú", cells=("x",), url="https://example.org")
     named = name_mention(mention)
-    blank = replace(named, name="", acronym=None, legal_form=None, aliases=(), place=None, role=None, affiliation=None)
-    assert replace(blank, kind=Kind.ORGANIZATION, kind_confidence=0.0, kind_evidence=()) == mention
+    blank = named._replace(name="", acronym=None, legal_form=None, aliases=(), place=None, role=None, affiliation=None)
+    assert blank._replace(kind=Kind.ORGANIZATION, kind_confidence=0.0, kind_evidence=()) == mention

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from signclean.deduping.capitals import is_one_case
 from signclean.matching.signatories import choose_name, display_name
@@ -41,8 +40,7 @@ def as_written(mention: Mention, text: str) -> Mention:
     """Return the mention with the capitals of the text, which has the same letters at the same places."""
     if mention.text == text or len(mention.text) != len(text):
         return mention
-    return replace(
-        mention,
+    return mention._replace(
         text=text,
         name=_slice(mention.name, mention.text, text) or "",
         acronym=_slice(mention.acronym, mention.text, text),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from signclean.deduping.capitals import is_one_case, learn_capitals, restore_capitals
 from signclean.deduping.plain_bodies import is_plain_body, read_plain_body
@@ -35,7 +34,7 @@ def parse_texts(written: Written, spread: Spread) -> Iterator[Mention]:
     capitals = learn_capitals((text for text in mixed if not is_one_case(text)), wanted) if wanted else {}
     numbered = [restore_capitals(text, capitals) if is_one_case(text) else text for text in written.texts]
     for number, fields in enumerate(_in_turn(spread, numbered)):
-        yield replace(fields, n=number)
+        yield fields._replace(n=number)
 
 
 def settle_kinds(mentions: list[Mention]) -> None:
@@ -47,7 +46,7 @@ def settle_kinds(mentions: list[Mention]) -> None:
     few, heading = (Kind.INDIVIDUAL, BODIES) if 2 * people < len(sure) else (Kind.ORGANIZATION, PEOPLE)
     for place, mention in enumerate(mentions):
         if mention.kind is few and mention.kind_confidence < SURE_KIND:
-            mentions[place] = replace(_parse(mention.text, heading), n=mention.n)
+            mentions[place] = _parse(mention.text, heading)._replace(n=mention.n)
 
 
 def _in_turn(spread: Spread, texts: Sequence[str]) -> Iterator[Mention]:
@@ -74,4 +73,4 @@ def _parse(text: str, heading: str | None = None) -> Mention:
     if is_plain_body(text):
         return read_plain_body(mention)
     mention = name_mention(mention)
-    return replace(mention, kind_evidence=(), section=None)
+    return mention._replace(kind_evidence=(), section=None)

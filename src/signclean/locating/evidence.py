@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from signclean.locating import rules
@@ -30,7 +29,7 @@ def gather_evidence(mentions: Sequence[Mention], registry: Registry | None = Non
     alone = [gather(mention, registry) for mention in mentions]
     letters = count_countries(mentions, alone)
     return tuple(
-        replace(mention, place_evidence=_settle_places(mention, found, letters.get(mention.source, {})))
+        mention._replace(place_evidence=_settle_places(mention, found, letters.get(mention.source, {})))
         if found or mention.place_evidence
         else mention
         for mention, found in zip(mentions, alone, strict=True)
@@ -65,7 +64,7 @@ def _settle_told(evidence: Evidence, told: set[str | None]) -> Evidence:
     """Return the evidence; a known body said to be elsewhere is a chapter of it: `Médecins du Monde (Belgique)`."""
     if evidence.rule not in {Rule.KNOWN, Rule.REGISTRY} or evidence.country in told:
         return evidence
-    return replace(evidence, strength=min(evidence.strength, rules.KNOWN_OTHER))
+    return evidence._replace(strength=min(evidence.strength, rules.KNOWN_OTHER))
 
 
 def _gather_apart(mention: Mention, letter: Mapping[str, int] = NOWHERE.letter) -> Iterator[Evidence]:
@@ -81,7 +80,7 @@ def _gather_heading(mention: Mention) -> Iterator[Evidence]:
     if mention.section:
         person = mention.kind is Kind.INDIVIDUAL
         share = rules.HEADING_OF_PERSON if person else 1
-        yield from (replace(e, strength=e.strength * share) for e in read_heading(mention.section))
+        yield from (e._replace(strength=e.strength * share) for e in read_heading(mention.section))
 
 
 def _tell_heading(section: str | None) -> str | None:
@@ -108,7 +107,7 @@ def _gather_role(mention: Mention) -> Iterator[Evidence]:
         if mention.kind is Kind.INDIVIDUAL:
             yield from read_role(text)
         else:
-            yield from (replace(e, strength=e.strength * rules.NOTE) for e in read_places(text))
+            yield from (e._replace(strength=e.strength * rules.NOTE) for e in read_places(text))
 
 
 def _gather_forms(mention: Mention) -> Iterator[Evidence]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,12 +47,12 @@ def _overrule(evidence: Evidence, seat: str | None) -> Evidence:
     """Return the evidence, weakened where the name ends with another seat: `Marocains en France`."""
     if seat is None or evidence.country in {None, seat}:
         return evidence
-    return replace(evidence, strength=evidence.strength * rules.OVERRULED)
+    return evidence._replace(strength=evidence.strength * rules.OVERRULED)
 
 
 def _soften(evidence: Evidence) -> Evidence:
     """Return the evidence of a country that stands beside a region: `femmes ouest-africaines et du Tchad`."""
-    return replace(evidence, strength=min(evidence.strength, rules.BESIDE_REGION))
+    return evidence._replace(strength=min(evidence.strength, rules.BESIDE_REGION))
 
 
 def _weigh(context: Context, span: Span) -> Iterator[Evidence]:

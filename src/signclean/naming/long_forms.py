@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from signclean.model import Kind, Mention
 from signclean.naming import weights
@@ -14,7 +13,7 @@ from signclean.text import comparison_key
 def tell_known_acronyms(mentions: Sequence[Mention]) -> list[Mention]:
     """Return the named mentions, a one-word name marked as an acronym where the list holds its long form."""
     known = set(_acronyms(mentions))
-    return [replace(m, acronym=m.name) if _is_short(m) and comparison_key(m.name) in known else m for m in mentions]
+    return [m._replace(acronym=m.name) if _is_short(m) and comparison_key(m.name) in known else m for m in mentions]
 
 
 def _acronyms(mentions: Iterable[Mention]) -> Iterable[str]:

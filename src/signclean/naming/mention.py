@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming.cells import complete_from_cells
@@ -30,8 +29,7 @@ def name_mentions(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 def _fill(mention: Mention, judgement: Judgement) -> Mention:
     kind = Kind.COALITION if mention.opens_members else judgement.kind
     parts = complete_from_cells(_read(mention, kind, judgement.at), mention, kind)
-    return replace(
-        mention,
+    return mention._replace(
         **parts._asdict(),
         kind=kind,
         kind_confidence=1.0 if mention.opens_members else round(max(judgement.person, 1 - judgement.person), 3),

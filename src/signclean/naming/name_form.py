@@ -45,7 +45,7 @@ def has_surname_in_capitals(words: Sequence[Word]) -> bool:
 
 def is_strong(words: Iterable[Word]) -> bool:
     """Tell whether one of the words is enough alone to call a stretch the name of a body."""
-    for word in words:  # a loop: `any` takes twice the time, and no question is asked more often
+    for word in words:  # noqa: SIM110 - `any` takes twice the time, and no question is asked more often
         if word.organization >= weights.STRONG_ORGANIZATION_WORD:
             return True
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from signclean.checking.comparing.slips import find_slips, without_note
 from signclean.checking.sheet import Sheet
@@ -86,7 +86,7 @@ def match_together(old: Sheet, new: Sheet) -> Matched:
 
 def _renumber(mentions: Sequence[Mention], shift: int) -> list[Mention]:
     numbers = {mention.n: at + shift for at, mention in enumerate(mentions, 1)}
-    return [replace(m, n=numbers[m.n], member_of=numbers.get(m.member_of) if m.member_of else None) for m in mentions]
+    return [m._replace(n=numbers[m.n], member_of=numbers.get(m.member_of) if m.member_of else None) for m in mentions]
 
 
 def _number(n: int, shift: int) -> int:

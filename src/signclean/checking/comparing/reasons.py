@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from signclean.checking.comparing.slips import find_slip
 from signclean.checking.sheet import Sheet
 from signclean.matching import compare
@@ -50,4 +48,4 @@ def _parts(old: Mention, new: Mention) -> list[str]:
 
 def _apart(mention: Mention) -> Mention:
     """Return the old entry under a number that no entry of the new list has."""
-    return replace(mention, n=0, member_of=None)
+    return mention._replace(n=0, member_of=None)

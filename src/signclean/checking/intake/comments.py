@@ -70,7 +70,7 @@ def hide_comments(document: Document) -> tuple[Document, tuple[int, ...]]:
 
 def restore_mention(mention: Mention, numbers: Sequence[int], shifts: Sequence[int]) -> Mention:
     """Return the mention with the lines and columns that its spans have in the file."""
-    return replace(mention, spans=_restore(mention.spans, numbers, shifts))
+    return mention._replace(spans=_restore(mention.spans, numbers, shifts))
 
 
 def restore_ignored(ignored: Ignored, numbers: Sequence[int], shifts: Sequence[int]) -> Ignored:
