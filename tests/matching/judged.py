@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from signclean.matching import compare
 from signclean.model import Mention
@@ -12,7 +11,7 @@ from signclean.model import Mention
 def check(a: Mention, b: Mention, expected: str, among: Iterable[Mention] = ()) -> None:
     """Assert the verdict on two mentions; `among` are others of their list, with numbers from 3 on."""
     others = list(among)
-    b = replace(b, n=2)
+    b = b._replace(n=2)
     one, other = compare(a, b, others), compare(b, a, others)
     assert one == other
     assert one.answer == expected, f"{one.probability:.3f} {one.evidence_for} {one.evidence_against}"
