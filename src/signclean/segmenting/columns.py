@@ -10,6 +10,7 @@ from signclean.segmenting.artefacts import is_date
 from signclean.segmenting.cells import Cells, has_ruled_head, is_loose, split_loosely, split_rows, width_of
 from signclean.segmenting.csv_rows import join_open_quotes
 from signclean.segmenting.forms import head_of
+from signclean.segmenting.hanging_cells import join_hanging_cells
 from signclean.segmenting.labelled import split_labelled
 from signclean.segmenting.rows import Row
 from signclean.segmenting.stacked import FEWEST_BARE, stack_with_heads, stack_without_heads
@@ -52,7 +53,8 @@ def read_table(rows: Sequence[Row], standing: Standing) -> Table | None:
     filled = join_open_quotes([row for row in rows if not row.blank])
     found = split_rows(filled)
     if found:
-        return _with_sorts(*found, standing, ruled=has_ruled_head(filled))
+        separator, cells = found
+        return _with_sorts(separator, join_hanging_cells(separator, cells), standing, ruled=has_ruled_head(filled))
     return _read_loose(filled, standing) or _read_labelled(filled, standing) or _read_stacked(filled, standing)
 
 
