@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from signclean.knowledge.legal_forms import LegalForm, legal_forms
+from signclean.knowledge.places.countries import countries
 from signclean.naming.acronym import is_spelled_out
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import comparison_key
@@ -70,6 +71,13 @@ def is_leading_form(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def _may_end_form(word: str) -> bool:
     return comparison_key(word) in _endings()
+
+
+def is_form_of_other_lands(text: str, languages: frozenset[str]) -> bool:
+    """Tell whether the legal form points to countries that speak none of the languages; False where any is unknown."""
+    codes = legal_forms()[comparison_key(text)].countries
+    spoken = {language for code in codes for language in countries()[code].languages}
+    return bool(spoken and languages) and languages.isdisjoint(spoken)
 
 
 @cache

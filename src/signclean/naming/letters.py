@@ -11,7 +11,7 @@ from signclean.naming.acronym import (
     is_own_acronym,
     is_spelled_out,
 )
-from signclean.naming.legal_form import is_legal_form, split_legal_form
+from signclean.naming.legal_form import is_form_of_other_lands, is_legal_form, split_legal_form
 from signclean.naming.name_form import is_country
 from signclean.naming.own_letters import (
     holds_own,
@@ -25,7 +25,7 @@ from signclean.naming.own_letters import (
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import find_place, is_place
-from signclean.naming.translation import translates_word
+from signclean.naming.translation import languages_of, translates_word
 from signclean.naming.words import Form, words_of
 
 
@@ -57,7 +57,8 @@ def _is_rather_other(draft: Draft, piece: Piece) -> bool:
         return False
     place = find_place(piece.text)
     state = place is not None and (piece.mark is not Mark.COMMA or bool(draft.places) or "US" in str(place.codes))
-    own = is_own_acronym if piece.mark is Mark.BRACKET else is_spelled_out
+    unlikely = piece.mark is Mark.BRACKET or is_form_of_other_lands(piece.text, languages_of(draft.name))
+    own = is_own_acronym if unlikely else is_spelled_out
     return state or own(piece.text, draft.name)
 
 
@@ -100,7 +101,8 @@ def _is_name_in_capitals(text: str) -> bool:
 
 def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:
     """Tell whether the letters are a place (`Berkeley, CA`) or the second half of one name (`IUW/UITX`)."""
-    if is_place(piece.text) and (draft.places or not is_rather_own(piece, draft.name)):
+    taken = draft.places or (draft.acronym and piece.mark is Mark.STROKE)
+    if is_place(piece.text) and (taken or not is_rather_own(piece, draft.name)):
         return True
     before = draft.name if piece.mark is not Mark.STROKE else draft.name.rpartition(" ")[2]
     return has_acronym_form(before) and " " not in before and piece.mark in JOINTS

@@ -14,6 +14,7 @@ from signclean.naming.pieces import SLASHES, Mark, Piece, split_bracket, split_p
 from signclean.naming.place import split_trailing_place
 from signclean.naming.set_apart import take_piece
 from signclean.naming.signer import split_signer
+from signclean.naming.states import with_states_parted
 from signclean.naming.words import words_of
 
 HYPHEN = re.compile(r"-(?<=[^\W_]-)(?=[^\W_])")  # the sign first, which is found at once
@@ -23,7 +24,7 @@ LONG_FORM_MARKS = frozenset({Mark.DASH, Mark.COLON, Mark.STOP, Mark.BRACKET})
 def read_organization(text: str) -> Parts:
     """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not."""
     draft = Draft(text)
-    pieces, signer, behind = split_signer(text, split_pieces(_without_bracketed_form(draft)))
+    pieces, signer, behind = split_signer(text, with_states_parted(split_pieces(_without_bracketed_form(draft))))
     place, pieces = _without_leading_place(_with_long_form_parted(_with_known_names_parted(pieces)))
     for piece in _without_leading_acronym(draft, _without_leading_form(draft, pieces)):
         take_piece(draft, _without_legal_form(draft, piece))

@@ -13,7 +13,7 @@ from signclean.knowledge.lexicon import honorifics, phrase_key
 
 CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
 INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
-LETTERS_BEFORE = re.compile(r"(?:^|[(\[,|–—-]\s*|\bd[aeo]s? )[A-Z]{2,9}\Z")  # `CUX/CE`: letters with those of a state
+LETTERS_BEFORE = re.compile(r"(?:^|[(\[,|–—-]\s*|\bd[aeo]s? )[A-Z]{2,12}\Z")  # `CUX/CE`: letters with those of a state
 STATE = re.compile(r"[A-Z]{2}(?![^\W_])")
 ACRONYM_BEFORE = re.compile(r"[(\[,|–—-]\s*(?:[A-Z]{2,9}/)*[A-Z]{2,9}\Z")  # `– ITXC/CSX/IGX`, but not `CAR/UFX`
 ACRONYM_BEHIND = re.compile(r"(?!U)[A-Z]{2,9}(?=[/,)\]]|\Z)")

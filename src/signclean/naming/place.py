@@ -9,6 +9,8 @@ from signclean.knowledge.area_words import area_words, sure_area_words
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import articles, prepositions
 from signclean.knowledge.places import Place, read_place
+from signclean.knowledge.places.abbreviations import find_abbreviation
+from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.towns import read_town
 from signclean.naming import weights
 from signclean.naming.words import Form, Word, words_of
@@ -16,9 +18,11 @@ from signclean.text import comparison_key
 
 LONGEST_PLACE = 48  # characters
 MOST_WORDS = 7
+LONGEST_TOWN = 3  # words of a town's name at the end of a longer text
 SHORTEST_PLACE = 4  # letters of a place in capitals that no separator sets apart
 POSTCODE = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} (?=[^\W\d])")  # `A-6020 Innsbruck`
 TOWN_AND_STATE = re.compile(r"([^-]+)-([A-Z]{2})")  # `Recife-PE`
+TOWN_SET_APART = re.compile(r"([^,/]+)(?:, |/)([A-Z]{2})")  # `Feira Nova/PE`
 PARTY_AND_STATE = re.compile(r"([A-Z]{1,9})[-/][A-Z]{2}")
 CONJUNCTIONS = re.compile(r" (?:and|&|y|e|et|und|i|en) ")
 DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
@@ -44,11 +48,24 @@ def find_place(text: str) -> Place | None:
     if area := _own_name(words):
         return _find_area(text, area)
     if any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
-        return None
+        return _find_town_in_state(text)
     if _is_told_of_person(text):
         return None
     told = TOWN_AND_STATE.fullmatch(text)
     return read_place(text) or (read_place(f"{told[1]}, {told[2]}") if told else None)
+
+
+def _find_town_in_state(text: str) -> Place | None:
+    """Return the place of a known town and its state where a word of bodies is in the town's name: `Feira Nova/PE`."""
+    told = TOWN_SET_APART.fullmatch(text)
+    return read_place(text) if told and " " in told[1] and ends_in_town(told[1], told[2]) else None
+
+
+def ends_in_town(text: str, state: str) -> bool:
+    """Tell whether the last words, three at most, are a town that the tables have in that state."""
+    codes, words = set(find_abbreviation(state)), text.split(" ")
+    ends = (" ".join(words[-count:]) for count in range(1, min(len(words), LONGEST_TOWN) + 1))
+    return bool(codes) and any(reading.code in codes for end in ends for reading in find_readings(end))
 
 
 def _is_told_of_person(text: str) -> bool:

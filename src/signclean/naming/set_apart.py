@@ -16,7 +16,7 @@ from signclean.naming.notes import take_description, take_note
 from signclean.naming.openers import opens
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import JOINTS, SLASHES, Mark, Piece, split_bracket
-from signclean.naming.place import are_places, find_place, is_place, is_town
+from signclean.naming.place import are_places, ends_in_town, find_place, is_place, is_town
 from signclean.naming.words import Form, words_of
 
 LONGEST_TOWN = 4  # words: `São Brás de Alportel`
@@ -58,7 +58,7 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
     last = words_of(draft.name)[-1:] if piece.mark in JOINTS else ()
     pair = find_place(last[0].text) if last else None
     within = pair is not None and pair.level == "region" and piece.mark is Mark.STROKE  # `Women in Africa/Mali`
-    if pair and not within and _rank(pair) == _rank(find_place(piece.text)):
+    if pair and not (within or ends_in_town(draft.name, piece.text)) and _rank(pair) == _rank(find_place(piece.text)):
         return False
     if (town := draft.last) and _is_town_before(draft.text, town, piece):
         draft.places.append(draft.pop())  # a town that no table has, before its state

@@ -1,0 +1,29 @@
+"""Letters that a slash joins to those of a state: `SOX/CE` is an acronym and a place, `OXB/SP – Comissão …` a name."""
+
+from __future__ import annotations
+
+import re
+
+from signclean.knowledge.places.abbreviations import find_abbreviation
+from signclean.naming.pieces import Mark, Piece
+from signclean.naming.place import is_place
+
+LETTERS_AND_STATE = re.compile(r"([A-Z]{2,12})/([A-Z]{2})")
+
+
+def with_states_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces, letters parted from their state; at the head only where nothing but a place is behind them."""
+    kept = 0 if all(is_place(piece.text) for piece in pieces[1:]) else 1
+    return *pieces[:kept], *(one for piece in pieces[kept:] for one in _parted(piece))
+
+
+def _parted(piece: Piece) -> tuple[Piece, ...]:
+    told = LETTERS_AND_STATE.fullmatch(piece.text)
+    if not told or not _is_state(told[2]) or _is_state(told[1]):  # `PB/RN` are two states
+        return (piece,)
+    middle = piece.start + told.end(1)
+    return piece._replace(text=told[1], end=middle), Piece(told[2], middle + 1, piece.end, Mark.STROKE)
+
+
+def _is_state(letters: str) -> bool:
+    return any("-" in code for code in find_abbreviation(letters))
