@@ -11,7 +11,7 @@ from signclean.knowledge.places.keys import place_keys
 from signclean.knowledge.tables import read_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 def likely_languages(keys: Iterable[str]) -> frozenset[str]:
@@ -29,6 +29,13 @@ def likely_languages(keys: Iterable[str]) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _languages_of(key: str) -> frozenset[str]:
     return frozenset(languages_of_words().get(key, "").split())
+
+
+def common_languages(keys: Sequence[str]) -> frozenset[str]:
+    """Return the likely languages, if every known word belongs to one of them; none for a text of two languages."""
+    table, likely = languages_of_words(), likely_languages(keys)
+    one = all(not likely.isdisjoint(table[key].split()) for key in keys if key in table)
+    return likely if one else frozenset()
 
 
 @derived(MappingProxyType, "function_words.csv", "organization_words.csv")

@@ -1,0 +1,86 @@
+"""A census of a letter: where its located bodies sit, in which languages they sign, and whether they say so themselves.
+
+Those who sign from abroad say so (`(Belgium)`, `Galiza`, `vzw`); among the bodies that say nothing of their seat and
+are known from tables, those from elsewhere show how many of the silent ones likely sit elsewhere as well.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from signclean.knowledge.places.languages import likely_languages
+from signclean.locating.rules import HEARSAY, NAMED, TOLD, Rule
+from signclean.locating.words import split_words
+from signclean.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from signclean.model import Mention, Signatory
+
+_TELLING = TOLD | NAMED | {Rule.LEGAL_FORM, Rule.DOMAIN}
+
+
+class Body(NamedTuple):
+    """A located body: its country, the languages of its name (none where they are not known), whether it tells."""
+
+    country: str
+    languages: frozenset[str]
+    tells: bool
+
+
+class Seats(NamedTuple):
+    """The country where most of some bodies sit: how many do, of how many, and those of both that do not tell."""
+
+    country: str
+    here: int
+    located: int
+    silent_here: int
+    silent_elsewhere: int
+
+    @property
+    def share(self) -> float:
+        """Share of all located bodies that sits there."""
+        return self.here / self.located
+
+    @property
+    def silent_share(self) -> float:
+        """The same, without those that say themselves that they sit elsewhere."""
+        return self.here / (self.here + self.silent_elsewhere)
+
+
+def take_census(signatories: Sequence[Signatory], mentions: Mapping[int, Mention]) -> Mapping[str, Sequence[Body]]:
+    """Return source -> the located bodies that signed there; people are counted nowhere."""
+    letters: defaultdict[str, list[Body]] = defaultdict(list)
+    for signatory in signatories:
+        if signatory.country and signatory.kind is not Kind.INDIVIDUAL:
+            body = Body(signatory.country, likely_languages(name_keys(signatory)), _tells(signatory))
+            for source in {mentions[n].source for n in signatory.mentions}:
+                letters[source].append(body)
+    return letters
+
+
+def name_keys(signatory: Signatory) -> tuple[str, ...]:
+    """Return the folded words of the signatory's name."""
+    return tuple(word.key for word in split_words(signatory.name))
+
+
+def _tells(signatory: Signatory) -> bool:
+    """Tell whether the entry itself says its country, be it by a place, a legal form or a domain."""
+    speaking = (one for one in signatory.country_evidence if one.country == signatory.country)
+    return any(one.rule in _TELLING and one.strength > HEARSAY for one in speaking)
+
+
+def count_seats(bodies: Sequence[Body]) -> Seats | None:
+    """Return where most of the bodies sit (the country met first where two are even), None where there are none."""
+    if not bodies:
+        return None
+    country, here = Counter(body.country for body in bodies).most_common(1)[0]
+    silent = Counter(body.country == country for body in bodies if not body.tells)
+    return Seats(country, here, len(bodies), silent[True], silent[False])
+
+
+def with_language(bodies: Sequence[Body], languages: frozenset[str]) -> Sequence[Body]:
+    """Return the bodies whose names may be in one of the languages; all where none is given."""
+    return [body for body in bodies if not languages.isdisjoint(body.languages)] if languages else bodies
