@@ -55,6 +55,12 @@ def tokens(text: str) -> list[str]:
     return WORD.findall(fold(text))
 
 
+def first_token(text: str) -> str:
+    """Return the first folded word of the text, as `tokens` has it; none gives an empty text."""
+    found = WORD.search(fold(text))
+    return found[0] if found else ""
+
+
 def comparison_key(text: str) -> str:
     """Return the folded letters and digits of the text joined: equal where names differ in manners alone."""
     return "".join(tokens(text))

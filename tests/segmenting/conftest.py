@@ -26,7 +26,7 @@ def build_rows(text: str) -> list[Row]:
 
 def build_items(text: str) -> list[Item]:
     """Return the rows of the text as items, wraps undone."""
-    return join_lines(build_rows(text), STANDING)
+    return list(join_lines(build_rows(text), STANDING))
 
 
 def build_document(text: str) -> Document:

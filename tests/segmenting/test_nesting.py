@@ -57,12 +57,12 @@ def tree_of(nodes: list[Node]) -> Tree:
 
 @pytest.mark.parametrize("text", FLAT)
 def test_entries_of_one_level_stay_so(text: str) -> None:
-    assert all(isinstance(one, str) for one in tree_of(nest(build_items(text))))
+    assert all(isinstance(one, str) for one in tree_of(list(nest(build_items(text)))))
 
 
 @pytest.mark.parametrize(("text", "tree"), NESTED + MORE_NESTED)
 def test_members_nest_below_their_head(text: str, tree: Tree) -> None:
-    assert tree_of(nest(build_items(text))) == tree
+    assert tree_of(list(nest(build_items(text)))) == tree
 
 
 @pytest.mark.parametrize(("text", "announcing"), ANNOUNCING)
@@ -71,4 +71,4 @@ def test_announcements(text: str, announcing: bool) -> None:
 
 
 def test_nothing_nests_in_nothing() -> None:
-    assert nest([]) == []
+    assert list(nest([])) == []

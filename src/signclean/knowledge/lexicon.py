@@ -166,7 +166,7 @@ def surnames() -> Set[str]:
     return read_words("surnames.txt")
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def first_words(phrases: frozenset[str]) -> frozenset[str]:
     """Return the first words of the phrases: what begins with none of them need not be compared with every phrase."""
     return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)

@@ -44,7 +44,7 @@ def find_announcements(plain: str, start: int = 0, limit: int = sys.maxsize) -> 
     words = list(WORD.finditer(plain, start, limit))
     at = 0
     while at < len(words):
-        end = _end_of_announcement(plain, words, at)
+        end = _end_of_announcement(plain, words, at) if words[at][0] in _first_words() else at
         if end > at:
             end = _skip_inclusive(plain, words, end)
             yield words[at].start(), _with_full_stop(plain, words[end - 1])
@@ -59,8 +59,16 @@ def _with_full_stop(plain: str, last: re.Match[str]) -> int:
 def _may_announce(plain: str, start: int, limit: int) -> bool:
     """Tell whether some phrase begins in the text, or a label where a colon stands in it: in most texts none does."""
     words = WORD.findall(plain, start, limit)
-    firsts = _beginnings(labels=":" in plain, clauses=any(mark in plain for mark in ",(["))
-    return not (firsts.isdisjoint(words) and firsts.isdisjoint(map(" ".join, pairwise(words))))
+    if _first_words().isdisjoint(words):
+        return False
+    beginnings = _beginnings(labels=":" in plain, clauses="," in plain or "(" in plain or "[" in plain)
+    return not (beginnings.isdisjoint(words) and beginnings.isdisjoint(map(" ".join, pairwise(words))))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first words of all phrases and labels."""
+    return first_words(_beginnings(labels=True, clauses=True))
 
 
 @cache

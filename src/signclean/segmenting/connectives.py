@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from signclean.knowledge.lexicon import first_words
 from signclean.knowledge.member_words import clause_openers, member_labels, member_phrases
 from signclean.segmenting.announcements import find_announcements
-from signclean.text import fold, tokens
+from signclean.text import first_token, fold, tokens
 
 MAX_CONNECTIVE = 60
 """A connective runs on to its colon when that stands within this many characters (`including its 12 members:`)."""
@@ -67,7 +68,7 @@ def _sure_words() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def is_label(text: str) -> bool:
     """Tell whether the text is nothing but a label before members (`Miembros:`)."""
-    return " ".join(tokens(text)) in member_labels()
+    return first_token(text) in first_words(member_labels()) and " ".join(tokens(text)) in member_labels()
 
 
 @lru_cache(maxsize=4096)

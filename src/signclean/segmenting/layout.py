@@ -152,7 +152,7 @@ def _running(separator: str) -> Reading:
         if is_one_text([row for row in rows if not row.blank]):
             items = join_paragraphs([without_marker(row) for row in rows])
         else:
-            items = join_lines(rows, standing)
+            items = list(join_lines(rows, standing))
         return lambda wiser: [e for item in items for e in cut_running(item.passage, separator, wiser)]
 
     return read

@@ -25,6 +25,9 @@ from signclean.text import fold, tokens
 LABEL = re.compile(
     r"(?:^|(?<=[.;] ))(?P<label>[^\W\d_][^,;:|\t–—]{2,60}?)\s*(?P<mark>:|\.?[-–—](?=\s)|(?<=\s)-)\s+(?=\S)"
 )
+MARK = re.compile(r"[:–—-]\s")
+"""No label stands in a text without one; to find one takes far longer."""
+
 COUNT = re.compile(r"\s*\(\d+\)$")
 LABEL_WORDS = 7
 FEWEST = 2
@@ -49,7 +52,7 @@ def split_led_lists(rows: Sequence[Row], standing: Standing) -> list[Row]:
 
 def _find_labels(row: Row, standing: Standing) -> Iterator[Led]:
     """Yield the words before a colon or dash that are a place or head sections, each before the list it may head."""
-    if "|" in row.text or "\t" in row.text:
+    if "|" in row.text or "\t" in row.text or not MARK.search(row.text):
         return
     for found in LABEL.finditer(row.text):
         label = COUNT.sub("", found["label"]).strip()

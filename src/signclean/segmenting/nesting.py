@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from signclean.segmenting.connectives import ends_in_announcement, is_label
@@ -21,17 +21,20 @@ class Node:
     children: list[Node] = field(default_factory=list)
 
 
-def nest(items: Sequence[Item]) -> list[Node]:
-    """Return the items as trees in the order of the text; an item nests only below one that can hold it."""
-    roots: list[Node] = []
+def nest(items: Iterable[Item]) -> Iterator[Node]:
+    """Yield the items as trees in the order of the text; an item nests only below one that can hold it."""
     path: list[Node] = []
     for item in items:
+        root = path[:1]
         while path and not _holds(path[-1], item):
             path.pop()
         node = Node(item)
-        (path[-1].children if path else roots).append(node)
+        if path:
+            path[-1].children.append(node)
+        else:
+            yield from map(_lift_labels, root)
         path.append(node)
-    return [_lift_labels(node) for node in roots]
+    yield from map(_lift_labels, path[:1])
 
 
 def announces(text: str) -> bool:

@@ -10,7 +10,7 @@ from signclean.knowledge.lexicon import block_closers, block_openers, closing_la
 from signclean.segmenting.member_lists import names_coalition
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
-from signclean.text import fold, tokens
+from signclean.text import first_token, fold, tokens
 
 PHRASE_WORDS = 7
 """No phrase of the tables is longer."""
@@ -42,6 +42,8 @@ def opens_block(row: Row, *, alone: bool = False) -> bool:
     words = tokens(row.text)
     colon = row.text.rstrip().endswith(":")
     if not words or (row.marker is not None and not colon):
+        return False
+    if not (colon or alone) and first_words(block_openers()).isdisjoint(words[:2]):
         return False
     if " ".join(words) in block_openers():
         return True
@@ -104,9 +106,9 @@ def _is_label(row: Row) -> bool:
 
 
 def _begins_with_closer(text: str) -> bool:
-    words = tokens(text)[:PHRASE_WORDS]
-    if not words or words[0] not in first_words(block_closers()):
+    if first_token(text) not in first_words(block_closers()):
         return False
+    words = tokens(text)[:PHRASE_WORDS]
     labelled = ":" in text
     phrases = {" ".join(words[:count]) for count in range(1 if labelled else 2, len(words) + 1)}
     found = phrases & block_closers()

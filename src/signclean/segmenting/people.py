@@ -26,7 +26,7 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     """
     joints = find_conjunctions(passage.text)
     stretches = _stretches(passage.text, joints)
-    people = _leading_people(passage, stretches, standing)
+    people = _leading_people(passage, stretches, standing) if len(stretches) > 1 else 0
     if people < 2:
         return []
     if people == len(stretches) and not joints and people < CROWD:

@@ -8,7 +8,7 @@ well alone). The weights are log-odds.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from signclean.segmenting.connectives import is_label
@@ -68,23 +68,33 @@ class Seam(NamedTuple):
     at: int
 
 
-def join_lines(rows: Sequence[Row], standing: Standing) -> list[Item]:
-    """Return the rows as items, one an entry, wraps undone; blank rows only tell that items stand apart."""
+def join_lines(rows: Sequence[Row], standing: Standing) -> Iterator[Item]:
+    """Yield the rows as items, one an entry, wraps undone; blank rows only tell that items stand apart.
+
+    Items come one by one, so that what was asked of the text of one is still known to who takes it.
+    """
     flow = flow_of(rows, standing)
-    items: list[Item] = []
+    item: Item | None = None
     last: Row | None = None
     blank = False
     for at, row in enumerate(rows):
         if row.blank:
             blank = True
             continue
-        if last and _goes_on(Seam(items[-1], last, row, blank, rows[at : at + OPEN_BRACKET_ROWS], at), flow, standing):
-            items[-1] = _extend(items[-1], row)
+        if (
+            item
+            and last
+            and _goes_on(Seam(item, last, row, blank, rows[at : at + OPEN_BRACKET_ROWS], at), flow, standing)
+        ):
+            item = _extend(item, row)
         else:
+            if item:
+                yield item
             style = row.marker.style if row.marker else None
-            items.append(Item(row.body, row.indent, style, blank, row.url, row.lead, row.cells))
+            item = Item(row.body, row.indent, style, blank, row.url, row.lead, row.cells)
         last, blank = row, False
-    return items
+    if item:
+        yield item
 
 
 def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
