@@ -53,7 +53,7 @@ def is_strong(words: Iterable[Word]) -> bool:
 
 def is_country(text: str) -> bool:
     """Tell whether the text alone is the name of a country or a region of several."""
-    if not may_end_country(text.rpartition(" ")[2]):
+    if not any(map(may_end_country, text.split(" "))):
         return False
     place = find_place(text)
     return place is not None and place.level in {"country", "region"}

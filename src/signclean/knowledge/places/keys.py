@@ -24,6 +24,11 @@ def place_keys(texts: Sequence[str]) -> list[str]:
     return [line.strip() for line in lines] if texts else []
 
 
+def place_words(text: str) -> list[str]:
+    """Return the folded words as they are before initials are joined."""
+    return _WORD.findall(fold(text))
+
+
 def join_initials(key: str) -> str:
     """Return folded words with single letters in a row joined: `u s a` -> `usa`."""
     if len(key) < 3 or " " not in key or min(map(len, key.split(" "))) > 1:

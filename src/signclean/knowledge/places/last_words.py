@@ -11,7 +11,7 @@ from signclean.knowledge.places.abbreviations import abbreviations
 from signclean.knowledge.places.areas import cities, city_aliases, subdivision_aliases, subdivisions
 from signclean.knowledge.places.country_names import IN_OTHER_SCRIPTS, country_names
 from signclean.knowledge.places.gazetteer import SHORTENED, homonyms
-from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.keys import place_key, place_words
 from signclean.knowledge.places.regions import regions
 from signclean.knowledge.sorted_table import SortedWords
 from signclean.text import fold
@@ -35,11 +35,27 @@ def may_end_place(word: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def may_end_country(word: str) -> bool:
-    """Tell whether a text that ends in this word may be a country or a region of several; False is certain."""
-    key = place_key(word).rpartition(" ")[2]
-    if len(key) < 2 or word[:1] >= IN_OTHER_SCRIPTS[0][0]:  # a sign, an initial, another script
-        return True
-    return key in _last_words_of_countries() or key in _other_ends_of_countries()
+    """Tell whether the name of a country or of a region of several may end in the word or in a part of it.
+
+    False is certain: a text in which no word may end one is none, and holds none.
+    """
+    return not (keys := _latin_words(word)) or any(map(_ends_country, keys))
+
+
+@lru_cache(maxsize=65536)
+def may_end_any(word: str) -> bool:
+    """Tell whether a text that ends in this word, whatever parts it, may be a place of any kind; False is certain."""
+    return not (keys := _latin_words(word)) or _ends_country(keys[-1]) or keys[-1] in _last_words()
+
+
+def _latin_words(text: str) -> list[str]:
+    """Return the folded words of the text; none where it may be in another script, whose names are kept apart."""
+    return place_words(text) if text.isascii() or max(text) < IN_OTHER_SCRIPTS[0][0] else []
+
+
+def _ends_country(key: str) -> bool:
+    """Tell whether a country or region may end in the folded word; an initial always may."""
+    return len(key) == 1 or key in _last_words_of_countries() or key in _other_ends_of_countries()
 
 
 @cache

@@ -12,6 +12,7 @@ from signclean.knowledge.places.areas import subdivision_weight
 from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.last_words import may_end_any
 from signclean.knowledge.places.never import never_places
 from signclean.knowledge.places.place import Place, Reading
 from signclean.knowledge.places.regions import is_region
@@ -51,7 +52,7 @@ def read_place(text: str, *, set_apart: bool = True) -> Place | None:
     still be an acronym: try that first. A town nobody has heard of counts before a known state (`Ogallala, NE`).
     """
     bare = squeeze(text).lstrip(_EDGES).rstrip(_EDGES.replace(".", ""))
-    if bare.count(" ") >= MOST_WORDS or not any(c.isalpha() for c in bare):
+    if not may_end_any(bare.rpartition(" ")[2]) or bare.count(" ") >= MOST_WORDS or not any(map(str.isalpha, bare)):
         return None
     place = _read_short(bare, set_apart=set_apart) or _read_parts(bare) or _read_joined(bare)
     return place._replace(text=squeeze(text)) if place else None
