@@ -73,6 +73,7 @@ def split_words(text: str) -> list[tuple[str, bool]]:
     return [(m[0], text[m.end() : m.end() + 1] == ".") for m in _TOKEN.finditer(text)]
 
 
+@lru_cache(maxsize=65536)
 def is_function_word(raw: str, *, shouted: bool = False) -> bool:
     """Tell whether the word only joins others. Capitals (`ON`, `US`) may be an acronym, unless all is `shouted`."""
     return fold(raw) in function_words() and (shouted or len(raw) == 1 or not raw.isupper())

@@ -12,6 +12,7 @@ from signclean.knowledge.places import Level, Place, read_place
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.places.last_words import may_end_place
 from signclean.knowledge.places.parts import parts_in
+from signclean.knowledge.places.phrases import may_begin_place
 from signclean.knowledge.places.regions import regions
 from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import Word
@@ -110,8 +111,11 @@ def _place_runs(text: str) -> tuple[tuple[Spot, range], ...]:
     form = make_form(text)
     count = len(form.words)
     ends = [end for end in range(count, 0, -1) if may_end_place(form.words[end - 1].raw)]
+    if not ends:
+        return ()
     sizes = range(min(LONGEST_PLACE_WORDS, count), 0, -1)
-    runs = (range(end - size, end) for size in sizes for end in ends if end >= size)
+    starts = {start for start in range(count) if may_begin_place(form.words[start].raw)}
+    runs = (range(end - size, end) for size in sizes for end in ends if end - size in starts)
     return tuple((spot, run) for run in runs if (spot := _read_run(form, run)))
 
 

@@ -22,6 +22,7 @@ TABLES = (
 )
 
 
+@lru_cache(maxsize=65536)
 def may_end_place(word: str) -> bool:
     """Tell whether a text that ends in this word may be a place; False is certain, True is not.
 

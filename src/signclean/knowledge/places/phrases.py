@@ -6,10 +6,13 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.lexicon import leading_articles
 from signclean.knowledge.places.areas import cities, city_aliases, subdivision_aliases, subdivisions
-from signclean.knowledge.places.country_names import country_names
+from signclean.knowledge.places.country_names import IN_OTHER_SCRIPTS, country_names
 from signclean.knowledge.places.demonyms import demonyms
-from signclean.knowledge.places.gazetteer import homonyms
+from signclean.knowledge.places.gazetteer import SHORTENED, homonyms
+from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.reading import opens_place
 from signclean.knowledge.places.regions import regions
 
 if TYPE_CHECKING:
@@ -27,6 +30,30 @@ def longest_phrase(word: str) -> int:
     counts = (key.count(" ") + 1 for table in _sorted_tables() for key in table.keys_after(f"{word} "))
     longest = max((count for count in counts if count <= LONGEST), default=0)
     return max(longest, _longer_phrases().get(word, 0)) or int(_is_place(word))
+
+
+@lru_cache(maxsize=65536)
+def may_begin_place(word: str) -> bool:
+    """Tell whether a text that begins with this word may be a place; False is certain, True is not.
+
+    An article or a sort of place may stand before the name; single letters may be initials, and words in other scripts
+    than Latin are not looked up here.
+    """
+    key = place_key(word)
+    if len(key) == 1 or " " in key or key in SHORTENED or word[:1] >= IN_OTHER_SCRIPTS[0][0]:
+        return True
+    return _begins_any(key) or key in leading_articles() or opens_place(word)
+
+
+def _begins_any(word: str) -> bool:
+    """Tell whether a place of any of the tables, however long, begins with the folded word."""
+    sorted_tables = any(word in table or any(table.keys_after(f"{word} ")) for table in _sorted_tables())
+    return sorted_tables or word in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key.partition(" ")[0] for table in _small_tables() for key in table)
 
 
 def goes_on(first: str, second: str) -> bool:

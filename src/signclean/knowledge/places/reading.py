@@ -74,6 +74,11 @@ def without_article(text: str) -> Iterator[str]:
     return (text[found.end() :] for pattern in (_ARTICLE, _OF) if (found := pattern.match(text)))
 
 
+def opens_place(word: str) -> bool:
+    """Tell whether the word is an article, or begins to say what kind of place follows: `la`, `Province`, `free`."""
+    return any(any(without_article(f"{word} {rest}")) for rest in ("of X", "state of X"))
+
+
 def _from_codes(codes: tuple[str, ...], text: str) -> Place:
     readings = tuple(
         Reading(code, "subdivision", subdivision_weight(code))
