@@ -125,9 +125,16 @@ def _senses_at_end(key: str) -> frozenset[str]:
 
 def _place_and_its_people(a: Word, b: Word) -> bool:
     """Tell whether one word is a place and the other what is of it: `Niedersachsen`, `niedersächsisch`."""
-    demonym = find_demonym(place_key(b.raw)) if a.role == b.role == "rare" else None
-    place = read_place(a.raw, set_apart=False) if demonym else None
-    return demonym is not None and place is not None and set(demonym.codes) == set(place.codes)
+    peoples = _codes_of_demonym(b) if a.role == b.role == "rare" else None
+    place = read_place(a.raw, set_apart=False) if peoples else None
+    return place is not None and peoples == set(place.codes)
+
+
+@lru_cache(maxsize=65536)
+def _codes_of_demonym(word: Word) -> frozenset[str]:
+    """Return the codes of the places that the word is a demonym of; none for any other word."""
+    demonym = find_demonym(place_key(word.raw))
+    return frozenset(demonym.codes) if demonym else frozenset()
 
 
 def _two_places(a: Word, b: Word) -> bool:
