@@ -127,7 +127,7 @@ def _place_and_its_people(a: Word, b: Word) -> bool:
     """Tell whether one word is a place and the other what is of it: `Niedersachsen`, `niedersächsisch`."""
     peoples = _codes_of_demonym(b) if a.role == b.role == "rare" else None
     place = read_place(a.raw, set_apart=False) if peoples else None
-    return place is not None and peoples == set(place.codes)
+    return place is not None and peoples == frozenset(place.codes)
 
 
 @lru_cache(maxsize=65536)
