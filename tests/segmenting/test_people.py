@@ -19,11 +19,23 @@ NO_PEOPLE = [
     "Comité Vérité et Justice",
     "Open Wells, Clean Banks, River Guild",
     "Moira Kane, Open Wells",
+    "Moira Kane, director, Ruth Osei Foundation",
+    "Moira Kane, director, Ruth Osei",
+    "Open Wells, advocates, Ruth Osei, chair",
+]
+
+WITH_ROLES = [
+    ("Luc Roy, infirmier, Ana Marchetti, historienne", ["Luc Roy, infirmier", "Ana Marchetti, historienne"]),
+    (
+        "Luc Roy, infirmier et syndicaliste, Ana Marchetti, historienne, Lille et Hélène Trigano, avocate.",
+        ["Luc Roy, infirmier et syndicaliste", "Ana Marchetti, historienne, Lille", "Hélène Trigano, avocate"],
+    ),
 ]
 
 PEOPLE = [
     ("Ana Roca y Luis Vidal, profesores", ["Ana Roca", "Luis Vidal, profesores"], "profesores"),
     ("Ana Roca, Luis Vidal y Rosa Iturbe, abogadas", ["Ana Roca", "Luis Vidal", "Rosa Iturbe, abogadas"], "abogadas"),
+    ("Sr. Moira Kane and Deacon Ratu Osei, chairs", ["Sr. Moira Kane", "Deacon Ratu Osei, chairs"], "chairs"),
     ("Moira Kane and Ruth Osei", ["Moira Kane", "Ruth Osei"], None),
     ("Dr. Moira Kane and Dr. Ruth Osei, Directors", ["Dr. Moira Kane", "Dr. Ruth Osei, Directors"], "Directors"),
     ("Annegret Voss und Tobias Ferring, Sprecher", ["Annegret Voss", "Tobias Ferring, Sprecher"], "Sprecher"),
@@ -45,3 +57,8 @@ def test_people_named_together(text: str, people: list[str], role: str | None) -
     entries = cut_people(build_passage(text), STANDING)
     assert texts_of(entries) == people
     assert [entry.shared_role for entry in entries] == [role] * (len(people) - 1) + [None]
+
+
+@pytest.mark.parametrize(("text", "people"), WITH_ROLES)
+def test_people_with_a_role_each(text: str, people: list[str]) -> None:
+    assert texts_of(cut_people(build_passage(text), STANDING)) == people

@@ -1,4 +1,4 @@
-"""Several people in one entry, with a role told once for all of them."""
+"""Several people in one entry, with a role told once for all of them or a role each."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ CROWD = 3
 
 
 def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
-    """Return the people of `A, B and C, Role` as entries; empty where the text is anything else.
+    """Return the people of `A, B and C, Role` or `A, role, B, role and C, role`; empty where the text is anything else.
 
-    The text of the last keeps the role as it stands; the others have it as `shared_role`. Commas alone, without a
-    conjunction before the last person, need a role after the names to be read so.
+    Where one role stands behind all, the text of the last keeps it as it stands; the others have it as `shared_role`.
+    Commas alone, without a conjunction before the last person, need a role after the names to be read so.
     """
     joints = find_conjunctions(passage.text)
     stretches = _stretches(passage.text, joints)
     people = _leading_people(passage, stretches, standing) if len(stretches) > 1 else 0
     if people < 2:
-        return []
+        return _cut_people_with_roles(passage, stretches, standing) if people else []
     if people == len(stretches) and not joints and people < CROWD:
         return []
     role = passage.cut(stretches[people][0]).strip(" \t;.") if people < len(stretches) else None
@@ -40,6 +40,17 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     entries = [Entry(passage.cut(*stretch), CUT, shared_role=shared) for stretch in stretches[: people - 1]]
     last = passage.cut(stretches[people - 1][0]).strip(" \t;.") if role else passage.cut(*stretches[people - 1])
     return [*entries, Entry(last, CUT)]
+
+
+def _cut_people_with_roles(passage: Passage, stretches: list[tuple[int, int]], standing: Standing) -> list[Entry]:
+    """Return each person with what stands behind: a role, or words that begin small, for every one of them."""
+    texts = [passage.text[slice(*stretch)] for stretch in stretches]
+    people = [at for at, text in enumerate(texts) if standing.is_person(text)]
+    told = [at not in people and (text[:1].islower() or standing.is_role(text)) for at, text in enumerate(texts)]
+    if len(people) < 2 or people[0] != 0 or not all(at + 1 < len(texts) and told[at + 1] for at in people):
+        return []
+    ends = [stretches[at - 1][1] for at in people[1:]] + [stretches[-1][1]]
+    return [Entry(passage.cut(stretches[at][0], end).strip(" \t;."), CUT) for at, end in zip(people, ends, strict=True)]
 
 
 def _stretches(text: str, joints: list[tuple[int, int]]) -> list[tuple[int, int]]:
