@@ -7,7 +7,9 @@ from collections.abc import Sequence
 import pytest
 
 from signclean.locating import decide_countries, gather_evidence
-from signclean.model import Signatory, Signed
+from signclean.locating.letters import may_sit_in
+from signclean.locating.rules import KNOWN_ACRONYM, Rule
+from signclean.model import Evidence, Kind, Signatory, Signed
 from tests.locating.conftest import MakeMention
 
 SILENT = (
@@ -52,6 +54,13 @@ def test_some_letters_with_bodies_from_elsewhere_tell_nothing(
 def test_those_who_say_nothing_are_where_the_silent_ones_sit(name: str, mention: MakeMention) -> None:
     found = decide_last(mention, EIGHT_AND_TWO, SILENT, name)
     assert (found.country, found.country_evidence[-1].text) == ("PT", "11 of 13 located bodies")
+
+
+@pytest.mark.parametrize(("name", "may"), [("BDM", False), ("Bloco das Marés", True)])
+def test_letters_that_others_bear_are_no_rival_of_a_long_name(name: str, may: bool) -> None:
+    other = Evidence(Rule.KNOWN, "BDM", KNOWN_ACRONYM, "CO")
+    silent = Signatory("s1", name, name, Kind.ORGANIZATION, Signed.DIRECT, (1,), country_evidence=(other,))
+    assert may_sit_in(silent, "PT") is may
 
 
 def test_a_language_of_its_own_decides_in_a_letter_of_two(mention: MakeMention) -> None:

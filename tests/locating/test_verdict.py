@@ -61,6 +61,35 @@ def test_a_coalition_speaks_for_its_members(
     assert member.country_evidence[0].text == "Coordinadora"
 
 
+MEMBERS = [
+    (["Perú", "Perú"], "Casa de las Mareas", None),  # too few tell
+    (["Perú", "Perú", "Perú", "Chile"], "Casa de las Mareas", None),
+    (["Perú", "Perú", "Perú"], "House of the Tides for All", None),  # in another language
+    (["Perú", "Perú", "Perú"], "Casa Latinoamericana de las Mareas", None),
+    (["Perú", "Perú", "Perú"], "Casa de las Mareas", "PE"),
+]
+
+
+@pytest.mark.parametrize(("places", "name", "country"), MEMBERS)
+def test_members_speak_for_their_coalition_and_their_fellows(
+    places: list[str], name: str, country: str | None, mention: MakeMention
+) -> None:
+    mentions = [mention(f"Jardines {n}", n=n, place=place) for n, place in enumerate(places, 3)]
+    members = [Signatory(f"s{m.n}", m.name, m.name, m.kind, Signed.MEMBER, (m.n,), member_of=("s1",)) for m in mentions]
+    coalition = Signatory("s1", name, name, Kind.COALITION, Signed.DIRECT, (1,))
+    fellow = Signatory("s2", name, name, Kind.ORGANIZATION, Signed.MEMBER, (2,), member_of=("s1",))
+    mentions += [mention(name, n=1), mention(name, n=2)]
+    first, second, *_ = decide(mentions, [coalition, fellow, *members])
+    assert (first.country, second.country) == (country, country)
+
+
+def test_a_member_that_names_a_region_may_sit_elsewhere(mention: MakeMention) -> None:
+    mentions = [mention("Coordinadora", n=1, place="Senegal"), mention("Africa Garden Circle", n=2)]
+    coalition = Signatory("s1", "Coordinadora", "Coordinadora", Kind.COALITION, Signed.DIRECT, (1,))
+    member = Signatory("s2", "Africa", "Africa", Kind.ORGANIZATION, Signed.MEMBER, (2,), member_of=("s1",))
+    assert decide(mentions, [coalition, member])[1].country is None
+
+
 def test_the_line_can_be_moved(mention: MakeMention) -> None:
     signatory = Signatory("s1", "x", "x", Kind.ORGANIZATION, Signed.DIRECT, (1,))
     mentions = [mention("Forest Rights in China")]

@@ -16,7 +16,7 @@ from signclean.knowledge.places.context_words import keys_with
 from signclean.knowledge.places.countries import speaks
 from signclean.knowledge.places.languages import common_languages, likely_languages
 from signclean.locating.census import Body, Seats, count_seats, name_keys, take_census, with_language
-from signclean.locating.rules import HEARSAY, LETTER, LETTER_MIXED, Rule
+from signclean.locating.rules import HEARSAY, KNOWN_ACRONYM, LETTER, LETTER_MIXED, Rule
 from signclean.model import Evidence, Kind, Mention, Signatory
 
 
@@ -60,7 +60,7 @@ def hint_letters(
             keys = name_keys(signatory)
             source = mentions[signatory.mentions[0]].source
             found = hint(source, likely_languages(keys), common_languages(keys))
-            if found and _may_sit_in(signatory, str(found.country)):
+            if found and may_sit_in(signatory, str(found.country)):
                 yield signatory.id, found
 
 
@@ -99,12 +99,17 @@ def _tell(seats: Seats, strength: float) -> Evidence:
     return Evidence(Rule.LETTER, f"{seats.here} of {seats.located} located bodies", strength, seats.country)
 
 
-def _may_sit_in(signatory: Signatory, country: str) -> bool:
-    """Tell whether nothing about the body speaks against its sitting where most others of its letter do."""
+def may_sit_in(signatory: Signatory, country: str) -> bool:
+    """Tell whether nothing about the body speaks against its sitting in a country where its like do."""
     evidence = signatory.country_evidence
-    if any(one.rule == Rule.REGION or (one.rule == Rule.KNOWN and one.country != country) for one in evidence):
+    if any(one.rule == Rule.REGION or (one.rule == Rule.KNOWN and one.country is None) for one in evidence):
         return False
-    rivals = (one for one in evidence if one.country not in {None, country} and one.rule != Rule.COALITION)
-    if any(one.strength > HEARSAY for one in rivals):
+    rivals = [one for one in evidence if one.country not in {None, country} and one.rule != Rule.COALITION]
+    if any(one.strength > HEARSAY or _is_known_by_name(one, signatory) for one in rivals):
         return False
     return keys_with("world").isdisjoint(name_keys(signatory))
+
+
+def _is_known_by_name(evidence: Evidence, signatory: Signatory) -> bool:
+    """Tell whether a table knows the body by more than letters: long names have letters in common with others."""
+    return evidence.rule == Rule.KNOWN and (evidence.strength > KNOWN_ACRONYM or evidence.text == signatory.name)

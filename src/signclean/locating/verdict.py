@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
+from signclean.locating.coalitions import hint_coalitions, hint_members
 from signclean.locating.letters import FITTED, LetterContext, hint_letters
-from signclean.locating.rules import BODIES, COALITION, COALITION_TOLD, HEARSAY, KNOWN, KNOWN_OF_MANY, NAMED, TOLD, Rule
+from signclean.locating.rules import BODIES, HEARSAY, KNOWN, KNOWN_OF_MANY, NAMED, TOLD, Rule
 from signclean.locating.scope import tell_scope
-from signclean.model import Evidence, Kind
+from signclean.model import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -40,17 +42,23 @@ def decide_countries(
     A country at or above `min_confidence` (0-1) is asserted; below it stands in `country_guess`. What an entry says
     outright outweighs what its name makes one think. With `letter` None, what a letter tells as a whole is not heard.
     """
-    alone = [_collect(mentions[n] for n in signatory.mentions) for signatory in signatories]
-    hints = hint_coalitions(signatories, alone, min_confidence)
-    decided = [
-        _decide(signatory, (*evidence, *hints.get(signatory.id, ())), min_confidence)
-        for signatory, evidence in zip(signatories, alone, strict=True)
-    ]
-    letters = dict(hint_letters(decided, mentions, letter)) if letter else {}
-    return tuple(
-        _decide(one, (*one.country_evidence, letters[one.id]), min_confidence) if one.id in letters else one
+    decided = [_decide(one, _collect(mentions[n] for n in one.mentions), min_confidence) for one in signatories]
+    decided = _hear(decided, hint_coalitions(decided), min_confidence)
+    decided = _hear(decided, hint_members(decided), min_confidence)
+    return tuple(_hear(decided, hint_letters(decided, mentions, letter), min_confidence) if letter else decided)
+
+
+def _hear(
+    decided: Sequence[Signatory], hints: Iterable[tuple[str, Evidence]], min_confidence: float
+) -> list[Signatory]:
+    """Return the signatories, those decided again of whose id there is a hint."""
+    heard: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for id_, hint in hints:
+        heard[id_].append(hint)
+    return [
+        _decide(one, (*one.country_evidence, *heard[one.id]), min_confidence) if one.id in heard else one
         for one in decided
-    )
+    ]
 
 
 def _decide(signatory: Signatory, evidence: tuple[Evidence, ...], min_confidence: float) -> Signatory:
@@ -71,23 +79,6 @@ def _collect(mentions: Iterable[Mention]) -> tuple[Evidence, ...]:
     """Return the evidence of all mentions, the strongest first, none twice."""
     found = dict.fromkeys(evidence for mention in mentions for evidence in mention.place_evidence)
     return tuple(sorted(found, key=lambda evidence: -evidence.strength))
-
-
-def hint_coalitions(
-    signatories: Sequence[Signatory], evidence: Sequence[tuple[Evidence, ...]], min_confidence: float
-) -> dict[str, list[Evidence]]:
-    """Return signatory id -> evidence that the country of a coalition it is a member of gives: a hint, no more."""
-    parents = {id_ for signatory in signatories for id_ in signatory.member_of}
-    verdicts = {s.id: (s.display, weigh(one)) for s, one in zip(signatories, evidence, strict=True) if s.id in parents}
-    hints: dict[str, list[Evidence]] = {}
-    for signatory in signatories:
-        if signatory.kind is not Kind.INDIVIDUAL:
-            for name, verdict in (verdicts[id_] for id_ in signatory.member_of if id_ in verdicts):
-                if verdict.country and verdict.confidence >= min_confidence:
-                    told = any(one.rule in TOLD and one.country == verdict.country for one in verdict.evidence)
-                    hint = Evidence(Rule.COALITION, name, COALITION_TOLD if told else COALITION, verdict.country)
-                    hints.setdefault(signatory.id, []).append(hint)
-    return hints
 
 
 def weigh(evidence: Sequence[Evidence]) -> Verdict:
