@@ -24,6 +24,11 @@ NO_COUNTRY = [
     "Center for Renewal in the Americas",
     "Latin America Study Circle",
     "Central American Resource Hub",
+    "Solidarity with America",
+    "Marea y Jardines de America",  # in English alone it is the country
+    # both ends of a way
+    "Seattle to Lisbon Garden Circle",
+    "Comitato Torino-Lione",
     "North American Assembly",
     "Red Mesoamericana de Mujeres",
     "European Anti-Poverty Forum",
@@ -49,6 +54,11 @@ NO_COUNTRY = [
     "Dominican Sisters of Hope",
     "Columbia University",
     "Tierra y Libertad",
+    "Colegio Catalina de Aragón",
+    "TU Garden Circle",
+    # letters that are a state's as well, or a word's
+    "Gardens First NL",
+    "Gardens for IT",
 ]
 
 
@@ -95,6 +105,12 @@ COUNTRY = [
     ("Gardeners Kosovo", "XK"),
     ("Scottish Garden Council", "GB"),
     ("jardin.org.ve", "VE"),
+    ("Gärtnerei der TU Darmstadt", "DE"),
+    ("Tuinen Anders Vlaanderen", "BE"),
+    ("Gartenbund CH", "CH"),
+    ("Vereniging van Tuinen NL", "NL"),
+    ("Gartenbund Rhein-Main", "DE"),
+    ("Amigos da Serra da Estrela", "PT"),
 ]
 
 
@@ -109,6 +125,8 @@ GUESSED = [
     ("Colombia Support Circle", "CO"),
     ("Danish Refugee Foundation", "DK"),
     ("Universidad de Córdoba", "AR"),
+    ("Gardeners of America", "US"),
+    ("Garden Services in America", "US"),
 ]
 
 

@@ -27,6 +27,7 @@ NOT_THE_SEAT = [
     ("West Coast Garden Law", "NZ"),
     ("Rosa-Luxemburg-Garten", "LU"),
     ("Living with MS", "US"),
+    ("Gartenhaus Limburg", "BE"),  # on the Lahn, or one of two provinces
     # the smaller place of the name's language may be meant
     ("Sindicato de Hortelanos de San Antonio", "US"),
     ("Colectivo de Jardines de Santiago", "CL"),

@@ -128,6 +128,15 @@ def is_listed(context: Context, one: Span, other: Span) -> bool:
     )
 
 
+def is_joined(context: Context, one: Span, other: Span) -> bool:
+    """Tell whether `to` or a dash joins two areas of different countries, both ends of a way: `Lyon to Turin`."""
+    if one.sort != "area" or other.sort != "area" or one.readings[0].country == other.readings[0].country:
+        return False
+    between = [word.key for word in context.words[one.end : other.start]]
+    dashed = not between and context.words[other.start].gap.strip() in {"-", "–"}
+    return dashed or (len(between) == 1 and context.has(one.end, "to"))
+
+
 def is_of_seated(context: Context, span: Span) -> bool:
     """Tell whether a body that sits where its name says is named for the place: `University of Zurich`."""
     return context.has(span.end, "seated") or sits_at(context, span)
@@ -142,14 +151,23 @@ def sits_at(context: Context, span: Span) -> bool:
 def is_of_person(context: Context, span: Span) -> bool:
     """Tell whether the place is part of a person's or saint's name: `Matías de Córdova`, `Florence Nightingale`."""
     at = span.start - 1
-    if context.has(at, "honour") or _is_given_name(context, at):
+    if context.has(at, "honour"):
         return True
+    if _is_given_name(context, at):
+        return not _is_large_division(context, span)
     if context.has(at, "at") and _is_given_name(context, at - 1):
         return True
     large = any(r.weight >= LARGE and countries()[r.country].first_language in context.languages for r in span.readings)
     return (
         not large and span.end - span.start == 1 and _is_given_name(context, at + 1) and _is_surname(context, span.end)
     )
+
+
+def _is_large_division(context: Context, span: Span) -> bool:
+    """Tell whether a large division of one country ends the text, which is nobody's surname: `Fiets Anders Bayern`."""
+    large = all(one.level == "subdivision" and one.weight >= LARGE for one in span.readings)
+    one = len({reading.country for reading in span.readings}) == 1
+    return large and one and ends(context, span) and span.key not in surnames()
 
 
 def is_surname(context: Context, span: Span) -> bool:
@@ -168,4 +186,12 @@ def _is_given_name(context: Context, at: int) -> bool:
     if at < 0:
         return False
     word = context.words[at]
-    return word.text[:1].isupper() and word.key in given_names() and word.key not in organization_words()
+    if not word.text[:1].isupper() or _is_acronym(context, at):
+        return False
+    return word.key in given_names() and word.key not in organization_words()
+
+
+def _is_acronym(context: Context, at: int) -> bool:
+    """Tell whether capitals stand before a word that has none: `TU Darmstadt`."""
+    following = context.words[at + 1 : at + 2]
+    return context.words[at].text.isupper() and any(not word.text.isupper() for word in following)

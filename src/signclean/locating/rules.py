@@ -25,6 +25,7 @@ class Rule(StrEnum):
     ROLE = "country in the role"
     ROLE_PLACE = "city, state or university in the role"
     COALITION = "country of its coalition"
+    MEMBERS = "country of all located members"
     REGION = "region in the name"
     KNOWN = "known body"
     REGISTRY = "row of the registry"
@@ -48,12 +49,15 @@ HEADING: Final = 0.96  # `Signataires au Luxembourg`
 HEADING_OF_PERSON: Final = 0.8  # of what a heading tells of a body: people sign there for bodies from elsewhere
 HEADING_DEMONYM: Final = 0.93  # `Organizaciones mexicanas`
 
-HEARSAY: Final = 0.5  # up to here evidence (a cause, a subject) is heard only where none is sure
+HEARSAY: Final = 0.6  # up to here evidence (a cause, a subject) is heard only where none is sure
 
 COUNTRY: Final = 0.95  # `Oxfam Brasil`, `Red por la Infancia en México`
 DEMONYM: Final = 0.93  # `Comisión Mexicana`
 INSIDE_WORD: Final = 0.9  # `Brasilred`: a word that begins with a country's name
 ABBREVIATION: Final = 0.91  # `Fair Housing NC`: letters of a state at the end, in the language spoken there
+LETTERS_SHARED: Final = 0.6  # `… NL`: letters of a country that are those of a state as well
+REGIONAL_COUNTRY: Final = 0.85  # `Librarians of America`
+JOINED: Final = 0.5  # both ends of a way: `Lyon to Turin Walkers`
 AREA: Final = 0.93  # `Iowa Gardeners`, `Jugend Bremen`
 SMALL_TOWN: Final = 0.85  # a name that ends with a small town's
 SMALL_TOWN_ABROAD: Final = 0.5  # the same where the name's language is not spoken: `Comité logement Rosemont`
@@ -67,6 +71,7 @@ SUBJECT: Final = 0.4  # `Office on Colombia`
 OVERRULED: Final = 0.1  # of its strength is left to a people that lives elsewhere: `Marocains en France`
 FAINT: Final = 0.3  # a word that is a name of persons as well
 
+MEMBERS: Final = 0.92  # three located members of a coalition or more, all in one country
 LETTER: Final = 0.93  # at least 95 % of nine or more located bodies of the letter: right 98 times in 100
 LETTER_MIXED: Final = 0.6  # at least 80 %: right three times in four
 KNOWN: Final = 0.93  # a body of the table by its name of two words or more

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SHORT_COUNTRIES = frozenset({"us", "usa", "uk", "nz", "uae", "rdc", "drc", "eeuu", "eua"})
 """Abbreviations of countries that are one inside a name as well; other letters there are an acronym's."""
 
+COUNTRY_LETTERS = frozenset({"AT", "BE", "CH", "LU", "NL"})
+"""Letters of countries that chapters put behind a shared name; other letters there are an acronym or a state's."""
+
 INITIALS = 4
 """Words of a place that begins with single letters: `U. S. Virgin Islands`."""
 SHORTEST_INSIDE = 6
@@ -94,6 +97,8 @@ def find_hidden(words: Sequence[Word], at: int) -> Span | None:
     text = words[at].text
     if _is_letters_of_state(text) and at == len(words) - 1 > 0 and words[at].gap:
         states = tuple(Reading(code, "subdivision", 1) for code in find_abbreviation(text) if "-" in code)
+        if text in COUNTRY_LETTERS and not words[at - 1].text.isupper():
+            return Span("abbreviation", text, at, at + 1, (Reading(text, "country", 1),))
         return Span("abbreviation", text, at, at + 1, states) if states else None
     if reading := _begins_with_country(text, words[at].key):
         return Span("inside", words[at].key, at, at + 1, (reading,))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.countries import countries
+from signclean.knowledge.places.regions import regional_countries
 from signclean.locating import rules
-from signclean.locating.contexts import Context, ends, is_listed, is_placed, read_context
+from signclean.locating.contexts import Context, ends, is_cause, is_joined, is_listed, is_placed, read_context
 from signclean.locating.rules import Rule
 from signclean.locating.spans import Span, find_spans
 from signclean.locating.strengths import choose_area, weigh_country, weigh_demonym
@@ -28,11 +30,9 @@ def read_places(text: str) -> tuple[Evidence, ...]:
         return ()  # as in most names
     context = read_context(words)
     beside = {span for region in spans if region.sort == "region" for span in spans if is_listed(context, region, span)}
-    found = [
-        (span, _soften(evidence) if span in beside else evidence)
-        for span in spans
-        for evidence in _weigh(context, span)
-    ]
+    joined = {span for pair in pairwise(spans) if is_joined(context, *pair) for span in pair}
+    limits = dict.fromkeys(beside, rules.BESIDE_REGION) | dict.fromkeys(joined, rules.JOINED)
+    found = [(span, _limit(one, limits.get(span, 1.0))) for span in spans for one in _weigh(context, span)]
     seats = {e.country for span, e in found if e.strength >= rules.AREA and _is_seat(context, span)}
     last = found[-1][1].country if found else None
     return tuple(_overrule(evidence, last if last in seats else None) for _, evidence in found)
@@ -50,15 +50,15 @@ def _overrule(evidence: Evidence, seat: str | None) -> Evidence:
     return evidence._replace(strength=evidence.strength * rules.OVERRULED)
 
 
-def _soften(evidence: Evidence) -> Evidence:
-    """Return the evidence of a country that stands beside a region: `femmes ouest-africaines et du Tchad`."""
-    return evidence._replace(strength=min(evidence.strength, rules.BESIDE_REGION))
+def _limit(evidence: Evidence, most: float) -> Evidence:
+    """Return the evidence, no stronger than that: of a country beside a region, or of one end of a way."""
+    return evidence if evidence.strength <= most else evidence._replace(strength=most)
 
 
 def _weigh(context: Context, span: Span) -> Iterator[Evidence]:
     words = _show(context, span)
     if span.sort == "region":
-        yield Evidence(Rule.REGION, words, 0.0)
+        yield _weigh_region(context, span, words)
     elif span.sort == "demonym":
         yield from _weigh_demonym(context, span, words)
     elif span.sort == "country":
@@ -73,6 +73,15 @@ def _weigh(context: Context, span: Span) -> Iterator[Evidence]:
         yield Evidence(rule, words, strength, reading.country, reading.code if "-" in reading.code else None)
 
 
+def _weigh_region(context: Context, span: Span, words: str) -> Evidence:
+    """Return that a name speaks of a region, or of the country that is called so: `Librarians of America`."""
+    language, country = regional_countries().get(span.key, ("", None))
+    written = not context.languages or language in context.languages
+    if country and written and ends(context, span) and not is_cause(context, span):
+        return Evidence(Rule.COUNTRY, words, rules.REGIONAL_COUNTRY, country)
+    return Evidence(Rule.REGION, words, 0.0)
+
+
 def _weigh_demonym(context: Context, span: Span, words: str) -> Iterator[Evidence]:
     if span.demonym and (strength := weigh_demonym(context, span, span.demonym)):
         for code in span.demonym.codes:
@@ -84,9 +93,20 @@ def _weigh_abbreviation(context: Context, span: Span, words: str) -> Iterator[Ev
 
     In English the letters are many a thing (`Living with MS`), and count where no other country has them.
     """
+    if span.readings[0].level == "country":
+        yield from _weigh_country_letters(context, span, words)
+        return
     there = [one for one in span.readings if countries()[one.country].first_language in context.languages]
     if len(there) == 1 and ("en" not in context.languages or len(find_abbreviation(span.key)) == 1):
         yield Evidence(Rule.SUBDIVISION, words, rules.ABBREVIATION, there[0].country, there[0].code)
+
+
+def _weigh_country_letters(context: Context, span: Span, words: str) -> Iterator[Evidence]:
+    """Yield the country whose letters a chapter puts last (`Velo CH`), less surely where a state has them as well."""
+    country = span.readings[0].country
+    states = {code[:2] for code in find_abbreviation(span.key) if "-" in code} - {country}
+    rival = any(countries()[code].first_language in (context.languages or {"en"}) for code in states)
+    yield Evidence(Rule.COUNTRY, words, rules.LETTERS_SHARED if rival else rules.ABBREVIATION, country)
 
 
 def _show(context: Context, span: Span) -> str:

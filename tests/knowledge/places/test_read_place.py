@@ -106,6 +106,9 @@ PARTS = [
     ("Bruxelles", "BE", "BE-BRU", "city"),
     ("Quito, Ecuador", "EC", None, "city"),
     ("Bamako", "ML", "ML-BKO", "city"),
+    ("Imola, BO", "IT", "IT-45", "city"),  # letters of a province, not of Bolivia
+    ("Faenza (RA)", "IT", "IT-45", "city"),
+    ("Nyon, VD", "CH", "CH-VD", "city"),
 ]
 
 

@@ -29,6 +29,7 @@ ContextSense = Literal[
     "solidarity",  # looks to another country
     "study",  # what is studied or spoken: `history`
     "the",  # article, alone or in one with a preposition: `la`, `del`
+    "to",  # joins both ends of a way: `to`, `nach`
     "world",  # a body of the whole world
 ]
 

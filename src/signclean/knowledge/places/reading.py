@@ -120,7 +120,8 @@ def _within(inner: str, outer: Place, text: str) -> Place:
     codes = outer.codes or ((outer.country,) if outer.country else ())
     exact = [(code, r) for code in codes for r in readings if r.code == code]
     loose = [(code, r) for code in codes for r in readings if code == r.country or code[:2] == r.code]
-    if found := exact or loose:  # a city of which only the country is known: `Bucaramanga, Santander`
+    near = [(code, r) for code in codes for r in readings if code[:2] == r.country]  # `Imola, BO`: of a region, IT-45
+    if found := exact or loose or near:  # a city of which only the country is known: `Bucaramanga, Santander`
         code, reading = found[0]
         subdivision = next((part for part in (reading.code, code) if "-" in part), None)
         return Place(code[:2], subdivision, reading.level, ambiguous=False, text=text, codes=(code,))
