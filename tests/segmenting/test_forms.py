@@ -89,6 +89,8 @@ GOING_ON = [
 ]
 
 ACRONYMS = [
+    ("Project on Wells, Rivers, Coasts, and Harbours (PWRCH) (Ghana)", True),
+    ("Project on Wells, Rivers, Coasts, and Harbours (Accra) (PWRCH)", False),
     ("Rede Maré", False),
     ("Rede Maré (RM)", False),
     ("River Guild of Holme (ABC)", False),

@@ -16,6 +16,7 @@ POOR = [
     "y vecinos del río",
     "A.C.",
     "Asociación de la",
+    "profesora – Lima",
 ]
 
 GOOD = [
@@ -27,6 +28,7 @@ GOOD = [
     "Open Wells Trust, Kenya",
     "Associazione Onda",
     "Stichting De Kade",
+    "fluss.netz – Vereinte Ufergewerkschaft",
     "Moira Kane",
     "Moira Kane, Director, Open Wells",
     "Dra. Ana Roca Vidal",

@@ -16,7 +16,7 @@ HEAD_END = re.compile(r"\s*[(\[,;|]|\s+[-–—/:]\s+|:\s")
 FIRST_LETTER = re.compile(r"[^\w«“\"(#@]*([^\W\d_])")
 ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[A-ZÀ-Þ])")
 COINED_WORD = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
-ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-ZÀ-Þ]{3,})\)$")
+ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-ZÀ-Þ]{3,})\)(?:\s*\([^()]+\))?$")
 FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
 OPEN_ENDS = (",", "-", "–", "&", "/", "(")
 LONG_WORDS = 22

@@ -19,6 +19,7 @@ ShapeOf = Callable[[str], Shape]
 ACRONYM_IN_BRACKETS = re.compile(r"(?:\w+\W+){3}\((?:[^()\s]*[A-ZÀ-Þ]){2}[^()]{0,12}\)")
 TWO_NAMES = re.compile(r"(?:[^\W\d_a-zß-ÿ]\S*\s+)(?:[^\W\d_]\S*\s+){0,3}[^\W\d_a-zß-ÿ]\S*$")
 DOMAIN_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}")
+DASH = re.compile(r"\s+[-–—]\s+(?=\S)")
 SHORT_WORD = 5
 SHORT_JOINT = re.compile(r"\s+(?:[^\W\d_]{1,3}|&)\s+")
 
@@ -43,7 +44,7 @@ class Standing:
         if head != text.strip() and self.is_person(head):
             return max(STANDING["person before more"], shape.person) * wholeness(text)
         least = STANDING["domain name" if DOMAIN_NAME.fullmatch(text.strip()) else "anything"]
-        likeness = max(min(1.0, shape.person + shape.organization), least)
+        likeness = max(min(1.0, shape.person + shape.organization), least, self._of_long_form(head, text))
         return likeness * wholeness(text) * (STANDING["places only"] if self._lists_places(head) else 1.0)
 
     def in_list(self, text: str) -> float:
@@ -61,6 +62,11 @@ class Standing:
             return max(self.of(text), STANDING["legal form at the end"])
         titled = STANDING["title in a list"] * shape.role if len(words) > 1 and words[0][:1].isupper() else 0.0
         return max(self.of(text), titled)
+
+    def _of_long_form(self, head: str, text: str) -> float:
+        """Return how much a body is named behind the dash after one word: `ver.di – Vereinte Gewerkschaft`."""
+        dash = DASH.match(text, len(head)) if head and " " not in head else None
+        return self.shape_of(head_of(text[dash.end() :])).organization if dash else 0.0
 
     def _lists_places(self, text: str) -> bool:
         """Tell whether the text is places joined by a conjunction (`Minas Gerais e Espírito Santo`)."""
