@@ -164,8 +164,7 @@ class Mention(NamedTuple):
         return self.spans[0].line, self.spans[-1].line
 
 
-@dataclass(frozen=True, slots=True)
-class Signatory:
+class Signatory(NamedTuple):
     """One real body or person, with every mention of it. Mentions are numbers (`Mention.n`), `member_of` are ids.
 
     `ids` are those of the rows of a registry that bear its name, as the registry writes them.

@@ -19,8 +19,7 @@ TEXT_OF_MENTION = ("text", "name", "acronym", "legal_form", "place", "role", "af
 
 def with_contacts(result: SignatoryList) -> SignatoryList:
     """Return the outcome with contacts in every field that holds text of the letter."""
-    signatory: Signatory = replace(
-        result.signatories[0],
+    signatory: Signatory = result.signatories[0]._replace(
         **dict.fromkeys(TEXT_OF_SIGNATORY, CONTACT),
         aliases=(CONTACT, CONTACT),
         country_evidence=(Evidence("rule", CONTACT, 0.5),),

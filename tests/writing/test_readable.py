@@ -92,6 +92,6 @@ def test_color_only_where_asked_for(outcome: SignatoryList, monkeypatch: pytest.
 
 
 def test_a_letter_cannot_steer_the_terminal(outcome: SignatoryList) -> None:
-    odd = replace(outcome.signatories[0], display="Red\x1b[31m Sur\x07 [bold]x[/bold] :smile:")
+    odd = outcome.signatories[0]._replace(display="Red\x1b[31m Sur\x07 [bold]x[/bold] :smile:")
     text = render(replace(outcome, signatories=(odd,)), Format.TABLE).text
     assert "Red\ufffd[31m Sur\ufffd [bold]x[/bold] :smile:" in text

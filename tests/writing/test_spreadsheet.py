@@ -136,7 +136,7 @@ def test_an_empty_list_has_its_header(empty: SignatoryList) -> None:
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1))
 def test_any_name_stays_on_its_row_and_comes_back(outcome: SignatoryList, name: str) -> None:
-    result = replace(outcome, signatories=(replace(outcome.signatories[0], name=name),))
+    result = replace(outcome, signatories=(outcome.signatories[0]._replace(name=name),))
     for format_, delimiter in SEPARATED:
         text = render(result, format_).text
         assert text.count("\n") == 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from signclean.locating import rules
@@ -32,7 +31,7 @@ def add_ids(
     A row of another country than the body's is another body of the name.
     """
     return tuple(
-        one if one.kind is Kind.INDIVIDUAL else replace(one, ids=_find_ids(one, mentions, registry))
+        one if one.kind is Kind.INDIVIDUAL else one._replace(ids=_find_ids(one, mentions, registry))
         for one in signatories
     )
 

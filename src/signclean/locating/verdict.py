@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,8 +63,7 @@ def _hear(
 def _decide(signatory: Signatory, evidence: tuple[Evidence, ...], min_confidence: float) -> Signatory:
     verdict = weigh(evidence)
     sure = verdict.country is not None and verdict.confidence >= min_confidence
-    return replace(
-        signatory,
+    return signatory._replace(
         country=verdict.country if sure else None,
         country_guess=None if sure or verdict.confidence < LEAST_GUESS else verdict.country,
         country_confidence=verdict.confidence,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from signclean.knowledge.former_words import former_words
 from signclean.matching.acronyms import Acronym, read_acronym
@@ -22,6 +22,9 @@ _HYPHENATED = re.compile(r"[^\W\d_]{3,}-[^\W_]{2,}")
 _PIECE = re.compile(r"[(\[,;:–—]")
 """What opens a piece of an entry."""
 
+PROFILES_AT_HAND = 1 << 14
+"""Profiles that are kept for the next step of matching, which asks for them again: those of all but long lists."""
+
 Locate = Callable[[Mention], Sequence[Evidence]]
 """Gives the evidence of countries that a mention tells by itself."""
 
@@ -31,6 +34,7 @@ def own_evidence(mention: Mention) -> Sequence[Evidence]:
     return mention.place_evidence
 
 
+@lru_cache(maxsize=PROFILES_AT_HAND)
 def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
     """Return the profile of a mention; a mention without a name is compared by its text.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
@@ -88,9 +87,7 @@ def _without_letters(word: str, most: int) -> Iterator[str]:
     """Yield the word, and what is left when letters but the first are taken out; nothing for short ones and numbers."""
     if len(word) < (ONE_SLIP_FROM - 1 if most == 1 else SHORTEST_FAR) or not word.isalpha():
         return
-    yield word
-    for count in range(1, most + 1):
-        yield from {
-            "".join(letter for i, letter in enumerate(word) if i not in out)
-            for out in combinations(range(1, len(word)), count)
-        }
+    rests = {word}
+    for _ in range(most):
+        rests |= {rest[:i] + rest[i + 1 :] for rest in rests for i in range(1, len(rest))}
+    yield from rests

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from signclean.matching.keys import is_function_word, split_words
 from signclean.matching.slugs import make_slugs
@@ -18,7 +17,7 @@ def make_signatories(clusters: Sequence[Sequence[Mention]]) -> list[Signatory]:
     ids = make_slugs(names)
     owner = {mention.n: id_ for id_, mentions in zip(ids, clusters, strict=True) for mention in mentions}
     made = [_make(id_, name, mentions) for id_, name, mentions in zip(ids, names, clusters, strict=True)]
-    return [replace(s, member_of=_coalitions(s, ms, owner)) for s, ms in zip(made, clusters, strict=True)]
+    return [s._replace(member_of=_coalitions(s, ms, owner)) for s, ms in zip(made, clusters, strict=True)]
 
 
 def choose_name(mentions: Sequence[Mention]) -> str:
