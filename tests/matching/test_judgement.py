@@ -91,6 +91,7 @@ DOUBT = [
     (o("RAFSU"), o("RAFSU Uganda", legal_form="Ltd")),
     (o("MSL/PR", acronym="MSL/PR"), o("Movimento Serra Livre", acronym="MSL")),
     (o("Alerta Sed", known="BE"), o("Alerta Sed Bélgica")),
+    (o("MSL", acronym="MSL", place="PR"), o("Movimento Serra Livre", acronym="MSL", known="BR")),
     # letters and a place, where the list does not say what they stand for
     (o("TULIM Kenya"), o("Tree Users League for Improved Meadows", place="Kenya")),
     # `National` beside letters

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.naming.alias import begins_as_body, is_second_name
+from signclean.naming.alias import is_second_name
+from signclean.naming.designation import begins_as_body
 from signclean.naming.pieces import Mark
 
 NAME = "Red de Mujeres del Lago"
@@ -80,6 +81,22 @@ COINED = [
     ("Women's Group", Mark.BRACKET, "Grupo de las Mujeres", True),
     ("RightsRights", Mark.BRACKET, "East and Horn of Macondo Human Rights Project", True),
     ("Erika", Mark.SLASH, "Radio Progreso", True),
+    # a kind of body and a place are a full name's chapter, a coined name's second name where it is known
+    ("Gärten Retten", Mark.DASH, "Bündnis Berlin", False),
+    ("GARTEX", Mark.DASH, "Bündnis Berlin", True),
+    # behind a comma what body it is stays in the name, but for capitals that are one by themselves
+    ("Decidalo", Mark.COMMA, "Asociación Nacional del Voto", False),
+    ("IRIX", Mark.COMMA, "Campaña", False),
+    ("IRIX", Mark.COMMA, "Asociación Nacional del Voto", True),
+    ("Za Rekata", Mark.COMMA, "FoX Bulgaria", True),
+    ("Za Rekata", Mark.COMMA, "Terra Bulgaria", False),
+    # a slash without spaces before a language that the name does not have
+    ("Foro de ONG", Mark.STROKE, "Sida del Norte", False),
+    ("Zöldfa Kör", Mark.STROKE, "Save the Trees", True),
+    # what a national body is called at home
+    ("Friends of Rivers", Mark.BRACKET, "Elvevern", False),
+    ("Friends of Rivers Norway", Mark.BRACKET, "Oslo", False),
+    ("Friends of Rivers Norway", Mark.BRACKET, "Elvevern", True),
 ]
 
 

@@ -9,6 +9,7 @@ from tests.naming.conftest import build_mention
 BODIES = [
     "Clean Banks",
     "Luna Roja",
+    "Madison Tenant Power",
     "Ban Toxics",
     "Christian Builder Teams (now Community Builder Teams)",
     "Refugees Welcome, member of the Border Network",

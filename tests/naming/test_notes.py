@@ -13,6 +13,7 @@ WHOLE = [
     "Movimento Scuola Viva, gruppo territoriale di Bardi",
     "Londres 12, espacio de memorias",
     "Colegio de Tejedoras, comité sur",
+    "Red Lago, Formada por Mujeres",
     "Gewerkschaft Nord, bezirk Weser",
 ]
 
@@ -38,6 +39,11 @@ TOLD = [
     ),
     ("Comitato Lago, rappresentato da Lia Neri", Parts("Comitato Lago", role="rappresentato da Lia Neri")),
     ("Xarxa Llac, membre de la Via Verda", Parts("Xarxa Llac", role="membre de la Via Verda")),
+    ("Red Lago, conformada por 87 colectivos", Parts("Red Lago", role="conformada por 87 colectivos")),
+    (
+        "Fórum do Lago (Folag) – composto por 34 entidades",
+        Parts("Fórum do Lago", "Folag", role="composto por 34 entidades"),
+    ),
     ("Unie Meer, lid van Via Verde, Gent", Parts("Unie Meer", place="Gent", role="lid van Via Verde")),
 ]
 

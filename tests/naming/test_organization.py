@@ -38,6 +38,8 @@ WHOLE = [
     "Comissão de Direitos da OXB/RJ",
     "OXB/SP – Comissão de Direitos do Rio",
     "Ana-Rosa Lind-Haus",
+    "ARXI - Comitato territoriale di Bardi",
+    "Verein der Ufer, und",
 ]
 
 READ = [
@@ -96,6 +98,11 @@ READ = [
     ("Berner Arbeiterhilfswerk BAW", Parts("Berner Arbeiterhilfswerk", "BAW")),
     ("Berner Gewerkschaftsbund BGB/USX", Parts("Berner Gewerkschaftsbund", "BGB/USX")),
     ("Núcleo de Estudos da Terra – UnX", Parts("Núcleo de Estudos da Terra", role="UnX")),
+    ("Quercus, AXCN", Parts("Quercus", "AXCN")),
+    ("Verband der Ufer, vdx e.V.", Parts("Verband der Ufer", "vdx", "e.V.")),
+    ("Verband der Ufer – vdx e.V.", Parts("Verband der Ufer", "vdx", "e.V.")),
+    ("Za Rekata, FoX Bulgaria", Parts("Za Rekata", aliases=("FoX Bulgaria",))),
+    ("Foro Andino del Río, FAR Perú", Parts("Foro Andino del Río", "FAR Perú")),
     ("XENA – Verein für Hilfe", Parts("XENA", "XENA", aliases=("Verein für Hilfe",))),
     # legal forms
     ("Maji Safi (Pty) Ltd", Parts("Maji Safi", None, "(Pty) Ltd")),

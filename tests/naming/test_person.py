@@ -36,6 +36,8 @@ READ = [
         "Marisol Quiñones, Directora Ejecutiva, Fundación Puente, Chile",
         Parts("Marisol Quiñones", place="Chile", role="Directora Ejecutiva", affiliation="Fundación Puente"),
     ),
+    ("Tomás Uribe, Premio Nobel de la Paz", Parts("Tomás Uribe", role="Premio Nobel de la Paz")),
+    ("Tom Lo Presto, Nobel Peace Laureate", Parts("Tom Lo Presto", role="Nobel Peace Laureate")),
     ("Tomás Uribe - Periodista", Parts("Tomás Uribe", role="Periodista")),
     ("Tomás Uribe (Colegio de Periodistas)", Parts("Tomás Uribe", affiliation="Colegio de Periodistas")),
     (

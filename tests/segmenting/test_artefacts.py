@@ -7,6 +7,7 @@ from signclean.segmenting.artefacts import artefact_reasons, is_date
 from tests.segmenting.conftest import build_rows
 
 SIGNATURES = [
+    "22.22.22",
     "Casa Lirio",
     "350 Norte",
     "1º de Mayo",
@@ -55,6 +56,7 @@ ARTEFACTS = [
     ("Tel.: +351 21 555 0199", Reason.CONTACT),
     ("+49 30 5550199", Reason.CONTACT),
     ("(919) 555-0199", Reason.CONTACT),
+    ("555-0199", Reason.CONTACT),
     ("12 Mill Street, Holme, NC 28801", Reason.CONTACT),
     ("P.O. Box 55, Holme", Reason.CONTACT),
 ]

@@ -18,6 +18,12 @@ def member_phrases() -> tuple[str, ...]:
     return tuple(sorted(_of_form("phrase"), key=lambda key: (-len(key), key)))
 
 
+@cache
+def member_openers() -> frozenset[str]:
+    """Return the same phrases, in no order."""
+    return frozenset(member_phrases())
+
+
 @derived(frozenset, "connectives.csv")
 def member_labels() -> frozenset[str]:
     """Return the labels that stand alone before a coalition's members: `members`, `organizaciones miembros`."""

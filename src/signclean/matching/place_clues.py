@@ -52,7 +52,8 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
 def _is_seat_of_letters(spot: Spot, side: Side, other: Side) -> bool:
     """Tell whether the country behind letters is where a table seats the body they stand for: no branch of it."""
     spelled = len(other.form.words) > 1 and _only_letters(side)
-    return spelled and spot.place is not None and spot.place.country in other.profile.countries
+    land = spot.place if spot.place and spot.place.level == "country" else None
+    return spelled and land is not None and land.country in other.profile.countries
 
 
 def _one_sided(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:

@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.knowledge.behalf import behalf_words
-from signclean.knowledge.compass import compass_words
-from signclean.knowledge.lexicon import articles, conjunctions, leading_articles, organization_words, prepositions
+from signclean.knowledge.lexicon import leading_articles, organization_words
 from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
-from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
+from signclean.naming.designation import (
+    LONGEST_BRAND,
+    begins_as_body,
+    head_of,
+    is_coined,
+    is_national,
+    is_title,
+    is_translation,
+)
 from signclean.naming.legal_form import split_legal_form
 from signclean.naming.name_form import is_country, is_strong
 from signclean.naming.pieces import Mark
 from signclean.naming.place import is_place
-from signclean.naming.translation import in_two_languages, senses_of, share_senses, translates_word
+from signclean.naming.translation import languages_of, translates_word
 from signclean.naming.words import Form, Word, words_of
-
-LONGEST_CODE = 4  # letters; shorter ones are codes of places or parts: `ZM`
-LONGEST_BRAND = 3  # words of a coined name
 
 
 def is_second_name(text: str, mark: Mark, name: str, behind: str = "") -> bool:
@@ -40,16 +44,18 @@ def is_second_name(text: str, mark: Mark, name: str, behind: str = "") -> bool:
         case Mark.BRACKET:
             return _is_in_brackets(text, words, name)
         case Mark.COMMA:
-            return _is_coined(words)  # what body it is stays in the name: `Decidalo, Campaña por el Voto`
+            return _is_beside_comma(text, words, name)
     return mark is Mark.COLON and len(words) > 1 and len(words_of(name)) == 1 and begins_as_body(text)
 
 
-def begins_as_body(text: str) -> bool:
-    """Tell whether the first word, articles aside, is one that names a kind of body: `Conseil de l'Eau`."""
-    content = [w for w in words_of(text) if w.folded not in articles()]
-    if not content or content[0].folded in subunit_words() or content[0].form is Form.LOWER:
-        return False
-    return content[0].organization >= weights.STRONG_ORGANIZATION_WORD
+def _is_beside_comma(text: str, words: Sequence[Word], name: str) -> bool:
+    """Tell whether a comma parts two names; what body it is stays in the name: `Decidalo, Campaña por el Voto`.
+
+    Behind capitals that can be said and are a name by themselves it is the name in full: `IRIX, Associação Nacional`.
+    """
+    if is_coined(words) or (words[0].form is Form.MIXED and is_national(text, words)):
+        return True
+    return has_acronym_form(name) and " " not in name and len(words) > 2 and begins_as_body(text)
 
 
 def _is_beside_slash(text: str, words: Sequence[Word], name: str, *, spaced: bool) -> bool:
@@ -58,15 +64,32 @@ def _is_beside_slash(text: str, words: Sequence[Word], name: str, *, spaced: boo
         return False
     if not spaced:
         brand = len(words_of(name)) < 2
-        return len(words) > 1 and (begins_as_body(text) if brand else is_strong(words))
+        named = begins_as_body(text) if brand else is_strong(words) or _is_foreign(text, words, name)
+        return len(words) > 1 and named
     alike = " " not in name and has_acronym_form(text) is has_acronym_form(name)  # `FGX / AVX`, but not `X Y / AVX`
     return len(words) > 1 or alike
 
 
+def _is_foreign(text: str, words: Sequence[Word], name: str) -> bool:
+    """Tell whether three words or more show a language that the name, of two words or more, does not have."""
+    if len(words) < 3 or words[-1].form is Form.LOWER or any(word.ordinary for word in words_of(name)):
+        return False
+    return bool(languages_of(text)) and languages_of(text).isdisjoint(languages_of(name))
+
+
 def _is_in_brackets(text: str, words: Sequence[Word], name: str) -> bool:
     """Tell whether brackets hold a name: it begins as one, has a legal form, or is in another language."""
-    named = begins_as_body(text) or _is_title(words) or split_legal_form(text)[1] is not None
-    return named or _is_translation(text, words, name)
+    named = begins_as_body(text) or is_title(words) or split_legal_form(text)[1] is not None
+    return named or is_translation(text, words, name) or _is_own_tongue(words, name)
+
+
+def _is_own_tongue(words: Sequence[Word], name: str) -> bool:
+    """Tell whether one word stands beside a name that ends in its country: `Friends of Rivers Norway (Elvevern)`.
+
+    What a national body is called at home, that is: a town too small for all tables would not stand behind a country.
+    """
+    own = len(words) == 1 and words[0].form is Form.CAPITALIZED and not is_place(words[0].text)
+    return own and len(words_of(name)) > 2 and is_country(words_of(name)[-1].text)
 
 
 def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) -> bool:
@@ -75,14 +98,14 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
         return True
     if len(words) == 1:
         compound = _is_compound(words) and is_strong(words) and is_strong(words_of(name))
-        return compound or _is_coined(words) or (text[0].isupper() and translates_word(words[0], name))
-    if _is_local_part(words, name):
+        return compound or is_coined(words) or (text[0].isupper() and translates_word(words[0], name))
+    if _is_local_part(words, name) or _is_local_body(text, words, name):
         return False
     if begins_as_body(text) or _is_purposeful(words, name):
         return True
     if not text[0].isupper() or head_of(words).folded in subunit_words():  # `– Eastern Region`
         return False
-    told = _is_translation(text, words, name) or is_organization(text) or _is_national(text, words)
+    told = is_translation(text, words, name) or is_organization(text) or is_national(text, words)
     return told or _is_brand(words, name) or _repeats(words, name) or _has_head(words, name)
 
 
@@ -92,31 +115,18 @@ def _is_local_part(words: Sequence[Word], name: str) -> bool:
     return reach in reach_words() and reach not in word_senses() and begins_as_body(name)
 
 
+def _is_local_body(text: str, words: Sequence[Word], name: str) -> bool:
+    """Tell whether a kind of body and a place are what a full name is there: `Gesicht Zeigen – Bündnis Berlin`."""
+    placed = len(words) == 2 and begins_as_body(text) and is_place(words[1].text)
+    return placed and " " in name and not is_organization(text)
+
+
 def _is_purposeful(words: Sequence[Word], name: str) -> bool:
     """Tell whether a word of parts names a body by its purpose: `CADXM International – Comité pour les dettes`.
 
     Behind a name that says what body it is, the same is a part of it: `Colegio Médico – Comité por la Paz`.
     """
     return len(words) > 2 and words[1].folded in behalf_words() and is_strong(words[:1]) and not begins_as_body(name)
-
-
-def _is_national(text: str, words: Sequence[Word]) -> bool:
-    """Tell whether the words are the name of a body with its country at the end: `BirdTrust Italia`."""
-    own = [word for word in words[:-1] if word.folded not in conjunctions()]
-    if not 0 < len(own) <= LONGEST_BRAND or not is_country(words[-1].text):
-        return False
-    if any(w.folded in subunit_words() or w.folded in compass_words() for w in words) or is_place(text):
-        return False
-    return all(w.form in {Form.CAPITALIZED, Form.UPPER, Form.MIXED} and not w.function for w in own)
-
-
-def _is_translation(text: str, words: Sequence[Word], name: str) -> bool:
-    """Tell whether the text is written as a name is, in another language than the name: `Liga voor Mensenrechten`."""
-    if not text[0].isupper() or len(words) < 2:
-        return False
-    if words[0].folded in subunit_words():  # `Grupo de Mujeres` beside `Women's Group`
-        return words[0].folded in senses_of(text).values() and share_senses(text, name)
-    return (_is_title(words) or is_strong(words)) and (in_two_languages(text, name) or share_senses(text, name))
 
 
 def _is_spelled_inside(text: str, name: str) -> bool:
@@ -139,12 +149,6 @@ def _has_head(words: Sequence[Word], name: str) -> bool:
     return is_strong([head := head_of(words)]) and head.form is not Form.LOWER and head.folded not in subunit_words()
 
 
-def head_of(words: Sequence[Word]) -> Word:
-    """Return the word that tells what the words name in Germanic languages: the last before a preposition."""
-    end = next((at for at, word in enumerate(words) if at and word.folded in prepositions()), len(words))
-    return words[end - 1]
-
-
 def _is_compound(words: Sequence[Word]) -> bool:
     """Tell whether the one word says by its end what body it is, and so is a whole name: `Huurdersliga`."""
     return words[0].form is Form.CAPITALIZED and words[0].folded not in organization_words()
@@ -158,21 +162,3 @@ def _is_brand(words: Sequence[Word], name: str) -> bool:
         return False
     article = words[0].folded in leading_articles()
     return article or (begins_as_body(name) and len(words_of(name)) > 2 and not any(w.function for w in words))
-
-
-def _is_title(words: Sequence[Word]) -> bool:
-    """Tell whether the words are written as a title: two or more, each with a capital, small words aside.
-
-    `(Capítulo Puebla)` and `(South West)` are no titles: they tell a part of the body.
-    """
-    content = [w for w in words if w.content]
-    if any(w.folded in subunit_words() for w in content[:1]):
-        return False
-    if content[:1] and content[0].folded in compass_words() and not is_strong(content[2:]):
-        return False
-    return len(content) > 1 and all(w.form in {Form.CAPITALIZED, Form.UPPER, Form.MIXED} for w in content)
-
-
-def _is_coined(words: Sequence[Word]) -> bool:
-    """Tell whether the words are one coined word, too long or too mixed for an acronym: `FEMINACTIVAS`, `femLAGO`."""
-    return len(words) == 1 and words[0].form in {Form.UPPER, Form.MIXED} and len(words[0].text) > LONGEST_CODE

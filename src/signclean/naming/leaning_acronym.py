@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from signclean.knowledge.reach_words import reach_words
+from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.acronym import (
     COINED,
@@ -13,10 +16,10 @@ from signclean.naming.acronym import (
     is_spelled_out,
     is_unspeakable,
 )
-from signclean.naming.alias import begins_as_body, head_of
+from signclean.naming.designation import begins_as_body, head_of
 from signclean.naming.name_form import is_strong
 from signclean.naming.place import is_place
-from signclean.naming.words import words_of
+from signclean.naming.words import Word, words_of
 from signclean.text import fold, is_subsequence, tokens
 
 QUOTES = "\"“”«»'’„"
@@ -31,10 +34,17 @@ def is_acronym_before(acronym: str, text: str) -> bool:
     if not has_acronym_form(acronym) or has_acronym_form(text):
         return False
     words = words_of(text)
+    if _is_local_part(words) and not begins_alike(acronym, text):
+        return False
     content = [word for word in words if word.content]
     if begins_as_body(text) or is_strong([head_of(words), *content[:1]]):
         return acronym_share(acronym, text) >= weights.LIKELY_ACRONYM or is_unspeakable(acronym)
     return begins_alike(acronym, text) and is_unspeakable(acronym) and len(words) > 2
+
+
+def _is_local_part(words: Sequence[Word]) -> bool:
+    """Tell whether the words begin as a body's part and how far it reaches: `Comitato territoriale di Arezzo`."""
+    return len(words) > 1 and words[0].folded in subunit_words() and words[1].folded in reach_words()
 
 
 @lru_cache(maxsize=16384)

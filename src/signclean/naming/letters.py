@@ -16,6 +16,7 @@ from signclean.naming.name_form import is_country
 from signclean.naming.own_letters import (
     holds_own,
     is_foreign,
+    is_national_body,
     is_own,
     is_rather_own,
     is_spelled,
@@ -27,6 +28,8 @@ from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece, split_bracket, 
 from signclean.naming.place import find_place, is_place
 from signclean.naming.translation import languages_of, translates_word
 from signclean.naming.words import Form, words_of
+
+LONGEST_SMALL = 5  # small letters that no word of the name explains
 
 
 def take_legal_form(draft: Draft, piece: Piece) -> bool:
@@ -71,7 +74,8 @@ def take_acronym(draft: Draft, piece: Piece) -> bool:
         return True
     if piece.mark is Mark.COLON or not has_acronym_form(piece.text) or _is_name_in_capitals(piece.text):
         return _take_coined(draft, piece)
-    return not (_belongs_elsewhere(draft, piece) or _begins_topics(draft, piece)) and _take_letters(draft, piece)
+    foreign = is_national_body(piece, draft.name) or _belongs_elsewhere(draft, piece) or _begins_topics(draft, piece)
+    return not foreign and _take_letters(draft, piece)
 
 
 def _take_with_addition(draft: Draft, piece: Piece) -> bool:
@@ -140,9 +144,22 @@ def _is_place_with_next(draft: Draft, piece: Piece) -> bool:
     return is_place(piece.text) or (behind.startswith(", ") and is_place(behind[2:]))
 
 
+def _is_small_before_form(draft: Draft, piece: Piece) -> bool:
+    """Tell whether few small letters between the name and its legal form are short for it: `Verband …, iaf e.V.`."""
+    if draft.acronym or piece.mark not in {Mark.COMMA, *DASHES} or len(piece.text) > LONGEST_SMALL:
+        return False
+    form = draft.legal_form and draft.text[piece.end :].strip() == draft.legal_form
+    word = words_of(piece.text)[0]
+    plain = word.function or word.organization or word.role or word.ordinary
+    return bool(form) and word.form is Form.LOWER and piece.text.isalpha() and not plain
+
+
 def _take_coined(draft: Draft, piece: Piece) -> bool:
     """Take a coined short word as acronym: made of the name's letters, or set apart as only a short name is."""
     words = words_of(piece.text)
+    if _is_small_before_form(draft, piece):
+        draft.acronym = piece.text
+        return True
     if (
         draft.acronym
         or len(words) != 1

@@ -8,7 +8,7 @@ from signclean.model import Evidence, Kind, Mention
 from signclean.naming.cells import complete_from_cells
 from signclean.naming.kind import Judgement, evidence_of, judge_kind
 from signclean.naming.labels import without_labels
-from signclean.naming.long_forms import tell_known_acronyms
+from signclean.naming.long_forms import tell_known_acronyms, tell_known_names
 from signclean.naming.neighbours import judge_together
 from signclean.naming.organization import read_organization
 from signclean.naming.parts import Parts
@@ -23,7 +23,8 @@ def name_mention(mention: Mention) -> Mention:
 
 def name_mentions(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the mentions named, what stands around each weighed in; order and number stay."""
-    return tuple(tell_known_acronyms(list(map(_fill, mentions, judge_together(mentions)))))
+    named = list(map(_fill, mentions, judge_together(mentions)))
+    return tuple(tell_known_names(tell_known_acronyms(named)))
 
 
 def _fill(mention: Mention, judgement: Judgement) -> Mention:

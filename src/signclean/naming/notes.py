@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.knowledge.lexicon import articles, conjunctions, organization_notes, prepositions
+from signclean.knowledge.member_words import member_openers
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
 from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form
-from signclean.naming.alias import head_of
+from signclean.naming.designation import head_of
 from signclean.naming.name_form import is_strong
 from signclean.naming.openers import opens
 from signclean.naming.parts import Draft
@@ -32,9 +33,14 @@ def take_note(draft: Draft, piece: Piece) -> bool:
 
 
 def _is_phrase(draft: Draft, piece: Piece) -> bool:
-    """Tell whether small letters begin what is said of the body: a membership, who represents it, what it is."""
-    small = piece.text[:1].islower() and piece.mark is not Mark.BRACKET
-    return small and (opens(piece.text, organization_notes()) > 0 or is_description(draft, piece))
+    """Tell whether small letters begin what is said of the body: a membership, who represents it, of whom it is made.
+
+    Members that the phrase opens (`conformada por 87 organizaciones`) are no names here: those were cut off before.
+    """
+    if not piece.text[:1].islower() or piece.mark is Mark.BRACKET:
+        return False
+    told = opens(piece.text, organization_notes()) or opens(piece.text, member_openers())
+    return told > 0 or is_description(draft, piece)
 
 
 def is_description(draft: Draft, piece: Piece) -> bool:

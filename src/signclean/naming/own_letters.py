@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from signclean.naming import weights
 from signclean.naming.acronym import acronym_share, begins_alike, has_acronym_form, is_own_acronym
+from signclean.naming.name_form import is_country
 from signclean.naming.pieces import JOINTS, Mark, Piece
 from signclean.naming.place import find_place, is_place
 
@@ -28,6 +29,14 @@ def holds_own(text: str, name: str) -> bool:
     if len(parts) != 2 or is_place(text):
         return False
     return any(has_acronym_form(part) and is_spelled(part, name) for part in parts)
+
+
+def is_national_body(piece: Piece, name: str) -> bool:
+    """Tell whether letters and a country are another name, that of a body of many lands: `Terra Viva, FoX Bulgaria`."""
+    letters, _, country = piece.text.partition(" ")
+    if piece.mark not in {Mark.COMMA, Mark.DASH, Mark.SLASH} or not country or letters.isupper() or " " not in name:
+        return False
+    return is_country(country) and acronym_share(letters, name) < weights.OWN_ACRONYM
 
 
 def is_spelled(acronym: str, name: str) -> bool:
@@ -55,6 +64,8 @@ def is_own(acronym: str, mark: Mark, name: str) -> bool:
         return alike and share >= weights.OWN_ACRONYM
     if alike or share >= weights.OWN_ACRONYM:
         return True
+    if mark is Mark.COMMA and " " not in name:
+        return acronym[0] not in UNIVERSITY  # a name of one word spells nothing: `Quercus, AXCN`
     if mark is Mark.BRACKET or (mark is Mark.DASH and " " not in acronym):
         return acronym[0] not in UNIVERSITY  # else that of the name in another language: `Amis du Fleuve (FoR)`
     return mark is Mark.COMMA and acronym != acronym.upper()

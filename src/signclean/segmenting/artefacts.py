@@ -14,7 +14,7 @@ from signclean.segmenting.rows import Row
 from signclean.text import EMAIL, TELEPHONE, tokens
 
 DIGITS = re.compile(r"\d+")
-SHORT_NUMBER = re.compile(r"[+(]?[\d() .-]{7,}")
+SHORT_NUMBER = re.compile(r"(?=(?:\D*\d){7})[+(]?[\d() .-]{7,}")  # `11.11.11` is a name
 BOX = re.compile(r"P\.?\s?O\.?\s+Box\b", re.IGNORECASE)
 ZIP_END = re.compile(r"\b[A-Z]{2}\s+\d{5}(?:-\d{4})?$")
 STREET_NUMBER = re.compile(r"^\d{1,5}\w?,?\s+\w|\s\d{1,5}\w?(?:,|$)")

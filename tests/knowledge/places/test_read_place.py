@@ -105,6 +105,8 @@ PARTS = [
     ("San Antonio", "US", "US-TX", "city"),
     ("Bruxelles", "BE", "BE-BRU", "city"),
     ("Quito, Ecuador", "EC", None, "city"),
+    ("Cochabamba, BO", "BO", "BO-C", "subdivision"),
+    ("Trinidad, BO", "BO", None, "city"),
     ("Bamako", "ML", "ML-BKO", "city"),
     ("Imola, BO", "IT", "IT-45", "city"),  # letters of a province, not of Bolivia
     ("Faenza (RA)", "IT", "IT-45", "city"),
