@@ -49,6 +49,12 @@ def test_an_empty_cell_tells_nothing() -> None:
     assert (entry.passage.text, entry.place, entry.legal_form, entry.cells) == ("Red Sal", None, None, ())
 
 
+@pytest.mark.parametrize(("cell", "place"), [("n/a", None), ("N/A", None), ("na", None), ("Namibia", "Namibia")])
+def test_an_answer_that_says_nothing_tells_no_place(cell: str, place: str | None) -> None:
+    entry = entries_of(HEAD + f"Centro Lirio\tMéxico\tA.C.\nRed Sal\t{cell}\t")[1]
+    assert (entry.place, [one.text for one in entry.cells]) == (place, [cell])
+
+
 def test_a_name_cell_that_lists_members_is_a_coalition() -> None:
     text = "Name\tCountry\nRivers Coalition, comprising Open Wells and River Guild\tKenya\nClean Banks\tGhana"
     assert tree_of(entries_of(text)) == [("Rivers Coalition", ["Open Wells", "River Guild"]), "Clean Banks"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from signclean.knowledge.lexicon import residue_phrases
 from signclean.segmenting.cells import Cells
 from signclean.segmenting.columns import Table, read_table
 from signclean.segmenting.cutting import cut_passage
@@ -11,6 +12,7 @@ from signclean.segmenting.entries import Entry
 from signclean.segmenting.passage import join
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
+from signclean.text import tokens
 
 NAME_SORTS = (("name", "organization"), ("unknown",), ("acronym",))
 ROLE_SORTS = ("role", "organization", "name", "representative")
@@ -57,8 +59,9 @@ def _entries(table: Table, main: int, cells: Cells, standing: Standing) -> list[
     first, *others = cut_passage(cells[main], standing, "table row")
     told = [(table.sorts[at], cell) for at, cell in enumerate(cells) if at != main and at < len(table.sorts) and cell]
     surplus = [cell for cell in cells[len(table.sorts) :] if cell]
-    by_sort = {sort: [cell.text for one, cell in told if one == sort] for sort, _ in told}
-    roles = [cell.text for sort, cell in told if sort in ROLE_SORTS]
+    answered = [(sort, cell.text) for sort, cell in told if not _says_nothing(cell.text)]
+    by_sort = {sort: [text for one, text in answered if one == sort] for sort, _ in answered}
+    roles = [text for sort, text in answered if sort in ROLE_SORTS]
     entry = first._replace(
         cells=(*(cell for _, cell in told), *surplus),
         place=", ".join(by_sort.get("place", ())) or None,
@@ -67,3 +70,8 @@ def _entries(table: Table, main: int, cells: Cells, standing: Standing) -> list[
         acronym=next(iter(by_sort.get("acronym", ())), None),
     )
     return [entry, *others]
+
+
+def _says_nothing(cell: str) -> bool:
+    """Tell whether a cell was filled in by somebody who had nothing to say: `n/a`."""
+    return " ".join(tokens(cell)) in residue_phrases()
