@@ -41,6 +41,7 @@ class Weighing:
     boundaries: Sequence[Boundary]
     pieces: Sequence[Stretch]
     gains: dict[Group, float] = field(default_factory=dict)
+    alone: dict[tuple[int, bool], float] = field(default_factory=dict)
 
     def gain(self, group: Group) -> float:
         """Return how well the pieces of the group stand as one signature; many odd names are not one less odd."""
@@ -67,11 +68,18 @@ class Weighing:
             return 1.0
         if stop - start == 1:
             return self.standing.in_list(whole)
-        pieces = [self.text[slice(*piece)] for piece in self.pieces[start:stop]]
-        alone = self.standing.of if self.standing.may_be_person(pieces[0]) else self.standing.in_list
-        worth = pairwise(map(alone, pieces))
+        person = self.standing.may_be_person(self.text[slice(*self.pieces[start])])
+        worth = pairwise(self._stands_alone(piece, person) for piece in range(start, stop))
         against = (1 - self.boundaries[at].parts * min(sides) for at, sides in enumerate(worth, start))
         return self.standing.of(whole) * math.prod(against)
+
+    def _stands_alone(self, piece: int, person: bool) -> float:
+        """Return how well the piece stands alone, behind what may be a person or in a list: each is weighed once."""
+        key = piece, person
+        if key not in self.alone:
+            weigh = self.standing.of if person else self.standing.in_list
+            self.alone[key] = weigh(self.text[slice(*self.pieces[piece])])
+        return self.alone[key]
 
 
 def cut_at_commas(text: str, standing: Standing, setting: Setting) -> list[Cut]:

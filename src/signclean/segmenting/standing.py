@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from signclean.knowledge.compounds import organization_weight
 from signclean.knowledge.legal_forms import legal_forms
-from signclean.knowledge.organizations import find_organizations
+from signclean.knowledge.organizations import is_organization
 from signclean.model import Shape
 from signclean.segmenting.forms import first_word, head_of, wholeness, without_honorifics
 from signclean.segmenting.weights import MAYBE_PERSON, PLACE, STANDING, STRONG_WORD, SURELY
@@ -75,7 +75,7 @@ class Standing:
 
     def knows(self, text: str) -> bool:
         """Tell whether the text is a name that stands alone elsewhere in the list, or one of a known body."""
-        return self.stands_elsewhere(text) or (" " in text.strip() and bool(find_organizations(text)))
+        return self.stands_elsewhere(text) or (" " in text.strip() and is_organization(text))
 
     def stands_elsewhere(self, text: str) -> bool:
         """Tell whether the text is a name that stands alone elsewhere in the list."""
