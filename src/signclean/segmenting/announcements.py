@@ -98,10 +98,12 @@ def _end_of_announcement(plain: str, words: Words, at: int) -> int:
             return at + len(label)
     if marked and (end := _skip_inclusive(plain, words, at)) > at:
         return end
-    for table, allowed in ((bracket_phrases, bracketed), (clause_openers, marked and _has_verb(words, at))):
-        for phrase in _by_first_word(table).get(first, ()) if allowed else ():
-            if _stands_at(phrase, words, at):
-                return at + len(phrase)
+    for phrase in _by_first_word(bracket_phrases).get(first, ()) if bracketed else ():
+        if _stands_at(phrase, words, at):
+            return at + len(phrase)
+    for phrase in _by_first_word(clause_openers).get(first, ()) if marked else ():
+        if _stands_at(phrase, words, at) and _has_verb(words, at):
+            return at + len(phrase)
     return at
 
 
