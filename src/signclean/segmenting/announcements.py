@@ -98,13 +98,17 @@ def _end_of_announcement(plain: str, words: Words, at: int) -> int:
             return at + len(label)
     if marked and (end := _skip_inclusive(plain, words, at)) > at:
         return end
-    for phrase in _by_first_word(bracket_phrases).get(first, ()) if bracketed else ():
-        if _stands_at(phrase, words, at):
-            return at + len(phrase)
-    for phrase in _by_first_word(clause_openers).get(first, ()) if marked else ():
-        if _stands_at(phrase, words, at) and _has_verb(words, at):
-            return at + len(phrase)
-    return at
+    opening = next(_opening_phrases(words, at, bracketed=bracketed, marked=marked), ())
+    return at + len(opening)
+
+
+def _opening_phrases(words: Words, at: int, *, bracketed: bool, marked: bool) -> Iterator[Phrase]:
+    """Yield the phrases that only open a bracket, or a clause behind a mark that a verb ends."""
+    first = words[at][0]
+    brackets = _by_first_word(bracket_phrases).get(first, ()) if bracketed else ()
+    yield from (phrase for phrase in brackets if _stands_at(phrase, words, at))
+    clauses = _by_first_word(clause_openers).get(first, ()) if marked else ()
+    yield from (phrase for phrase in clauses if _stands_at(phrase, words, at) and _has_verb(words, at))
 
 
 def _has_verb(words: Words, at: int) -> bool:
