@@ -8,6 +8,7 @@ from signclean.segmenting.section_words import section_share
 from tests.segmenting.conftest import build_rows
 
 NO_HEADINGS = [
+    "Red Maíz\n\nMujeres del Mar\n\nCasa Lirio\n\nRed Sal\n\nRed de Organizaciones\n\nAna Roca",
     "Rede Maré\nHof Süd\nDe Kade",
     "Rede Maré\n\nHof Süd\n\nDe Kade",
     "Casa Lirio\nPerú\n\nCPT-BA\nBahia\n\nRede Maré\nBrasil",
@@ -29,6 +30,7 @@ NO_HEADINGS = [
 ]
 
 HEADINGS = [
+    ("Organizaciones\n\nRed Maíz\n\nCasa Lirio\n\nRed Sal\n\nPersonas\n\nAna Roca\n\nLuis Vidal", {0, 8}),
     (
         "Alabama\nOpen Wells\nTenants First\n\nGeorgia\nHope Trust\nRiver Guild\n\nOhio\nVolta Women\nWater Now",
         {0, 4, 8},

@@ -66,7 +66,7 @@ def stands_apart(rows: Sequence[Row], at: int, habits: Habits) -> bool:
     row = rows[at]
     if row.blank or row.marker is not None:
         return False
-    after_blank = at == 0 or (rows[at - 1].blank and not habits.spaced)
+    after_blank = at == 0 or (rows[at - 1].blank and (not habits.spaced or section_share(row.text) >= ALL))
     return after_blank or habits.marked or row.heading or row.text.rstrip().endswith(":") or _in_capitals(row.text)
 
 
@@ -76,6 +76,7 @@ def score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> fl
     bare = without_remark(row.text)
     share = section_share(bare)
     likely = PLACE if row.marker or not habits.marked else MAYBE_PLACE  # `GEORGIA` above bullets
+    blanks_tell = not habits.spaced or share >= ALL
     signs = {
         "section words": share >= ALL,
         "some section words": 0.3 <= share < ALL,
@@ -84,8 +85,8 @@ def score(rows: Sequence[Row], at: int, shape_of: ShapeOf, habits: Habits) -> fl
         "capitals": _in_capitals(row.text) and not habits.capitals,
         "set as a heading": row.heading and habits.headings_stand_out,
         "unmarked among marked": habits.marked and row.marker is None,
-        "blank before": not habits.spaced and (at == 0 or rows[at - 1].blank),
-        "blank after": not habits.spaced and at + 1 < len(rows) and rows[at + 1].blank,
+        "blank before": blanks_tell and (at == 0 or rows[at - 1].blank),
+        "blank after": blanks_tell and at + 1 < len(rows) and rows[at + 1].blank,
         "marked": row.marker is not None,
         "head of a column": _heads_column(rows, at),
         "announces members": ends_in_announcement(row.text) or _has_children(rows, at),
