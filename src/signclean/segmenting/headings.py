@@ -24,7 +24,9 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     places_above = _place_headings(rows, shape_of)
     habits = tell_habits(rows, shape_of, heads_are_places=bool(places_above))
     hanging = hanging_rows(rows)
-    candidates = [at for at in range(len(rows)) if at not in hanging and stands_apart(rows, at, habits)]
+    candidates = [
+        at for at, row in enumerate(rows) if at not in hanging and row.part != "list" and stands_apart(rows, at, habits)
+    ]
     labels = {at for at, row in enumerate(rows) if row.part == "heading"} | headings_between_tables(rows)
     told = {at for at in candidates if score(rows, at, shape_of, habits) >= HEADING_LINE}
     return labels | places_above | told | _sisters(rows, candidates, told, shape_of)

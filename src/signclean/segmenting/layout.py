@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from signclean.segmenting.cells_below import fold_cells
 from signclean.segmenting.columns import is_grid, read_table
-from signclean.segmenting.cutting import cut_node, cut_plain_node, cut_running, flatten, separator_of
+from signclean.segmenting.cutting import cut_node, cut_plain_node, cut_running, flatten
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.joining import glue_rows, join_paragraphs
 from signclean.segmenting.members import split_at
 from signclean.segmenting.nesting import nest
 from signclean.segmenting.paragraphs import is_one_text
+from signclean.segmenting.parting import find_separator
 from signclean.segmenting.place_tails import fold_places
 from signclean.segmenting.records import is_records, read_record_cells, read_records
 from signclean.segmenting.rows import Row, without_marker
@@ -106,7 +107,7 @@ def with_cells_apart(part: Part, rows: Sequence[Row], standing: Standing) -> Par
 
 def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
     if all(row.part == "list" for row in rows):
-        separator = separator_of(glue_rows(*(row.body for row in rows)).text) or ","
+        separator = find_separator(glue_rows(*(row.body for row in rows)), standing)
         yield Layout("wrapped" if len(rows) > 1 else "running", separator.strip(), _listed(separator))
         return
     table = read_table(rows, standing)
@@ -162,8 +163,8 @@ def _listed(separator: str) -> Reading:
     """Read rows that are known as one list, which ends with them."""
 
     def read(rows: Sequence[Row], _standing: Standing) -> Cut:
-        passage = glue_rows(*(row.body for row in rows))
-        return lambda standing: cut_running(passage, separator, standing)
+        items = join_paragraphs(rows)
+        return lambda standing: [one for item in items for one in cut_running(item.passage, separator, standing)]
 
     return read
 

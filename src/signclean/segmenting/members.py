@@ -68,7 +68,7 @@ def _edges(text: str, separator: str) -> list[tuple[int, int]]:
     """Return where the separator stands; a full stop that ends an abbreviation is none."""
     if separator == ". ":
         return [(a, b) for a, b in find_top_level(FULL_STOP, text) if not ends_in_abbreviation(text[: a + 1])]
-    return find_top_level(re.compile(rf"\s*{re.escape(separator)}\s*"), text)
+    return find_top_level(re.compile(rf"\s*(?<!:){re.escape(separator)}\s*"), text)
 
 
 def strip_end(passage: Passage) -> Passage:

@@ -19,6 +19,7 @@ from signclean.segmenting.openers import closes_block
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
+from signclean.segmenting.running import mark_running
 from signclean.segmenting.section_words import section_share
 from signclean.segmenting.standing import ShapeOf, Standing
 from signclean.segmenting.tails import tail_rows
@@ -48,6 +49,7 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     rows, calls, notes = take_off_calls(_part_lines(rows, shape_of))
     artefacts = artefact_reasons(rows) | {at: Reason.FOOTNOTE for at, row in enumerate(rows) if row.line in notes}
     artefacts |= {at: Reason.TITLE for at in title_rows(rows) if at not in artefacts}
+    rows = mark_running(rows, Standing(shape_of))
     rows = follow_lists(rows, {at for at, reason in artefacts.items() if reason in PAGE_BREAKS})
     blocks = find_blocks(rows, artefacts)
     reasons = _outside(rows, blocks, artefacts)
@@ -124,7 +126,7 @@ def _regions(rows: Sequence[Row], block: Block, reasons: Mapping[int, Reason]) -
     broken = False
     for at in range(block.start, block.end):
         reason = reasons.get(at)
-        if reason is None and held and held[-1].part != rows[at].part and not rows[at].blank:
+        if reason is None and not rows[at].blank and _part_of(held) not in {None, rows[at].part}:
             regions += _region(section, held)
             held = []
         if reason is None and not (broken and rows[at].blank):
@@ -137,6 +139,11 @@ def _regions(rows: Sequence[Row], block: Block, reasons: Mapping[int, Reason]) -
             held = _without_blank_end(held)
         broken = reason in PAGE_BREAKS or (broken and reason is None and rows[at].blank)
     return [*regions, *_region(section, held)]
+
+
+def _part_of(held: Sequence[Row]) -> str | None:
+    """Return what the last filled row is part of; None where no row is filled."""
+    return next((row.part for row in reversed(held) if not row.blank), None)
 
 
 def _section(row: Row, reason: Reason) -> str | None:
