@@ -29,6 +29,13 @@ READ = [
         "Samir Diop (Forum du Tiers Monde, Sénégal)",
         Parts("Samir Diop", place="Sénégal", affiliation="Forum du Tiers Monde"),
     ),
+    ("Nivaldo Reis – UFRX/PA", Parts("Nivaldo Reis", place="PA", affiliation="UFRX")),
+    ("Nivaldo Reis – FAXE/Conxea", Parts("Nivaldo Reis", affiliation="FAXE/Conxea")),
+    ("Nivaldo Reis, RN", Parts("Nivaldo Reis", role="RN")),
+    (
+        "Marisol Quiñones (Chile) Directora de la Fundación Puente",
+        Parts("Marisol Quiñones", place="Chile", role="Directora de la Fundación Puente"),
+    ),
     ("P. Luis Roca, SJ", Parts("Luis Roca", role="P., SJ")),
     ("P. Luis Roca – párroco de San Telmo", Parts("Luis Roca", role="P., párroco de San Telmo")),
     ("P. Luis Roca, abogado", Parts("P. Luis Roca", role="abogado")),

@@ -9,6 +9,7 @@ from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import is_place, is_town
 from signclean.naming.shape import role_likeness, shape_of
+from signclean.naming.states import part_state
 from signclean.naming.titles import (
     Titled,
     is_generation,
@@ -64,7 +65,7 @@ def read_told(text: str) -> Parts:
 
 def _read_pieces(name: str, text: str, titles: list[str], told: tuple[Piece, ...]) -> Parts:
     """Return the parts of a person of that name, of whom the titles and the pieces are told."""
-    told = tuple(one for piece in told for one in _parted(piece))
+    told = tuple(one for piece in told for inner in _parted(piece) for one in part_state(inner))
     places = _places(text, told)
     rest = [piece for piece in told if piece not in places]
     roles = [piece for piece in rest if _is_role(piece)]
@@ -100,7 +101,10 @@ def is_inverted(pieces: tuple[Piece, ...]) -> bool:
 
 
 def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
-    """Return the pieces at the end that are places; letters that a person's name may carry (`MD`) need one before."""
+    """Return the pieces at the end, or in brackets, that are places.
+
+    Letters that a person's name may carry (`MD`) need a place before them, or the slash of a state.
+    """
     first = len(pieces)
     if pieces and is_town(pieces[-1].text):
         first -= 1
@@ -109,9 +113,10 @@ def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
     if 0 < first < len(pieces) and _is_unheard_town(text, pieces[first - 1], pieces[first]):
         first -= 1  # a town that no table has, before its state
     places = list(pieces[first:])
-    while places and is_postnominal(places[0].text):
+    while places and places[0].mark is not Mark.STROKE and is_postnominal(places[0].text):
         places.pop(0)
-    return places
+    bracketed = [piece for piece in pieces[:first] if piece.mark is Mark.BRACKET and is_place(piece.text)]
+    return [*bracketed, *places]
 
 
 def _is_unheard_town(text: str, town: Piece, state: Piece) -> bool:

@@ -14,10 +14,11 @@ LETTERS_AND_STATE = re.compile(r"([A-Z]{2,12})/([A-Z]{2})")
 def with_states_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces, letters parted from their state; at the head only where nothing but a place is behind them."""
     kept = 0 if all(is_place(piece.text) for piece in pieces[1:]) else 1
-    return *pieces[:kept], *(one for piece in pieces[kept:] for one in _parted(piece))
+    return *pieces[:kept], *(one for piece in pieces[kept:] for one in part_state(piece))
 
 
-def _parted(piece: Piece) -> tuple[Piece, ...]:
+def part_state(piece: Piece) -> tuple[Piece, ...]:
+    """Return the letters and the state behind their slash as two pieces, any other piece whole."""
     told = LETTERS_AND_STATE.fullmatch(piece.text)
     if not told or not _is_state(told[2]) or _is_state(told[1]):  # `PB/RN` are two states
         return (piece,)
