@@ -35,6 +35,9 @@ TOLD: list[tuple[str, dict[str, Any], str | None]] = [
     ("Jardins", {"section": "Bénin et Togo"}, None),
     ("Jardines", {"section": "ESPAÑA Y PORTUGAL"}, None),
     ("Jardines", {"acronym": "JAR-AL"}, None),
+    ("Centro dos Jardins", {"acronym": "CDJ/WWF"}, None),
+    ("Centro dos Jardins", {"acronym": "CD/PT"}, None),  # as long as what stands before: two acronyms
+    ("Centro dos Jardins da Amazônia", {"acronym": "CDJ/AC"}, "BR"),
     ("Jardins", {"section": "Signataires au Luxembourg"}, "LU"),
     ("Jardines", {"section": "EL SALVADOR:"}, "SV"),
     ("Jardines", {"section": "Organizaciones mexicanas"}, "MX"),

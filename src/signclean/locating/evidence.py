@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.locating import rules
 from signclean.locating.around import NOWHERE, Around, count_countries
 from signclean.locating.known import gather_known
@@ -71,9 +72,17 @@ def _gather_apart(mention: Mention, letter: Mapping[str, int] = NOWHERE.letter) 
     """Yield what the entry sets apart, and its place column; `letter` counts where the others of its letter sit."""
     name = "" if mention.kind is Kind.INDIVIDUAL else mention.name  # what a person is called speaks no language
     said = f"{name} {mention.role or mention.column_role or ''}"
-    for text, rule in ((mention.place, Rule.PLACE), (mention.column_place, Rule.COLUMN)):
+    places = (mention.place, Rule.PLACE), (mention.column_place, Rule.COLUMN), (_state_behind(mention), Rule.PLACE)
+    for text, rule in places:
         if text:
             yield from read_apart(text, rule, said, Around(_tell_heading(mention.section), letter))
+
+
+def _state_behind(mention: Mention) -> str | None:
+    """Return the state's letters that a slash puts behind an acronym (`CTA/AC`), None where it is part of one."""
+    short, slash, letters = (mention.acronym or "").rpartition("/")
+    state = bool(slash) and len(short) > len(letters) and any("-" in code for code in find_abbreviation(letters))
+    return letters if state and mention.kind is not Kind.INDIVIDUAL else None
 
 
 def _gather_heading(mention: Mention) -> Iterator[Evidence]:
