@@ -90,6 +90,8 @@ DOUBT = [
     (o("Tidal Futures"), o("Tidal Futures Scotland")),
     (o("RAFSU"), o("RAFSU Uganda", legal_form="Ltd")),
     (o("MSL/PR", acronym="MSL/PR"), o("Movimento Serra Livre", acronym="MSL")),
+    (o("MSL/MG", acronym="MSL/MG"), o("Movimento Serra Livre", acronym="MSL")),
+    (o("ULM", acronym="ULM", place="Minas Gerais"), o("União Lírica", acronym="ULM", country="BR")),
     (o("Alerta Sed", known="BE"), o("Alerta Sed Bélgica")),
     (o("MSL", acronym="MSL", place="PR"), o("Movimento Serra Livre", acronym="MSL", known="BR")),
     # letters and a place, where the list does not say what they stand for

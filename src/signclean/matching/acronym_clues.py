@@ -7,12 +7,19 @@ from collections.abc import Iterator
 
 from signclean.matching.acronyms import LONGEST_UNCLEAR, Acronym, share_letters
 from signclean.matching.comparison import Comparison
+from signclean.matching.forms import Form
 from signclean.matching.likeness import count_slips
+from signclean.matching.listing import Listing
+from signclean.matching.profiles import Profile
 from signclean.matching.sides import CONTENT, Side
 from signclean.matching.verdicts import Clue
 from signclean.text import comparison_key, is_subsequence
 
 SHORT_LETTERS = 2
+TELLING_LETTERS = 4
+"""Letters that two bodies of one list hardly share by chance."""
+LONG_NAME = 3
+"""Words of a name that says what letters stand for."""
 OF_SAME_WORDS = 0.2
 """How much it counts that letters agree where the words do that they are made of."""
 OF_OTHER_HEAD = 0.5
@@ -86,5 +93,30 @@ def _bare_clues(pair: Comparison) -> Iterator[Clue]:
         short = min((pair.a.form.words[link.a[0]], pair.b.form.words[link.b[0]]), key=lambda word: len(word.key))
         if len(short.key) <= SHORT_LETTERS:
             yield Clue("acronym-short", f"'{short.raw}' has only {len(short.key)} letters")
+        if _told_otherwise(pair):
+            yield Clue("letters-told-otherwise", f"beside '{short.raw}' stands a name of its own")
         if pair.listing.is_ambiguous(short.key):
             yield Clue("acronym-ambiguous", f"the list has several bodies with the letters '{short.raw}'")
+
+
+def _told_otherwise(pair: Comparison) -> bool:
+    """Tell whether an entry has a long name beside its letters which has hardly a word of the other entry's."""
+    return any(
+        len(side.form.words) == 1
+        and any(len(form.words) >= LONG_NAME and not _overlap(form, other.form) for form in side.profile.forms)
+        for side, other in pair.sides
+    )
+
+
+def bear_same_letters(a: Profile, b: Profile, listing: Listing) -> bool:
+    """Tell whether two entries with long names that have hardly a word in common carry the same telling letters."""
+    if a.acronym is None or b.acronym is None or a.acronym.key != b.acronym.key:
+        return False
+    names = a.forms[0], b.forms[0]
+    told = len(a.acronym.key) >= TELLING_LETTERS and not listing.is_crowded(a.acronym.key)
+    return told and all(len(form.words) >= LONG_NAME for form in names) and not _overlap(*names)
+
+
+def _overlap(a: Form, b: Form) -> bool:
+    """Tell whether two names share more than one word."""
+    return len(set(a.stems) & set(b.stems)) > 1

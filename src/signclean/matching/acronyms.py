@@ -69,6 +69,11 @@ def is_initialism(letters: str, words: Sequence[str]) -> bool:
     return len(letters) > LONGEST_UNCLEAR and LCSseq.similarity(letters, initials) >= len(letters) - 1
 
 
+def undouble(letters: str) -> str:
+    """Return the initials of words that doubled letters stand for, as they do for plurals: `ccoo` -> `co`."""
+    return letters[::2] if len(letters) > LONGEST_UNCLEAR and letters[::2] == letters[1::2] else letters
+
+
 def spells_out(acronym: str, words: Sequence[str]) -> bool:
     """Tell whether the letters are made of beginnings of the words, one or more of each, in their order."""
     if not words or len(acronym) > LONGEST_ACRONYM:

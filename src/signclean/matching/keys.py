@@ -33,7 +33,8 @@ _GENDER = re.compile(
 _NUMBER_SIGN = re.compile(r"(?<!\w)(?:n[°ºo]?|nr|n[uú]m(?:ero)?|#)\.?\s*(?=\d)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:[^\W\d_]|[ ,&])*")
 """Letters, spaces, commas and `&`: nothing stands in the text that the patterns above look for."""
-_TOKEN = re.compile(r"[^\W_]+|&")
+_TOKEN = re.compile(r"[^\W\d_]{4,}(?=\d+(?![^\W_]))|[^\W_]+|&")
+"""A word, a number, or the word before a number that is written without a space: `Habitat3`."""
 _ROMAN = re.compile(r"(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})")
 _PLURALS = (("oes", "ao"), ("aes", "ao"), ("ies", "y"), ("ais", "al"), ("eis", "el"))
 _UNTOUCHED = ("ss", "us", "is")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from signclean.matching.comparison import Comparison
+from signclean.matching.descriptions import is_coined
 from signclean.matching.keys import Word
-from signclean.matching.sides import CONTENT, Side, quote
+from signclean.matching.sides import CONTENT, Side, quote, umbrella_words
 from signclean.matching.verdicts import Clue
 
 TELLING_BITS = 15.0
@@ -31,13 +32,17 @@ def kind_clues(pair: Comparison) -> Iterator[Clue]:
             yield Clue("topic-beside-head", f"{quote(topics)} in one name alone", len(topics))
     incorporated = any(_ends_in_form(side) for side, _ in pair.sides)
     for word in (*generic_a[len(generic_b) :], *generic_b[len(generic_a) :]):
+        rule = "head-added"
         if word.role == "formal":
-            yield Clue(
-                "formal-beside-head" if has_head and not incorporated else "formal-added",
-                f"'{word.raw}' in one name alone",
-            )
-        else:
-            yield Clue("head-added", f"'{word.raw}' in one name alone")
+            rule = "formal-beside-head" if has_head and not incorporated else _formal_rule(pair)
+        yield Clue(rule, f"'{word.raw}' in one name alone")
+
+
+def _formal_rule(pair: Comparison) -> str:
+    """Return the rule for a formal word beside a name without a sort of body: a single word must be a coined one."""
+    incorporated = any(side.profile.mention.legal_form for side, _ in pair.sides)
+    single = len(pair.shared) == 1 and not is_coined(pair.shared[0]) and not incorporated
+    return "formal-beside-word" if single else "formal-added"
 
 
 def _ends_in_form(side: Side) -> bool:
@@ -75,6 +80,9 @@ def scope_clues(pair: Comparison) -> Iterator[Clue]:
         for i in side.indices:
             if _is_local(side, i, other):
                 yield Clue("chapter-beside-place", f"'{side.form.words[i].raw}' in one name alone")
+        if umbrella_words(side):
+            yield Clue("scope-beside-head", f"{quote(side.extra)} may be the body of the whole land")
+            continue
         for word in side.has(*_SCOPE_RULES):
             alone, placed = _SCOPE_RULES[word.role]
             yield Clue(placed if _is_beside_place(word, side, pair) else alone, f"'{word.raw}' in one name alone")

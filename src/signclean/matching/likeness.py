@@ -45,7 +45,7 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
         if slips and (_two_places(a, b) or {a.key, b.key} <= compass_words()):
             return None
         if slips == 1 and not (known and a.sense == b.sense and not _one_spelling(a.stem, b.stem)):
-            return "gendered" if _bare(a.stem) == _bare(b.stem) else "spelled"
+            return "gendered" if genderless(a.stem) == genderless(b.stem) else "spelled"
         if abbreviates(a, b) or abbreviates(b, a):
             return "abbreviated"
     if known:
@@ -59,13 +59,13 @@ def _one_spelling(a: str, b: str) -> bool:
     """Tell whether two known words of one sense are spellings of one language: British and American."""
     for british, american in _SPELLINGS:
         a, b = a.replace(british, american), b.replace(british, american)
-    return a == b or _bare(a) == _bare(b)
+    return a == b or genderless(a) == genderless(b)
 
 
 _SPELLINGS = (("tr", "ter"), ("our", "or"), ("is", "iz"), ("ence", "ens"), ("mm", "m"))
 
 
-def _bare(stem: str) -> str:
+def genderless(stem: str) -> str:
     """Return a stem without the vowel that tells gender in Romance languages."""
     return stem[:-1] if stem[-1] in "aeo" else stem
 
@@ -135,6 +135,12 @@ def _codes_of_demonym(word: Word) -> frozenset[str]:
     """Return the codes of the places that the word is a demonym of; none for any other word."""
     demonym = find_demonym(place_key(word.raw))
     return frozenset(demonym.codes) if demonym else frozenset()
+
+
+def is_of_country(word: Word) -> bool:
+    """Tell whether a word is what is of one country: `française`, `brasileira`."""
+    demonym = find_demonym(place_key(word.raw))
+    return demonym is not None and len(demonym.codes) == 1 and "-" not in demonym.codes[0]
 
 
 def _two_places(a: Word, b: Word) -> bool:

@@ -50,5 +50,8 @@ class WordLore(Protocol):
     def repair(self, word: Word) -> str:
         """Return the stem of the frequent word that this one is a slip of, or its own."""
 
+    def is_told(self, key: str) -> bool:
+        """Tell whether the list itself says what the letters stand for."""
+
     def expansions(self, key: str) -> frozenset[frozenset[str]]:
         """Return the sets of stems that the list gives as long forms of an acronym."""

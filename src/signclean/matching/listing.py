@@ -121,6 +121,14 @@ class Listing:
             return profile.forms
         return name, *(form for form in others if digest_words(form.stems) not in self.no_aliases)
 
+    def is_told(self, key: str) -> bool:
+        """Tell whether an entry of the list says what the letters stand for."""
+        return key in self.long_forms
+
+    def is_crowded(self, key: str) -> bool:
+        """Tell whether letters stand for too many names of the list to tell one."""
+        return key in self.crowded
+
     def is_ambiguous(self, key: str) -> bool:
         """Tell whether the letters stand for two long forms that no slip of the pen explains."""
         forms = sorted(sorted(form) for form in self.expansions(key))

@@ -28,14 +28,25 @@ def _is_note(form: Form) -> bool:
 
 
 def meet_in_notes(a: Profile, b: Profile, form_a: Form, form_b: Form) -> bool:
-    """Tell whether two entries meet in nothing but a note: one beside the names of both, or beside one name of both."""
+    """Tell whether two entries meet in nothing but a note: one beside the names of both, or beside one name of both.
+
+    What both have as a second name of common words says what they do (`X – Environmental Association`).
+    """
     if len(a.forms) == len(b.forms) == 1:
         return False
+    shared = _descriptions(a) & _descriptions(b)
+    if form_a.stems in shared or form_b.stems in shared:
+        return True
     notes = [{form.stems for form in note_forms(profile)} for profile in (a, b)]
     if notes[0] & notes[1] & {form_a.stems, form_b.stems}:
         return True
     named_alike = a.forms[0].stems == b.forms[0].stems
     return named_alike and (form_a.stems in notes[0] or form_b.stems in notes[1])
+
+
+def _descriptions(profile: Profile) -> set[tuple[str, ...]]:
+    """Return the second names, as stems, that hold nothing but words which many bodies have."""
+    return {form.stems for form in profile.forms[1:] if not any(word.role == "rare" for word in form.words)}
 
 
 def contradicting_notes(a: Profile, b: Profile) -> tuple[str, str] | None:

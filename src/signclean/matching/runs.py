@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from signclean.matching.acronyms import spells_out, stands_out
+from signclean.matching.acronyms import spells_out, stands_out, undouble
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.links import Alignment, Match, WordLore
@@ -57,13 +57,19 @@ def _expansion(form: Form, i: int, other: Form, free: list[int], lore: WordLore)
         longest = max((long for long in told if long <= stems), key=lambda s: (len(s), sorted(s)), default=frozenset())
         if longest:
             return [j for j in free if other.words[j].stem in longest], "told acronym"
+        if lore.is_told(word.key) and not any(stems & long for long in told):
+            return None
     if not free or word.key[0] != other.words[free[0]].key[0]:
         return None
     if not stands_out(word, form):
         fits = len(free) >= FEWEST_INITIALS and word.key == "".join(other.words[j].key[0] for j in free)
         return (list(free), "acronym") if fits else None
+    plural = undouble(word.key)
     for size in range(min(len(free), len(word.key)), 1, -1):
         run = free[:size]
-        if run == list(range(run[0], run[0] + size)) and spells_out(word.key, [other.words[j].key for j in run]):
+        keys = [other.words[j].key for j in run]
+        if run == list(range(run[0], run[0] + size)) and (
+            spells_out(word.key, keys) or (plural != word.key and spells_out(plural, keys))
+        ):
             return run, "acronym"
     return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
 from math import exp
 
-from signclean.matching.acronym_clues import acronym_clues
+from signclean.matching.acronym_clues import acronym_clues, bear_same_letters
 from signclean.matching.alignment import align
 from signclean.matching.comparison import compare_forms
 from signclean.matching.forms import Form
@@ -45,7 +45,9 @@ def judge(a: Profile, b: Profile, listing: Listing, *, briefly: bool = False) ->
     names_b = (*listing.names_of(b), *letters_for(b, a, listing))
     pairs = list(product(names_a, names_b))
     verdicts = (_judge_names(a, b, *names, listing, briefly=briefly and len(pairs) == 1) for names in pairs)
-    return max(verdicts, key=lambda verdict: verdict.probability)
+    best = max(verdicts, key=lambda verdict: verdict.probability)
+    apart = best.answer == "different" and not best.veto
+    return _judge_letters(a, b, listing) if apart and bear_same_letters(a, b, listing) else best
 
 
 def _judge_names(  # noqa: PLR0913 - two entries, a name of each, the list
@@ -67,6 +69,12 @@ def _judge_names(  # noqa: PLR0913 - two entries, a name of each, the list
         return weigh(clues) if briefly else weigh(clues, pair.shared)
     clues += (*namesake_clues(pair), *place_clues(pair), *acronym_clues(pair))
     return weigh([*clues, *name_vetoes(pair)], pair.shared)
+
+
+def _judge_letters(a: Profile, b: Profile, listing: Listing) -> Verdict:
+    """Return the verdict on two entries whose letters agree, and nothing else."""
+    pair = compare_forms(a, b, align(a.forms[0], b.forms[0], listing), listing)
+    return weigh([Clue("letters-of-two-names", "the names differ, their letters agree"), *place_vetoes(pair)])
 
 
 _NOTHING_SHARED = Verdict("different", 0.0, (), ("the names have no word in common",))

@@ -74,6 +74,8 @@ def _is_chapter(entry: Profile, added: Sequence[Word], whole: Profile, listing: 
         return False
     if not entry.spot and not any(word.role in (*CONTENT, "number") for word in added):
         return False
+    if any(word.role == "head" for word in added):  # `Fédération nationale des …` is no chapter
+        return False
     placed = beside(entry) or place_words(entry.forms[0])
     return not _may_be_letters(added, entry.forms[0], (), listing) and not (placed and whole.countries)
 

@@ -10,7 +10,8 @@ from signclean.knowledge.legal_forms import legal_forms
 from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.chapters import beside
 from signclean.matching.forms import Form
-from signclean.matching.keys import Word, as_epithet
+from signclean.matching.keys import Word, as_epithet, is_conjunction
+from signclean.matching.likeness import genderless, is_of_country
 from signclean.matching.listing import Listing
 from signclean.matching.places import find_spot, place_words
 from signclean.matching.profiles import Profile
@@ -28,19 +29,22 @@ MOST_EXTRA = 6
 def make_side(profile: Profile, form: Form, free: list[int], other: Profile, listing: Listing) -> Side:
     """Return a side of the comparison; `free` are the indices of the words that have no counterpart.
 
-    Words that the other entry sets beside its name as a place are a place here too. An acronym of either entry that
+    Words that either entry sets beside its name as a place are a place in it too. An acronym of either entry that
     stands in the name beside its other words, and a legal form at its end, say nothing more.
     """
-    inside, taken = _find_inside(form, free, other) if len(free) <= MOST_EXTRA else (None, [])
+    inside, taken = _find_inside(form, free, (other, profile)) if len(free) <= MOST_EXTRA else (None, [])
     letters = {p.acronym.key for p in (profile, other) if p.acronym}
-    left = tuple(i for i in free if i not in taken and not _says_nothing(form, i, letters, listing))
+    doublets = frozenset(i for i in free if i not in taken and _is_doublet(form, i))
+    left = tuple(
+        i for i in free if i not in taken and i not in doublets and not _says_nothing(form, i, letters, listing)
+    )
     extra = tuple(as_epithet(form.words[i], form.words[i - 1]) if i else form.words[i] for i in left)
-    return Side(profile, form, frozenset(free), extra, left, inside)
+    return Side(profile, form, frozenset(free), extra, left, inside, bool(doublets))
 
 
-def _find_inside(form: Form, free: list[int], other: Profile) -> tuple[Spot | None, list[int]]:
+def _find_inside(form: Form, free: list[int], profiles: tuple[Profile, Profile]) -> tuple[Spot | None, list[int]]:
     """Return the place among the free words, and the indices of its words."""
-    for spot in beside(other):
+    for spot in (spot for profile in profiles for spot in beside(profile)):
         run = [i for i in free if form.words[i].stem in spot.words]
         if run and {form.words[i].stem for i in run} == spot.words:
             text = " ".join(form.words[i].raw for i in run)
@@ -71,6 +75,18 @@ def _says_nothing(form: Form, i: int, letters: set[str], listing: Listing) -> bo
     return bool(others) and (found is None or len(found[1]) < len(others))
 
 
+def _is_doublet(form: Form, i: int) -> bool:
+    """Tell whether a word stands in its other gender beside it, an `and` between: `Obreros y Obreras`."""
+    pairs = ((i - 1, i), (i, i + 1))
+    return any(
+        0 <= first < last < len(form.words)
+        and any(map(is_conjunction, form.gaps[last]))
+        and form.words[first].key != form.words[last].key
+        and genderless(form.stems[first]) == genderless(form.stems[last])
+        for first, last in pairs
+    )
+
+
 def _beside_letters(form: Form) -> bool:
     """Tell whether a name is letters and one short word behind them, which tells a state sooner than a legal form."""
     letters = [word for word in form.words if word.raw.isupper() and len(word.key) <= LONGEST_SHORT_LETTERS]
@@ -82,12 +98,23 @@ def quote(words: Sequence[Word]) -> str:
     return "'" + " ".join(word.raw for word in words) + "'"
 
 
+def umbrella_words(side: Side) -> tuple[Word, ...]:
+    """Return the extra words where they are a sort of body and its land alone: `Fédération nationale`."""
+    roles = {word.role for word in side.extra}
+    return side.extra if "head" in roles and len(roles) > 1 and all(map(_of_umbrella, side.extra)) else ()
+
+
+def _of_umbrella(word: Word) -> bool:
+    return word.role == "head" or word.sense == "national" or (word.role == "rare" and is_of_country(word))
+
+
 @dataclass(frozen=True)
 class Side:
     """One entry in a comparison.
 
     `free` are the indices of all words without a counterpart; of these `inside` is a place, and `extra` (with its
     `indices`) what is left when letters and legal forms, which say nothing more, are taken off.
+    `doubled` tells that a word stands in both genders, and the other name has one of them.
     """
 
     profile: Profile
@@ -96,6 +123,7 @@ class Side:
     extra: tuple[Word, ...]
     indices: tuple[int, ...]
     inside: Spot | None
+    doubled: bool = False
 
     @cached_property
     def spots(self) -> list[Spot]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from signclean.matching.comparison import Comparison
+from signclean.matching.keys import is_conjunction
 from signclean.matching.places import lies_within
 from signclean.matching.profiles import Profile
-from signclean.matching.sides import CONTENT, Side, quote
+from signclean.matching.sides import CONTENT, Side, quote, umbrella_words
 from signclean.matching.verdicts import Veto
 
 
@@ -25,6 +26,8 @@ def name_vetoes(pair: Comparison) -> Iterator[Veto]:
     for veto in _NAME_VETOES if pair.differs and not pair.description else _VETOES_OF_PLACES:
         if text := veto(pair):
             yield _make(veto, text)
+    if any(side.doubled for side, _ in pair.sides):
+        yield Veto("both genders", "one name alone has a word in both genders", cap="doubt")
     if pair.a.has("head") and pair.b.has("head"):
         yield Veto("sort of body", "each tells a sort of body of its own", cap="doubt")
 
@@ -99,7 +102,7 @@ def _chapter_of_the_other(pair: Comparison) -> str | None:
 
 def _listed_with_chapters(pair: Comparison) -> str | None:
     for side, other in pair.sides:
-        narrowed = side.spots or side.has(*CONTENT, "number")
+        narrowed = side.spots or (side.has(*CONTENT, "number") and not umbrella_words(side))
         letters = other.profile.acronym.key if other.profile.acronym else None
         open_name = narrowed and not other.extra and not pair.same_place
         if open_name and pair.listing.heads_chapters(other.form, letters):
@@ -115,16 +118,16 @@ def _part_of_the_other(pair: Comparison) -> str | None:
     complete = any(word.generic for word in pair.shared)
     for side, other in pair.sides:
         part = complete and ((side.has("head") and side.has(*CONTENT)) or _joined_by_small_word(side))
-        if not other.extra and (part or side.has("offshoot")):
+        if not other.extra and not umbrella_words(side) and (part or side.has("offshoot")):
             return f"{quote(side.extra)} is a part of the other, or stands beside it"
     return None
 
 
 def _joined_by_small_word(side: Side) -> bool:
-    """Tell whether the extra words begin the name, and a small word joins them to the rest."""
+    """Tell whether the extra words begin the name, and a small word, no `and`, makes the rest depend on them."""
     first = len(side.indices)
     leading = first > 0 and side.indices == tuple(range(first))
-    return leading and first < len(side.form.gaps) and bool(side.form.gaps[first])
+    return leading and first < len(side.form.gaps) and not all(map(is_conjunction, side.form.gaps[first]))
 
 
 _VETOES_OF_PLACES: tuple[Callable[[Comparison], str | None], ...] = (

@@ -10,7 +10,7 @@ from signclean.matching.forms import Form
 from signclean.matching.keys import Word, is_conjunction
 from signclean.matching.links import Link
 from signclean.matching.listing import Listing
-from signclean.matching.sides import CONTENT, Side, quote
+from signclean.matching.sides import CONTENT, Side, quote, umbrella_words
 from signclean.matching.verdicts import Clue
 
 MORE_BITS = 1.0
@@ -38,6 +38,8 @@ def word_clues(pair: Comparison) -> Iterator[Clue]:
     yield from _content_clues(pair)  # first, for they weigh most
     yield from _link_clues(pair)
     yield from _order_clues(pair)
+    if any(side.doubled for side, _ in pair.sides):
+        yield Clue("both-genders", "a word stands in both genders in one name alone")
     doubtful = pair.differs or pair.a.inside or pair.b.inside or pair.translates
     if doubtful and not pair.description and (missing := _missing_bits(pair)) > 0:
         yield Clue("little-shared", "little in common that is not common to many names", missing)
@@ -101,7 +103,7 @@ def _link_rule(link: Link, pair: Comparison) -> str:
 def _is_told(link: Link, pair: Comparison) -> bool:
     """Tell whether an entry of the list says what the letters stand for."""
     ends = ((pair.a.form, link.a), (pair.b.form, link.b))
-    return any(form.words[i].key in pair.listing.long_forms for form, run in ends for i in run)
+    return any(pair.listing.is_told(form.words[i].key) for form, run in ends for i in run)
 
 
 def _acronym_rule(link: Link, pair: Comparison) -> str:
@@ -109,6 +111,8 @@ def _acronym_rule(link: Link, pair: Comparison) -> str:
     words = [pair.a.form.words[i].key for i in link.a], [pair.b.form.words[j].key for j in link.b]
     (letters,), expanded = sorted(words, key=len)
     initials = letters == "".join(word[0] for word in expanded)
+    if letters in {side.profile.acronym.key for side, _ in pair.sides if side.profile.acronym}:
+        return "told-acronym"
     if initials and len(letters) >= FEWEST_INITIALS and len(pair.alignment.links) > 1:
         return "initials"
     return "fitting-acronym" if len(expanded) >= TELLING_WORDS else "guessed-acronym"
@@ -118,12 +122,19 @@ def _order_clues(pair: Comparison) -> Iterator[Clue]:
     if not pair.alignment.in_order and not pair.in_two_languages:
         swapped = all(any(is_conjunction(word) for gap in side.form.gaps for word in gap) for side, _ in pair.sides)
         yield Clue("order-around-and" if swapped else "order", "the words stand in another order")
+        if not swapped and any(_changes_number(link, pair) for link in pair.alignment.links):
+            yield Clue("order-and-ending", "a word stands elsewhere and ends otherwise")
     replaced, added = _count_gaps(pair)
     if added > 1 and not pair.in_two_languages:
         share = OF_SPELLED_OUT if pair.tells_one and not replaced else 1.0
         yield Clue("function-words", "small words were added or left out", (added - 1) * share)
     if replaced + added:
         yield Clue("function-word", "small words differ", replaced + min(added, 1))
+
+
+def _changes_number(link: Link, pair: Comparison) -> bool:
+    """Tell whether a word agrees but for the ending of number, and is not a place beside what is of it."""
+    return link.how == "inflected" and pair.a.form.stems[link.a[0]] == pair.b.form.stems[link.b[0]]
 
 
 def _count_gaps(pair: Comparison) -> tuple[int, int]:
@@ -166,5 +177,7 @@ def _is_phrase(side: Side) -> bool:
 
 
 def _content(side: Side) -> list[Word]:
-    """Return the extra words that tell which body it is; a topic beside an extra head belongs to that."""
+    """Return the extra words that tell which body it is; a topic or a land beside an extra head belongs to that."""
+    if umbrella_words(side):
+        return []
     return [word for word in side.has(*CONTENT) if not (word.role == "topic" and side.has("head"))]
