@@ -26,8 +26,6 @@ DIFFERENT = [
 DOUBT = [
     # an adjective that moves and ends otherwise
     (o("Coordinadora Austral de Radios"), o("Coordinadora de Radios Australes")),
-    # initials of the words that the other name has instead
-    (o("Platform Water Grond Lucht"), o("Platform WGL")),
     # a formal word beside one common word
     (o("Le Puits"), o("Le Puits Association")),
     # letters of two names, in two languages or in one
