@@ -73,6 +73,14 @@ def test_a_running_text_of_any_mark_and_width(joint: str, columns: int) -> None:
     assert [mention.text for mention in found.mentions] == NAMES
 
 
+def test_a_numbered_list_beside_a_running_text_stays_one() -> None:
+    text = "\n".join(textwrap.wrap("; ".join(NAMES), 60, break_on_hyphens=False))
+    numbered = "1) Hof Süd\n2) De Kade; Open Wells\n3) Casa Lirio\n4) Rede Maré"
+    rows = mark_running(build_rows(f"{text}\n\n{numbered}"), STANDING)
+    assert [row.marker is not None for row in rows[-4:]] == [True] * 4
+    assert rows[0].part == "list"
+
+
 def test_paragraphs_of_one_text_share_their_mark() -> None:
     text = """
         Signed by:

@@ -39,6 +39,9 @@ MOST_ABOVE = 2
 NARROW = 40
 """Text is hardly ever wrapped at fewer columns."""
 
+MOST_MARKED = 0.25
+"""Of a list with numbers or bullets more rows (share) begin with one; of wrapped text a few, by chance."""
+
 MOST_COUNTED = 5.0
 MOST_INSIDE = 3.0
 FEWEST_INSIDE = 2
@@ -81,7 +84,9 @@ def _mark_beside(out: list[Row], stretches: Sequence[tuple[int, int]], mark: str
         if mark == "," or not all(row.blank for row in out[low:high]):
             return
         text = " ".join(row.text for row in out[start:end])
-        if mark.strip() not in text or is_prose(text) or any(opens_block(row) for row in out[start:end]):
+        if mark.strip() not in text or is_prose(text) or _are_marked(out[start:end], mark):
+            return
+        if any(opens_block(row) for row in out[start:end]):
             return
         _set_as_list(out, start, end)
         known = start, end
@@ -128,6 +133,8 @@ def facts_of(rows: Sequence[Row], standing: Standing) -> Running | None:
     even = _share_of_like_rows(sample, parted) if parted else 0.0
     if not parted or (even == 1 and not seams["opened"] and not seams["at the mark"]):
         return None
+    if _are_marked(rows, parted.separator):
+        return None
     full = sum(one > margin for one in reach)
     facts = {
         **seams,
@@ -163,6 +170,12 @@ def _seams(rows: Sequence[Row], parted: Parted) -> dict[str, float]:
         "inside": min(MOST_INSIDE, inside / len(rows)),
         "none inside": float(inside < FEWEST_INSIDE),
     }
+
+
+def _are_marked(rows: Sequence[Row], separator: str) -> bool:
+    """Tell whether the rows are a list: they begin with numbers, or with bullets that do not part the pieces."""
+    marked = [row.marker is not None and row.whole.text.lstrip()[:1] != separator.strip() for row in rows]
+    return mean(marked[:SAMPLE_ROWS]) > MOST_MARKED
 
 
 def _share_of_like_rows(rows: Sequence[Row], parted: Parted) -> float:
