@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.letters import GOLD_SUFFIX
+from bench.scorer.gold import read_gold
 
 KINDS = frozenset({"organization", "individual"})
 SHORTEST = 4
@@ -31,11 +31,10 @@ def read_forms(folder: Path) -> Forms:
     texts: list[tuple[str, str]] = []
     words: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for path in sorted(folder.glob(f"*{GOLD_SUFFIX}")):
-        with path.open(encoding="utf-8", newline="") as stream:
-            for row in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
-                if row["kind"] in KINDS and len(row["text"]) <= LONGEST:
-                    texts.append((row["text"], row["kind"]))
-                    words[row["kind"]].update(dict.fromkeys(filter(is_exchangeable, row["name"].split())))
+        for row in read_gold(path):
+            if row.kind in KINDS and len(row.text) <= LONGEST:
+                texts.append((row.text, row.kind))
+                words[row.kind].update(dict.fromkeys(filter(is_exchangeable, row.name.split())))
     return Forms(tuple(texts), {kind: tuple(found) for kind, found in words.items()})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import random
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench.letters import GOLD_SUFFIX
+from bench.scorer.gold import read_gold
 from signclean.segmenting.parting import SEPARATORS
 
 KINDS = frozenset({"organization", "individual"})
@@ -39,11 +39,10 @@ class Signature(NamedTuple):
 def read_lists(folder: Path) -> Iterator[tuple[str, list[Signature]]]:
     """Yield the entries of each labelled letter of the folder, with the letter's name."""
     for path in sorted(folder.glob(f"*{GOLD_SUFFIX}")):
-        with path.open(encoding="utf-8", newline="") as stream:
-            rows = list(csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE))
-        kept = [row for row in rows if row["kind"] in KINDS and not row["member_of"] and len(row["text"]) <= LONGEST]
+        rows = read_gold(path)
+        kept = [row for row in rows if row.kind in KINDS and not row.member_of and len(row.text) <= LONGEST]
         if len(kept) >= FEWEST:
-            yield path.name, [Signature(row["text"], row["name"], row["place"] or row["role"]) for row in kept]
+            yield path.name, [Signature(row.text, row.name, row.place or row.role) for row in kept]
 
 
 def lay_out(name: str, entries: Sequence[Signature], seed: int) -> Iterator[Laid]:

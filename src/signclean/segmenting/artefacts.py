@@ -20,7 +20,7 @@ ZIP_END = re.compile(r"\b[A-Z]{2}\s+\d{5}(?:-\d{4})?$")
 STREET_NUMBER = re.compile(r"^\d{1,5}\w?,?\s+\w|\s\d{1,5}\w?(?:,|$)")
 BARE_NUMBER = re.compile(r"[\W_]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*/\s*\d{1,4})?[\W_]*", re.IGNORECASE)
 PAGE_OF = re.compile(r"\d{1,4}\s*(?:/|of|de|von|di|sur|van|\|)\s*\d{1,4}\W*$", re.IGNORECASE)
-PAGE_AFTER_DASH = re.compile(r"\s[-–—|·]\s*([^\W\d_])\.?\s*\d{1,4}$")
+SHORT_BEHIND_DASH = re.compile(r"\s[-–—|·]\s*[^\W\d_]\.?\s*\d{1,4}$")  # `Open letter – p. 2`
 TRAILING_NUMBER = re.compile(r"\S(?:\s{4,}|\t)(?:[^\W\d_]+\.?\s)?\d{1,4}\s*$")
 LINK = re.compile(r"(?:https?://|www\.)\S+|<mailto:\S+", re.IGNORECASE)
 LINK_DEFINITION = re.compile(r"\[[^\]]+\]:\s*\S+$")
@@ -106,11 +106,10 @@ def _is_page_head(row: Row) -> bool:
         return False
     if TRAILING_NUMBER.search(text) and "\t" not in text:
         return True
-    short = PAGE_AFTER_DASH.search(text)
-    if short and short[1].lower() in page_words():
-        return True
     words = tokens(PAGE_OF.sub("0", text))
-    return len(words) > 1 and words[-2] in page_words() and (len(words[-2]) > 2 or len(words) == 2)
+    if len(words) < 2 or words[-2] not in page_words():
+        return False
+    return len(words[-2]) > 2 or len(words) == 2 or bool(SHORT_BEHIND_DASH.search(text))
 
 
 def _is_contact(text: str) -> bool:

@@ -24,8 +24,8 @@ def join_hanging_cells(separator: str, cells: Sequence[Cells]) -> list[Cells]:
     joined: list[Cells] = []
     for row in cells:
         placed = _in_columns(row, starts)
-        if separator != BAR:
-            placed = placed + (EMPTY,) * (len(joined[-1]) - len(placed) if joined else 0)
+        if joined and separator != BAR:
+            placed += (EMPTY,) * (len(joined[-1]) - len(placed))
         if joined and len(placed) == len(joined[-1]) and _hangs(placed, joined[-1]):
             joined[-1] = tuple(map(join, zip(joined[-1], placed, strict=True)))
         else:

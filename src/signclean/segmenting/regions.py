@@ -46,10 +46,11 @@ class Survey(NamedTuple):
 
 def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     """Return which rows hold signatures. Every row that is not blank stands in a region or is ignored, once."""
-    rows, calls, notes = take_off_calls(_part_lines(rows, shape_of))
+    standing = Standing(shape_of)
+    rows, calls, notes = take_off_calls(_part_lines(rows, standing))
     artefacts = artefact_reasons(rows) | {at: Reason.FOOTNOTE for at, row in enumerate(rows) if row.line in notes}
     artefacts |= {at: Reason.TITLE for at in title_rows(rows) if at not in artefacts}
-    rows = mark_running(rows, Standing(shape_of))
+    rows = mark_running(rows, standing)
     rows = follow_lists(rows, {at for at, reason in artefacts.items() if reason in PAGE_BREAKS})
     blocks = find_blocks(rows, artefacts)
     reasons = _outside(rows, blocks, artefacts)
@@ -62,9 +63,8 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     return Survey(tuple(regions), (*ignored, *((mark, Reason.FOOTNOTE) for mark in calls)))
 
 
-def _part_lines(rows: Sequence[Row], shape_of: ShapeOf) -> list[Row]:
+def _part_lines(rows: Sequence[Row], standing: Standing) -> list[Row]:
     """Return the rows, lines that hold a phrase or heading and its list taken apart."""
-    standing = Standing(shape_of)
     return split_inline_openers(split_led_lists(rows, standing), standing)
 
 
