@@ -96,3 +96,7 @@ def _owners(letters: str, name: str, *more: object) -> int:
     others = [make_mention(other, n) for n, other in enumerate(OTHERS, 3)]
     owner = match_mentions([*mentions, *others, *more]).signatory_of  # type: ignore[list-item]
     return len({owner[1], owner[2]})
+
+
+def test_a_word_of_a_script_without_latin_letters_spells_nothing() -> None:
+    assert guess_long_forms({"oplm"}, set(), [*OTHERS, "𖠀"]) == {}
