@@ -1,4 +1,4 @@
-"""Fit what tells a running text and its mark: `python -m bench.fit_lists [--letters DIR] [--no-write]`.
+"""Fit what tells a running text and its mark: `python -m bench.fit_lists [--letters DIR …] [--no-write]`.
 
 The entries of the labelled letters are put into lists of many layouts and widths. Half of the letters are kept for an
 honest figure: each half is judged by weights that were fitted to the other. Then the weights of all are written.
@@ -44,7 +44,8 @@ class Choice(NamedTuple):
 def main(arguments: Sequence[str]) -> int:
     """Fit, report, write, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.fit_lists", description="Fit the weights of running texts.")
-    parser.add_argument("--letters", type=Path, default=ROOT / "data" / "letters", help="labelled letters")
+    folders = [ROOT / "data" / "letters", ROOT / "data" / "letters_read"]
+    parser.add_argument("--letters", type=Path, nargs="+", default=folders, help="folders of labelled letters")
     parser.add_argument("--no-write", dest="write", action="store_false", help="only report")
     options = parser.parse_args(arguments)
     halves = _read(options.letters)
@@ -56,9 +57,9 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _read(folder: Path) -> tuple[list[Laid], list[Laid]]:
+def _read(folders: Sequence[Path]) -> tuple[list[Laid], list[Laid]]:
     halves: tuple[list[Laid], list[Laid]] = ([], [])
-    for number, (name, entries) in enumerate(read_lists(folder)):
+    for number, (name, entries) in enumerate(one for folder in folders for one in read_lists(folder)):
         halves[number % 2].extend(lay_out(name, entries, SEED))
     return halves
 

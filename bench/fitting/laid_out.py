@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 from bench.letters import GOLD_SUFFIX
 from bench.scorer.gold import read_gold
-from signclean.segmenting.parting import SEPARATORS
+from signclean.segmenting.parting import SEPARATORS, STRONG
 
 KINDS = frozenset({"organization", "individual"})
 LONGEST = 140
 FEWEST = 6
+FEW = (3, 3, 4, 5, 6)
+"""So many entries stand on one line, as behind the heading of a list."""
+
 WIDTHS = (45, 60, 72, 100, 120)
 JOINS = {"|": " | ", "•": " • ", "//": " // ", ";": "; ", ",": ", "}
 CELLS = ("; ", " | ", ", ", " · ", " - ", " / ")
@@ -51,9 +54,12 @@ def lay_out(name: str, entries: Sequence[Signature], seed: int) -> Iterator[Laid
     count = min(len(entries), dice.choice((8, 12, 20, 35, 60)))
     start = dice.randrange(len(entries) - count + 1)
     texts = [entry.text for entry in entries[start : start + count]]
+    whole = [text for text in texts if not STRONG & set(text)]
     for separator in SEPARATORS:
         joint = JOINS.get(separator, separator)
-        free = [text for text in texts if separator.strip() not in text] if separator != "," else texts
+        free = [text for text in whole if separator == "," or separator.strip() not in text]
+        for few in FEW if len(free) >= FEWEST else ():
+            yield Laid([joint.join(dice.sample(free, few))], separator)
         for width in WIDTHS if len(free) >= FEWEST else ():
             yield from _whole_and_part(wrap(joint.join(free) + dice.choice((".", "")), width, dice), separator, dice)
     for end in ("", ";", ","):

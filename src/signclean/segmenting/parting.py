@@ -19,6 +19,9 @@ from signclean.segmenting.weights import GOOD_MEMBER, PLACE
 
 SEPARATORS = (";", "|", "•", " · ", "//", " / ", " - ", " – ", ". ", ",")
 
+STRONG = frozenset(";|•")
+"""Marks that hardly ever stand inside names: where one is there, a weaker one seldom parts the text."""
+
 SAMPLE_PIECES = 40
 """What a mark leaves is told by so many of the first pieces."""
 
@@ -64,6 +67,7 @@ def part_by_each(text: Passage, standing: Standing) -> Iterator[Parted]:
 def parting_facts(pieces: Sequence[Passage], separator: str, standing: Standing) -> Mapping[str, float]:
     """Return what the pieces between the marks tell."""
     sample = [piece.text.strip(" ,;.") or piece.text for piece in pieces[:SAMPLE_PIECES]]
+    strong_inside = _share(not STRONG.isdisjoint(one) for one in sample)
     shapes = [standing.shape_of(one) for one in sample]
     stand = [standing.in_list(one) for one in sample]
     words = [len(one.split()) for one in sample]
@@ -81,7 +85,8 @@ def parting_facts(pieces: Sequence[Passage], separator: str, standing: Standing)
         "length": mean(words) / 10,
         "very long": min(3.0, max(words) / 40),
         "open bracket": _share(unclosed(one) != 0 for one in sample),
-        "strong mark inside": _share(any(mark in one for mark in ";|•") for one in sample),
+        "strong mark inside": strong_inside,
+        "strong mark passed over": float(separator not in STRONG and strong_inside > 0),
         "commas inside": min(2.0, mean([one.count(", ") for one in sample])),
         "many commas inside": _share(one.count(", ") > 2 for one in sample),
         "dashes inside": _share(" - " in one or " – " in one for one in sample),

@@ -66,7 +66,7 @@ def mark_running(rows: Sequence[Row], standing: Standing) -> list[Row]:
     stretches = list(_stretches(rows))
     marks: dict[int, str] = {}
     for number, (first, end) in enumerate(stretches):
-        start = first + _short_rows_above(rows[first:end])
+        start = first + _rows_above(rows[first:end])
         announced = start > 0 and announces_rows(rows[start - 1].text)
         if end - start > 1 and not announced and (mark := mark_of(rows[start:end], standing)) is not None:
             marks[number] = mark
@@ -106,11 +106,14 @@ def _stretches(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
             start = at + 1
 
 
-def _short_rows_above(rows: Sequence[Row]) -> int:
-    """Return how many of the first rows are far from full: a heading or the words that open the list."""
+def _rows_above(rows: Sequence[Row]) -> int:
+    """Return how many of the first rows are a heading or the words that open the list: short, or with a colon."""
     margin = max(row.width for row in rows)
-    short = (reach_of(row, below) < SHORT_ROW * margin for row, below in pairwise(rows[: MOST_ABOVE + 1]))
-    return sum(1 for _ in takewhile(bool, short))
+    above = (
+        reach_of(row, below) < SHORT_ROW * margin or row.text.rstrip().endswith(":")
+        for row, below in pairwise(rows[: MOST_ABOVE + 1])
+    )
+    return sum(1 for _ in takewhile(bool, above))
 
 
 def mark_of(rows: Sequence[Row], standing: Standing) -> str | None:
