@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.commas import cut_at_commas
+from signclean.segmenting.members import cut_members
 from signclean.segmenting.standing import Standing
-from tests.segmenting.conftest import STANDING, standing_that_knows
+from tests.segmenting.conftest import STANDING, build_passage, standing_that_knows, texts_of
 
 LIST, LAST, ALONE = Setting(in_list=True), Setting(last=True), Setting()
 
@@ -74,6 +75,13 @@ def test_a_name_that_stands_alone_elsewhere_is_not_cut() -> None:
         "Pan, Paz y Pueblo",
         "Centro Sur",
     ]
+
+
+def test_what_stands_behind_a_person_is_no_doubt_where_another_mark_parts_the_signatures() -> None:
+    text = "Dr. Moira Kane, University of Dunmore; PROF. RUTH OSEI FRS, SCHOOL OF RIVERS; Ana Roca Vidal, EPFZ"
+    entries = cut_members(build_passage(text), ";", STANDING, members=False)
+    assert texts_of(entries) == text.split("; ")
+    assert [entry.uncertain for entry in entries] == [None, None, None]
 
 
 def test_a_close_cut_is_told_in_words_and_a_clear_one_is_not() -> None:

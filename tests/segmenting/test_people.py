@@ -43,6 +43,7 @@ PEOPLE = [
     ("Maria Quental e José Rêgo, professores", ["Maria Quental", "José Rêgo, professores"], "professores"),
     ("Marta Fanton e Giovanni Carraro, insegnanti", ["Marta Fanton", "Giovanni Carraro, insegnanti"], "insegnanti"),
     ("Jan Bakker en Pieter Vos, schrijvers", ["Jan Bakker", "Pieter Vos, schrijvers"], "schrijvers"),
+    ("Annegret und Tobias Ferring, Bad Moorau", ["Annegret", "Tobias Ferring, Bad Moorau"], "Bad Moorau"),
     ("Ana Roca, Luis Vidal, Rosa Iturbe", ["Ana Roca", "Luis Vidal", "Rosa Iturbe"], None),
 ]
 

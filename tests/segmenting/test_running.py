@@ -100,3 +100,21 @@ def test_paragraphs_of_one_text_share_their_mark() -> None:
         "Maria Quental Vaz, professora",
         "Associação Vento Leste",
     ]
+
+
+def test_a_heading_above_a_paragraph_of_the_same_mark_is_none_of_its_names() -> None:
+    text = """
+        Signed by:
+
+        COALITION FOR CLEAN RIVERS; OPEN HARBOUR TRUST; RED SOLIDARIA DEL SUR; CASA ABIERTA
+        NORTE; REDE MARÉ; RIVER GUILD; COMITÉ DE MUJERES DE LA LADERA; ASSOCIAÇÃO VENTO LESTE
+
+        INDIVIDUALS
+        JANE ROE, SCHOOL OF RIVERS; DR. ADA LINDT, EPFZ; PROF. RUTH OSEI, UNIVERSITY OF DUNMORE
+        """
+    found = read_segments(textwrap.dedent(text))
+    assert [(mention.text, mention.section) for mention in found.mentions[8:]] == [
+        ("JANE ROE, SCHOOL OF RIVERS", "INDIVIDUALS"),
+        ("DR. ADA LINDT, EPFZ", "INDIVIDUALS"),
+        ("PROF. RUTH OSEI, UNIVERSITY OF DUNMORE", "INDIVIDUALS"),
+    ]

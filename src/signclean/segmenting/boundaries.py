@@ -11,7 +11,7 @@ from signclean.segmenting.conjunctions import conjunction_pattern, find_conjunct
 from signclean.segmenting.forms import first_word
 from signclean.segmenting.scanning import COMMA, find_top_level
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import CONJUNCTION_COST, PARTS
+from signclean.segmenting.weights import CONJUNCTION_COST, CUT_COST, PARTS
 from signclean.text import fold
 
 Stretch = tuple[int, int]
@@ -45,7 +45,8 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
     joints = find_conjunctions(text)
     commas = [edge for edge in find_top_level(COMMA, text) if not any(a <= edge[0] < b for a, b in joints)]
     commas = [edge for edge in commas if not standing.is_legal_form(until_comma(text[edge[1] :]))]
-    found = [Boundary(*edge, 0.0, PARTS[_comma_sort(text, edge, standing, setting)]) for edge in commas]
+    cost = CUT_COST["list" if setting.in_list or (setting.last and setting.members) else "elsewhere"]
+    found = [Boundary(*edge, cost, PARTS[_comma_sort(text, edge, standing, setting)]) for edge in commas]
     listed = (bool(commas) and setting.in_list) or setting.last
     for joint in joints:
         ends = not any(start > joint[1] for start, _ in commas)
@@ -54,8 +55,9 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
             sort = "strong conjunction"  # a bracket that is closed before the last one closes a name
         if sort == "conjunction" and ends and setting.in_list and _has_words(text[joint[1] :], 2) and commas:
             sort = "closing conjunction"
+        cost = CUT_COST["list" if setting.in_list or setting.last else "elsewhere"]
         usual = ends or sort == "conjunction before a name"
-        found.append(Boundary(*joint, CONJUNCTION_COST["end" if usual else "middle"], PARTS[sort]))
+        found.append(Boundary(*joint, cost + CONJUNCTION_COST["end" if usual else "middle"], PARTS[sort]))
     return sorted(found, key=lambda boundary: boundary.start)
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from signclean.segmenting.boundaries import Boundary, Setting, Stretch, find_boundaries
 from signclean.segmenting.forms import spells_acronym
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import CLOSE_CUT, CUT_COST, LEAST_LIKELIHOOD
+from signclean.segmenting.weights import CLOSE_CUT, LEAST_LIKELIHOOD
 
 LONGEST_GROUP = 5
 """No signature holds more commas than four, a list of topics inside a name included."""
@@ -52,8 +52,7 @@ class Weighing:
 
     def cost(self, piece: int) -> float:
         """Return what a cut before the piece costs; none before the first."""
-        listed = self.setting.in_list or self.setting.last
-        return self.boundaries[piece - 1].cost + CUT_COST["list" if listed else "elsewhere"] if piece else 0.0
+        return self.boundaries[piece - 1].cost if piece else 0.0
 
     def stretch(self, group: Group) -> Stretch:
         """Return where the pieces of the group stand in the text."""

@@ -27,6 +27,8 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     joints = find_conjunctions(passage.text)
     stretches = _stretches(passage.text, joints)
     people = _leading_people(passage, stretches, standing) if len(stretches) > 1 else 0
+    if joints:  # behind the conjunction stands the last person; what a comma parts from that one is told of them
+        people = min(people, 1 + sum(start < joints[-1][1] for start, _ in stretches))
     if people < 2:
         return _cut_people_with_roles(passage, stretches, standing) if people else []
     if people == len(stretches) and not joints and people < CROWD:

@@ -83,13 +83,15 @@ def _mark_beside(out: list[Row], stretches: Sequence[tuple[int, int]], mark: str
         low, high = min(known[1], end), max(known[0], start)
         if mark == "," or not all(row.blank for row in out[low:high]):
             return
-        text = " ".join(row.text for row in out[start:end])
-        if mark.strip() not in text or is_prose(text) or _are_marked(out[start:end], mark):
-            return
-        if any(opens_block(row) for row in out[start:end]):
-            return
-        _set_as_list(out, start, end)
         known = start, end
+        headed = end - start > 1 and mark.strip() not in out[start].text
+        first = start + _rows_above(out[start:end]) if headed else start
+        text = " ".join(row.text for row in out[first:end])
+        if mark.strip() not in text or is_prose(text) or _are_marked(out[first:end], mark):
+            return
+        if any(opens_block(row) for row in out[first:end]):
+            return
+        _set_as_list(out, first, end)
 
 
 def _set_as_list(out: list[Row], start: int, end: int) -> None:

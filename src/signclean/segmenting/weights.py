@@ -49,7 +49,7 @@ CONJUNCTION_COST = {"end": 0.1, "middle": 1.2}
 
 PARTS = {
     "comma in a list": 0.9,
-    "comma after a person": 0.2,
+    "comma after a person": 0.0,
     "comma after a whole name": 0.9,
     "comma before a name": 0.85,
     "comma": 0.3,
