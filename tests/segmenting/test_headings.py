@@ -63,6 +63,9 @@ SHARES = [
     ("Individuals", 1.0),
     ("Einzelpersonen", 1.0),
     ("de la", 0.0),
+    ("European networks", 1.0),
+    ("Associations belges", 1.0),
+    ("European Rivers", 0.0),  # what tells whence is no heading of its own
 ]
 
 

@@ -126,3 +126,15 @@ def test_standing_is_a_likelihood_and_no_text_raises(text: str) -> None:
     assert 0.0 <= STANDING.of(text) <= 1.0
     assert 0.0 <= STANDING.in_list(text) <= 1.0
     STANDING.begins_name(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["collectif pour le climat", "collectif", "et Non au Béton", "en Béton", "du Collectif"]
+)
+def test_what_begins_small_hardly_stands(text: str) -> None:
+    assert STANDING.in_list(text) < GOOD_MEMBER
+
+
+@pytest.mark.parametrize("text", ["collectif Non au Béton", "plataforma Sin Ruido", "réseau Sortir du Bruit"])
+def test_a_word_for_a_body_may_be_written_small_before_its_name(text: str) -> None:
+    assert STANDING.in_list(text) > GOOD_MEMBER

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from signclean.knowledge.lexicon import function_words, section_phrases
+from signclean.knowledge.places.demonyms import find_demonym
+from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.regions import is_region
 from signclean.text import tokens
 
 ALL = 0.99
@@ -12,7 +15,10 @@ PHRASE_WORDS = 5
 
 
 def section_share(text: str) -> float:
-    """Return the share of the words that belong to phrases of headings; function words aside, 0 for none."""
+    """Return the share of the words that belong to phrases of headings; function words aside, 0 for none.
+
+    A demonym or the adjective of a region counts beside such a phrase: `European networks`, `Asociaciones chilenas`.
+    """
     words = tokens(text)
     covered = [False] * len(words)
     for start in range(len(words)):
@@ -20,5 +26,12 @@ def section_share(text: str) -> float:
             if " ".join(words[start:stop]) in section_phrases():
                 covered[start:stop] = [True] * (stop - start)
                 break
+    if any(covered):
+        covered = [hit or _tells_whence(word) for word, hit in zip(words, covered, strict=True)]
     told = [hit for word, hit in zip(words, covered, strict=True) if hit or word not in function_words()]
     return sum(told) / len(told) if told else 0.0
+
+
+def _tells_whence(word: str) -> bool:
+    key = place_key(word)
+    return is_region(word) or find_demonym(key) is not None

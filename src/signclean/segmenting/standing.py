@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from signclean.knowledge.compounds import organization_weight
@@ -60,8 +60,14 @@ class Standing:
             return max(self.of(text), STANDING["coined word"])
         if self.ends_in_legal_form(text):
             return max(self.of(text), STANDING["legal form at the end"])
+        if self._names_body_small(words):
+            return max(self.of(text), STANDING["body written small"])
         titled = STANDING["title in a list"] * shape.role if len(words) > 1 and words[0][:1].isupper() else 0.0
         return max(self.of(text), titled)
+
+    def _names_body_small(self, words: Sequence[str]) -> bool:
+        """Tell whether a word for a body is written small before its proper name (`collectif Non au Béton`)."""
+        return len(words) > 1 and words[0].islower() and words[1][:1].isupper() and self.begins_strong(words[0])
 
     def _of_long_form(self, head: str, text: str) -> float:
         """Return how much a body is named behind the dash after one word: `ver.di – Vereinte Gewerkschaft`."""
