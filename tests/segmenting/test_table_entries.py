@@ -20,6 +20,12 @@ NAMES = [
         "Organisation\tRepresentative\tCountry\nOpen Wells\tMoira Kane\tKenya\nRiver Guild\tRuth Osei\tGhana",
         ["Open Wells", "River Guild"],
     ),
+    (
+        "Name\tTitle / Organisation\tCountry\nMoira Kane\tChair\tKenya\n-\tRiver Guild\tGhana\n\tHill Trust\tZA",
+        ["Moira Kane", "River Guild", "Hill Trust"],
+    ),
+    ("\tName\tCountry\n\tOpen Wells\tKenya\n\tRiver Guild\tGhana", ["Open Wells", "River Guild"]),
+    ("- Open Wells\tKenya\n- River Guild\tGhana\n- Hill Trust\tGhana", ["Open Wells", "River Guild", "Hill Trust"]),
     ("Rede Maré\tBrasil\nFundación Lirio\tPerú\nHof Süd\tKenia", ["Rede Maré", "Fundación Lirio", "Hof Süd"]),
 ]
 
@@ -42,6 +48,12 @@ def test_columns_tell_place_and_legal_form() -> None:
     entry = entries_of(HEAD + "Centro Lirio\tMéxico\tA.C.\nRed Sal\tPerú\t")[0]
     assert (entry.place, entry.legal_form) == ("México", "A.C.")
     assert [cell.text for cell in entry.cells] == ["México", "A.C."]
+
+
+def test_a_row_without_a_person_is_signed_by_the_body_and_keeps_its_place() -> None:
+    rows = ["Name\tTitle / Organisation\tCountry", "Moira Kane\tChair, Open Wells\tKenya", "-\tRiver Guild\tGhana"]
+    entry = entries_of("\n".join(rows))[-1]
+    assert (entry.passage.text, entry.place, entry.role) == ("River Guild", "Ghana", None)
 
 
 def test_an_empty_cell_tells_nothing() -> None:

@@ -65,7 +65,22 @@ def _split_by(splits: Mapping[str, Split], rows: Sequence[Row]) -> Iterator[tupl
         cells = [split(row) for row in body]
         several = sum(len(one) > 1 for one in cells)
         if several >= max(2, MOST * len(cells)):
-            yield name, cells
+            yield name, _with_empty_first(body, cells) if name == "tab" else cells
+
+
+def _with_empty_first(rows: Sequence[Row], cells: Sequence[Cells]) -> list[Cells]:
+    """Return the cells, those of rows that lack one with an empty first where a tab, or `-` and a tab, stands there."""
+    width = width_of(cells)
+    return [
+        (row.body.cut(0, 0), *one) if len(one) == width - 1 and _leaves_first_empty(row) else one
+        for row, one in zip(rows, cells, strict=True)
+    ]
+
+
+def _leaves_first_empty(row: Row) -> bool:
+    if row.marker:
+        return row.marker.value is None and row.marker.passage.text.endswith("\t")
+    return bool(row.body.pieces) and row.indent > row.body.pieces[0].start
 
 
 def width_of(cells: Sequence[Cells]) -> int:

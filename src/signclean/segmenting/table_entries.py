@@ -15,6 +15,9 @@ from signclean.segmenting.standing import Standing
 from signclean.text import tokens
 
 NAME_SORTS = (("name", "organization"), ("unknown",), ("acronym",))
+STAND_IN_SORTS = ("name", "organization", "unknown", "role", "acronym")
+"""Where the name cell of a row is empty, the first filled cell of such a column names who signed."""
+
 ROLE_SORTS = ("role", "organization", "name", "representative")
 
 
@@ -54,8 +57,11 @@ def _entries(table: Table, main: int, cells: Cells, standing: Standing) -> list[
     """Return the entry of a row whose name cell is the one at `main`, with its members where that lists them."""
     cells = tuple(cell if any(c.isalnum() for c in cell.text) else cell.cut(0, 0) for cell in cells)
     if main >= len(cells) or not cells[main]:
-        filled = [cell for cell in cells if cell]
-        return [Entry(join(filled), "table row without a name cell")] if filled else []
+        filled = [at for at, cell in enumerate(cells) if cell]
+        other = next((at for at in filled if at < len(table.sorts) and table.sorts[at] in STAND_IN_SORTS), None)
+        if other is not None:
+            return _entries(table, other, cells, standing)
+        return [Entry(join([cells[at] for at in filled]), "table row without a name cell")] if filled else []
     first, *others = cut_passage(cells[main], standing, "table row")
     told = [(table.sorts[at], cell) for at, cell in enumerate(cells) if at != main and at < len(table.sorts) and cell]
     surplus = [cell for cell in cells[len(table.sorts) :] if cell]
