@@ -35,7 +35,7 @@ VALUES = {
     ("block_markers.csv", "sense"): {"opener", "opening label", "closer", "closing label", "residue"},
     ("section_words.csv", "kind"): {"", *Kind},
     ("function_words.csv", "sense"): {"article", "preposition", "conjunction", "pronoun"},
-    ("legal_forms.csv", "bare"): {"yes", "no"},
+    ("legal_forms.csv", "bare"): {"yes", "no", "brand"},
 }
 # tables whose words are looked up folded: words that fold alike must say the same
 ONE_MEANING = {"organization_words.csv": "weight", "section_words.csv": "kind", "legal_forms.csv": "bare"}

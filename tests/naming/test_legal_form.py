@@ -14,6 +14,15 @@ KEPT = [
     "Lina Ong",
     "Asociación Civil Semilla",
     "Sindicato Agrario Central SAC",
+    "Klimagruppe Aarau AG",
+    "WXF AG",
+    "Grüner Kreis und AG",
+    "Maria Weber AG",
+    "Coletivo dos Trabalhadores/as",
+    "Make the Road ME",
+    "Fundació Privada Xaloc",
+    "Fundació Privada",
+    "Red Organización de la Sociedad Civil de Xaloc",
 ]
 
 
@@ -37,6 +46,14 @@ def test_names_without_a_legal_form_stay_whole(text: str) -> None:
         ("Hof Lenz gem. GmbH", ("Hof Lenz", "gem. GmbH")),
         ("Berti & Figli S.n.c.", ("Berti & Figli", "S.n.c.")),
         ("Tejedoras S. A. de C. V.", ("Tejedoras", "S. A. de C. V.")),
+        ("Kraftwerke Hohenau eG", ("Kraftwerke Hohenau", "eG")),
+        ("Wohnhof Lenz eG i. G.", ("Wohnhof Lenz", "eG i. G.")),
+        ("Kanal Hohenau AöR", ("Kanal Hohenau", "AöR")),
+        ("Lumeo AG", ("Lumeo", "AG")),
+        ("Lumeo Data AB", ("Lumeo Data", "AB")),
+        ("Umweltgruppe Eisacktal EO", ("Umweltgruppe Eisacktal", "EO")),
+        ("Terra Xaloc, Associação Civil", ("Terra Xaloc", "Associação Civil")),
+        ("Xaloc Societat Cooperativa", ("Xaloc", "Societat Cooperativa")),
     ],
 )
 def test_legal_form_at_the_end(text: str, parts: tuple[str, str]) -> None:
@@ -44,7 +61,19 @@ def test_legal_form_at_the_end(text: str, parts: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("A.C.", True), ("e.V.", True), ("México", False), ("", False), ("(A.C.)", False)]
+    ("text", "expected"),
+    [
+        ("A.C.", True),
+        ("e.V.", True),
+        ("México", False),
+        ("", False),
+        ("(A.C.)", False),
+        ("as", False),
+        ("inc", True),
+        ("SCIC SARL", True),
+        ("ODV ETS", True),
+        ("Terra SARL", False),
+    ],
 )
 def test_what_is_a_legal_form_and_nothing_else(text: str, *, expected: bool) -> None:
     assert is_legal_form(text) is expected

@@ -20,37 +20,43 @@ def legal_forms() -> Mapping[str, LegalForm]:
     """Return every legal form under its folded letters and digits alone: `ac`, `iap`, `ev`, `501c3`.
 
     Spellings that share a key are one form: `form` is the first of them in the table, `countries` is the union, and
-    empty where one of them belongs to many countries; `bare` holds for all of them.
+    empty where one of them belongs to many countries; `bare` and `brand` hold for all of them.
     """
     merged = _merged_rows().items()
     return MappingProxyType(
-        {key: LegalForm(spellings[0], tuple(codes), bare, tuple(spellings)) for key, (spellings, codes, bare) in merged}
+        {
+            key: LegalForm(spellings[0], tuple(codes), bare == "yes", tuple(spellings), bare == "brand")
+            for key, (spellings, codes, bare) in merged
+        }
     )
 
 
 @derived(MappingProxyType, TABLE)
-def _merged_rows() -> Mapping[str, tuple[Sequence[str], Sequence[str], bool]]:
-    """Return key -> spellings, countries, and whether the letters are bare."""
+def _merged_rows() -> Mapping[str, tuple[Sequence[str], Sequence[str], str]]:
+    """Return key -> spellings, countries, and where the letters count without dots: `yes`, `no`, behind a `brand`."""
     rows: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
     for row in read_rows(TABLE):
         rows[comparison_key(row["form"])].append(row)
     return MappingProxyType({key: _merge(alike) for key, alike in rows.items()})
 
 
-def _merge(rows: Sequence[dict[str, str]]) -> tuple[Sequence[str], Sequence[str], bool]:
+def _merge(rows: Sequence[dict[str, str]]) -> tuple[Sequence[str], Sequence[str], str]:
     known = all(row["countries"] for row in rows)
     countries = sorted({code for row in rows for code in row["countries"].split()}) if known else []
-    return [row["form"] for row in rows], countries, all(row["bare"] == "yes" for row in rows)
+    return [row["form"] for row in rows], countries, min(row["bare"] for row in rows)  # `brand`, `no`, `yes`
 
 
 class LegalForm(NamedTuple):
     """A legal form as usually written, with the countries (alpha-2, sorted) it points to; empty where there are many.
 
     `bare` tells that the letters are a legal form also without their dots: `IAP`, `eV`, `Onlus`, but not `AC`.
-    `spellings` are the ways of writing it in the table: `ONG` is one, `Ong` is a surname.
+    `brand` tells that two letters are one without dots where few countries have it (`EO`), else behind a coined name
+    alone: `AG`, which is a canton and a working group as well. `spellings` are the ways of writing it in the table:
+    `ONG` is one, `Ong` is a surname.
     """
 
     form: str
     countries: tuple[str, ...]
     bare: bool
     spellings: tuple[str, ...] = ()
+    brand: bool = False

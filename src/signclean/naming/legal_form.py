@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from signclean.knowledge.legal_forms import LegalForm, legal_forms
 from signclean.knowledge.places.countries import countries
+from signclean.naming import weights
 from signclean.naming.acronym import is_spelled_out
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import comparison_key
@@ -13,16 +15,21 @@ from signclean.text import comparison_key
 LONGEST = 6  # words: `S. A. P. I. de C. V.`
 LONGEST_TEXT = 60  # characters
 FEW = 3  # countries
-LONGEST_SHORT = 3  # letters of a form that may as well be a surname
+LONGEST_COINED = 3  # words of a coined name
+LONGEST_SHORT = 3  # letters of a form that may as well be a surname, or a small word
+CAPITAL_INSIDE = re.compile(r"[^\W\d_A-ZÄÖÜ][A-Z]")  # `eG`, `AöR`: written so, letters are nothing else
 
 
 @lru_cache(maxsize=16384)
 def is_legal_form(text: str) -> bool:
-    """Tell whether the text, which something sets apart, is a legal form and nothing else."""
+    """Tell whether the text, which something sets apart, is a legal form or two (`SCIC SARL`) and nothing else."""
     if len(text) >= LONGEST_TEXT or text[:1] in "(-/":
         return False
     form = legal_forms().get(comparison_key(text))
-    return form is not None and not _is_short_word(text, form)
+    if form is None:
+        before, last = split_legal_form(text)
+        return last is not None and is_legal_form(before)
+    return not _is_short_word(text, form)
 
 
 @lru_cache(maxsize=16384)
@@ -44,7 +51,7 @@ def split_legal_form(text: str) -> tuple[str, str | None]:
             and text.endswith(tail)
             and words_of(name)[-1:]
             and _may_end_name(words_of(name)[-1])
-            and _is_written(tail, form)
+            and _is_written(tail, form, name)
         ):
             return (text, None) if not form.bare and is_spelled_out(tail, name) else _with_form_before(text, name, tail)
     return text, None
@@ -87,17 +94,40 @@ def _endings() -> frozenset[str]:
 
 
 def _is_short_word(text: str, form: LegalForm) -> bool:
-    """Tell whether few letters are written as a name is, and no spelling of the form is written so: `Maria Ong`."""
-    return len(text) <= LONGEST_SHORT and text.istitle() and text.isalpha() and text not in form.spellings
+    """Tell whether few letters are written as a name or a small word is, and no spelling of the form so: `Maria Ong`.
+
+    Small letters are such a word only where the table has doubts about them: `Trabajadores/as`, but not `inc`.
+    """
+    if len(text) > LONGEST_SHORT or not text.isalpha() or text in form.spellings:
+        return False
+    return text.istitle() or (text.islower() and not form.bare)
 
 
-def _is_written(tail: str, form: LegalForm) -> bool:
+def _is_written(tail: str, form: LegalForm, name: str) -> bool:
     """Tell `IAP` and `asbl` from ordinary words: dots, or a spelling of the table.
 
-    Letters that may be other things (`ETS`, `AC`) count from three on, where they point to few countries.
+    Letters that may be other things (`ETS`, `AC`) count from three on, where they point to few countries; two of them
+    where the table says so (`EO`), those of many countries behind a coined name: `Lumeo AG`.
     """
     if "." in tail:
         return True
     if form.bare:
         return tail in form.spellings or (tail != tail.lower() and not _is_short_word(tail, form))
-    return tail.isupper() and tail in form.spellings and len(tail) > 2 and 0 < len(form.countries) <= FEW
+    if tail not in form.spellings:
+        return False
+    if CAPITAL_INSIDE.search(tail):
+        return True
+    few = 0 < len(form.countries) <= FEW
+    if form.brand:
+        return few or _is_coined_name(name)
+    return few and tail.isupper() and len(tail) > 2
+
+
+def _is_coined_name(name: str) -> bool:
+    """Tell whether few words, an acronym alone aside, speak neither for a body nor for a person: `Lumeo Data`."""
+    words = words_of(name)
+    body = any(w.organization >= weights.STRONG_ORGANIZATION_WORD for w in words)
+    if body or len(words) > LONGEST_COINED or words[0].given or words[-1].surname:
+        return False
+    small = any(w.function or w.form is Form.LOWER for w in words)
+    return not small and (len(words) > 1 or words[0].form is not Form.UPPER)  # `WWF AG` is the one of a canton

@@ -6,6 +6,7 @@ import re
 
 from signclean.knowledge.organizations import is_organization
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
+from signclean.naming.inline import with_second_names_parted
 from signclean.naming.leaning_acronym import is_acronym_before, split_leading_acronym, split_trailing_acronym
 from signclean.naming.legal_form import is_leading_form, is_legal_form, split_legal_form
 from signclean.naming.name_form import is_country
@@ -25,7 +26,8 @@ def read_organization(text: str) -> Parts:
     """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not."""
     draft = Draft(text)
     pieces, signer, behind = split_signer(text, with_states_parted(split_pieces(_without_bracketed_form(draft))))
-    place, pieces = _without_leading_place(_with_long_form_parted(_with_known_names_parted(pieces)))
+    pieces = with_second_names_parted(_with_known_names_parted(pieces))
+    place, pieces = _without_leading_place(_with_long_form_parted(pieces))
     for piece in _without_leading_acronym(draft, _without_leading_form(draft, pieces)):
         take_piece(draft, _without_legal_form(draft, piece))
     if signer:

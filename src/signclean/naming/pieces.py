@@ -17,6 +17,8 @@ LETTERS_BEFORE = re.compile(r"(?:^|[(\[,|–—-]\s*|\bd[aeo]s? )[A-Z]{2,12}\Z")
 STATE = re.compile(r"[A-Z]{2}(?![^\W_])")
 ACRONYM_BEFORE = re.compile(r"[(\[,|–—-]\s*(?:[A-Z]{2,9}/)*[A-Z]{2,9}\Z")  # `– ITXC/CSX/IGX`, but not `CAR/UFX`
 ACRONYM_BEHIND = re.compile(r"(?!U)[A-Z]{2,9}(?=[/,)\]]|\Z)")
+SHORTENED = re.compile(r"(?<![^\W_])[a-z]/[a-z](?![^\W_])")  # `c/o`, `t/a`, `d/b/a`
+INFLECTED = re.compile(r"(?<=[^\W\d_]{3})/-?[^\W\d_A-Z]{1,3}(?![^\W_])")  # `Trabajadores/as`
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
 LETTER = re.compile(r"[^\W_]")
 LAST_WORD = re.compile(r"[^\W_]+(?:·[^\W_]+)?$")
@@ -114,8 +116,13 @@ def _mark(text: str, start: int, end: int) -> Mark | None:
         return None if text[end:].lstrip()[:1].islower() or _is_abbreviated(text[:start]) else Mark.STOP
     if sign in MARKS:
         return MARKS[sign] if open_after or sign == "//" else None
-    joins = sign == "/" and _joins_letters(text, start, end)
+    joins = sign == "/" and (_joins_words(text, start) or _joins_letters(text, start, end))
     return None if joins else _joint(sign, open_before, open_after)
+
+
+def _joins_words(text: str, start: int) -> bool:
+    """Tell whether a slash shortens two words (`t/a`), or joins the ending of the other gender: `Trabajadores/as`."""
+    return bool(SHORTENED.match(text, start - 1) or INFLECTED.match(text, start))
 
 
 def _joins_letters(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from signclean.knowledge.places import Place
 from signclean.knowledge.second_names import second_name_openers
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.town_words import town_words
-from signclean.naming.acronym import has_acronym_form
+from signclean.naming.acronym import has_acronym_form, is_own_acronym
 from signclean.naming.alias import is_second_name
 from signclean.naming.legal_form import is_legal_form
 from signclean.naming.letters import take_acronym, take_legal_form
@@ -19,6 +19,7 @@ from signclean.naming.pieces import JOINTS, SLASHES, Mark, Piece, split_bracket
 from signclean.naming.place import are_places, ends_in_town, find_place, is_place, is_town
 from signclean.naming.words import Form, words_of
 
+QUOTES = ' «»"“”„'
 LONGEST_TOWN = 4  # words: `São Brás de Alportel`
 
 
@@ -126,13 +127,18 @@ def _ends(draft: Draft, piece: Piece) -> bool:
 
 
 def _take_former(draft: Draft, piece: Piece) -> bool:
-    """Take a former name behind the word that says so: `(formerly River Aid)`, `, antes Red Azul`."""
+    """Take a former name behind the word that says so: `(formerly River Aid)`, `, antes Red Azul`, `a.k.a. RA`."""
     behind = opens(piece.text, second_name_openers())
-    name = piece.text[behind:]
+    name = piece.text[behind:].lstrip(QUOTES)
     told = piece.mark is Mark.BRACKET or piece.text[0].islower()  # `Red Sol, Hoy Alba` are two names
     if not behind or not told or not name[:1].isupper():
         return False
-    draft.aliases.append([piece._replace(text=name, start=piece.end - len(name))])
+    start = piece.end - len(name)
+    name = name.rstrip(QUOTES)
+    if draft.acronym is None and has_acronym_form(name) and is_own_acronym(name, draft.name):
+        draft.acronym = name
+    else:
+        draft.aliases.append([piece._replace(text=name, start=start, end=start + len(name))])
     return True
 
 
