@@ -97,6 +97,9 @@ ACRONYMS = [
     ("Rede de Mulheres Negras (RMN)", True),
     ("RMN – Rede de Mulheres Negras", True),
     ("Verband der Freien Gärtner (VFG)", True),
+    ("Instituto Argentino para la Igualdad, Diversidad e Integración (IARPIDI)", True),
+    ("Diversidad e Integración (IARPIDI)", False),
+    ("Casa Lirio, Asociación de Mujeres del Puerto (ADEMU)", False),
 ]
 
 

@@ -14,6 +14,8 @@ NO_HEADINGS = [
     "Organization: Open Wells, Nairobi",
     "Members: Open Wells Trust, Clean Banks Society",
     "Jordan: Moira Kane, Director",
+    "Por la Vida: Casa Lirio, Casa Rosa",
+    "Red Sal; por la Costa Verde: Casa Lirio, Casa Rosa",
     "Kenya\tOpen Wells, River Guild\nUganda\tHope Trust, Volta Women",
 ]
 
@@ -27,6 +29,10 @@ HEADINGS = [
     ("Kenya (2): Open Wells, River Guild\nUganda (1): Hope Trust", ["Kenya (2):", "Uganda (1):"]),
     ("België: De Kade, Het Veer. Nederland: De Sluis, De Dijk en Stichting Wad.", ["België:", "Nederland:"]),
     ("Brasil: Rede Maré, Casa Azul\nInternacional: Open Wells, River Guild", ["Brasil:", "Internacional:"]),
+    (
+        "Por las organizaciones chilenas: Casa Lirio, Red Sal; por Bolivia: Casa Rosa, Voz Sur; por Perú: Red Papa.",
+        ["Por las organizaciones chilenas:", "por Bolivia:", "por Perú:"],
+    ),
     ("Catalunya: Casal Rosa, Ateneu Nou\nIlles Balears: Xarxa Sal", ["Catalunya:", "Illes Balears:"]),
 ]
 

@@ -135,6 +135,9 @@ def test_what_begins_small_hardly_stands(text: str) -> None:
     assert STANDING.in_list(text) < GOOD_MEMBER
 
 
-@pytest.mark.parametrize("text", ["collectif Non au Béton", "plataforma Sin Ruido", "réseau Sortir du Bruit"])
-def test_a_word_for_a_body_may_be_written_small_before_its_name(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    ["collectif Non au Béton", "plataforma Sin Ruido", "réseau Sortir du Bruit", "Abogadas del Río en Derechos (ARD)"],
+)
+def test_a_name_may_show_by_its_form_alone(text: str) -> None:
     assert STANDING.in_list(text) > GOOD_MEMBER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from signclean.knowledge.legal_forms import legal_forms
@@ -19,6 +20,10 @@ COINED_WORD = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
 ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-ZÀ-Þ]{3,})\)(?:\s*\([^()]+\))?$")
 FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
 OPEN_ENDS = (",", "-", "–", "&", "/", "(")
+LONG_ACRONYM = 5
+MANY_WORDS = 4
+"""An acronym of so many letters, spelled by the beginnings of so many words, is theirs and no chance."""
+
 LONG_WORDS = 22
 """Whole signatures of more words than this are nearly always two, or prose."""
 
@@ -63,7 +68,19 @@ def spells_acronym(text: str) -> bool:
         return False
     acronym, words = (found[1], found[2]) if found[1] else (found[4], found[3])
     initials = [word[0] for word in tokens(words) if word not in function_words()]
-    return "".join(initials) == fold(acronym) and len(initials) > 2
+    if "".join(initials) == fold(acronym) and len(initials) > 2:
+        return True
+    long = len(acronym) >= LONG_ACRONYM and len(initials) >= MANY_WORDS
+    return long and _spell(fold(acronym), tokens(words))
+
+
+def _spell(letters: str, words: Sequence[str]) -> bool:
+    """Tell whether the first letters of every word, in their order, are the letters; function words may give none."""
+    if not letters or not words:
+        return not letters and all(word in function_words() for word in words)
+    first, *rest = words
+    least = 0 if first in function_words() else 1
+    return any(_spell(letters[n:], rest) for n in range(least, len(first) + 1) if letters.startswith(first[:n]))
 
 
 def starts_small(text: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from signclean.knowledge.columns import column_heads
+from signclean.knowledge.lexicon import prepositions
 from signclean.segmenting.connectives import is_label
 from signclean.segmenting.listed import has_parts
 from signclean.segmenting.member_lists import is_member_list
@@ -30,6 +31,9 @@ MARK = re.compile(r"[:–—-]\s")
 
 COUNT = re.compile(r"\s*\(\d+\)$")
 LABEL_WORDS = 7
+MOST = 0.6
+"""Such a share of the words behind a preposition are those of headings."""
+
 FEWEST = 2
 """So many different places before lists tell that places head them, where a dash or bullet alone says little."""
 
@@ -57,10 +61,23 @@ def _find_labels(row: Row, standing: Standing) -> Iterator[Led]:
     for found in LABEL.finditer(row.text):
         label = COUNT.sub("", found["label"]).strip()
         colon = found["mark"] == ":"
-        if len(label.split()) > LABEL_WORDS or is_label(label) or label[:1].islower():
+        if len(label.split()) > LABEL_WORDS or is_label(label):
             continue
-        if standing.shape_of(label).place > PLACE or (colon and section_share(label) >= 1):
+        if _heads(label, colon=colon, standing=standing):
             yield Led(found.start("label"), found.end(), label, colon)
+
+
+def _heads(label: str, *, colon: bool, standing: Standing) -> bool:
+    """Tell whether the words are a place, or before a colon those of a heading, and may head what follows.
+
+    A preposition may lead them there, written small or not: `por Chile`, `Por la sociedad civil argentina`.
+    """
+    first, _, rest = label.partition(" ")
+    if colon and fold(first) in prepositions():
+        return standing.shape_of(rest).place > PLACE or section_share(rest) >= MOST
+    if label[:1].islower():
+        return False
+    return standing.shape_of(label).place > PLACE or (colon and section_share(label) >= 1)
 
 
 def _confirmed(rows: Sequence[Row], found: Mapping[int, list[Led]], standing: Standing) -> dict[int, list[Led]]:

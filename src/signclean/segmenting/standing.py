@@ -60,8 +60,8 @@ class Standing:
             return max(self.of(text), STANDING["coined word"])
         if self.ends_in_legal_form(text):
             return max(self.of(text), STANDING["legal form at the end"])
-        if self._names_body_small(words):
-            return max(self.of(text), STANDING["body written small"])
+        if ACRONYM_IN_BRACKETS.search(text) or self._names_body_small(words):
+            return max(self.of(text), STANDING["form of a name"])
         titled = STANDING["title in a list"] * shape.role if len(words) > 1 and words[0][:1].isupper() else 0.0
         return max(self.of(text), titled)
 

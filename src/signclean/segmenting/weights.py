@@ -27,7 +27,7 @@ STANDING = {
     "places only": 0.2,
     "topic": 0.35,
     "coined word": 0.5,
-    "body written small": 0.75,
+    "form of a name": 0.8,
     "legal form at the end": 0.7,
     "title in a list": 0.8,
 }
