@@ -22,6 +22,7 @@ AROUND = [
     ("Form responses 1\n\nTimestamp\tOrganization\tCountry\n1/2/2025\tHof Süd\tChile", {0: Reason.TITLE}),
     ("Form responses 1\n\nTimestamp\tOrganization\tCountry\n1/2/2025\tHof Süd\tChile", {0: Reason.TITLE}),
     (f"Quedamos a la espera.\nDe usted,\n\n{TABLE}", {0: Reason.PROSE, 1: Reason.PROSE}),
+    (f"{TABLE}\nPage 2\n| No. | Organización | País |\n| 3 | De Kade | Cuba |", {5: Reason.TABLE_HEADER}),
     (f"{TABLE}\n| | **Organizaciones internacionales** | |\n| 3 | De Kade | Cuba |", {4: Reason.HEADING}),
 ]
 

@@ -23,9 +23,15 @@ ALONE = [
     "CRASH (Coalition for Research and Action for Social Justice and Human Dignity)",
     "Coalition Eau et Terre (Ouagadougou)",
     "Tavolo Acqua – Forum dei movimenti",
+    "Koalicja Rzeki (koordynatorzy: Jan Nowak, Anna Kowalska, Piotr Sokół)",
+    "Red Costa Viva (sede: Lima, Quito, La Paz)",
 ]
 
 INLINE = [
+    (
+        "Koalicja Rzeki (w tym: Klub Rzeki Polska, Fundacja Woda, Towarzystwo Sokół)",
+        ["Klub Rzeki Polska", "Fundacja Woda", "Towarzystwo Sokół"],
+    ),
     (
         "Red Costa Viva (participan: Casa Lirio, Colectivo Marea (CM) y Centro Sur)",
         ["Casa Lirio", "Colectivo Marea (CM)", "Centro Sur"],

@@ -1,4 +1,7 @@
-"""Rows at a table that are none of its own: the end of the letter above it, headings in one of its cells."""
+"""Rows at a table that are none of its own: the end of the letter above it, headings in one of its cells.
+
+On a further page the head of the table may stand once more.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,8 @@ def around_table(rows: Sequence[Row]) -> dict[int, Reason]:
         above = [at for at in filled if at < celled[0]]
         reasons |= dict.fromkeys((at for at in above if document_words() & set(tokens(rows[at].text))), Reason.TITLE)
         reasons |= dict.fromkeys((at for at in above if rows[at].text.endswith(SENTENCE_ENDS)), Reason.PROSE)
+        head = tokens(rows[celled[0]].text)
+        reasons |= dict.fromkeys((at for at in celled[1:] if tokens(rows[at].text) == head), Reason.TABLE_HEADER)
     return reasons
 
 

@@ -16,7 +16,7 @@ from signclean.segmenting.coalition_bounds import (
 )
 from signclean.segmenting.conjunctions import without_lead
 from signclean.segmenting.connectives import find_connective, is_label, is_weak, opens_clause
-from signclean.segmenting.forms import ends_open
+from signclean.segmenting.forms import ends_open, head_of
 from signclean.segmenting.member_lists import is_member_list, is_pair, lists_only_names, may_list, names_coalition
 from signclean.segmenting.passage import EMPTY, Passage, join
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, bracketed, find_top_level
@@ -25,6 +25,7 @@ from signclean.segmenting.standing import Standing
 COLON = re.compile(r"\s*:(?=\s|$)")
 DASH = re.compile(r"\s+[-–—]\s+")
 LABEL_START = re.compile(r"[.,–—(\[-]\s+")
+LABEL_IN_BRACKET = re.compile(r"(?P<words>[^\W\d_A-ZÀ-Þ][^\W\d_]*(?: [^\W\d_]+){0,4}):\s+(?=\S)")
 BRACKETS = "(["
 
 
@@ -99,15 +100,22 @@ def _unwrap(members: Passage) -> Passage:
 
 
 def _by_bracket(passage: Passage, standing: Standing) -> Opening | None:
-    """Open `Head (member; member; member)` where the pieces inside are names."""
+    """Open `Head (member; member; member)` where the pieces inside are names, after words in any language and a colon.
+
+    (`Head (w tym: member, member, member)`, but not `Head (coordinators: Jane Roe, …)`.)
+    """
     text = passage.text.rstrip(" .;,")
     start, end = next(((a, b) for a, b in bracketed(text) if a > 0 and b == len(text) and text[a] in BRACKETS), (0, 0))
-    if not end or not lists_only_names(text[start + 1 : end - 1], standing):
+    label = LABEL_IN_BRACKET.match(text, start + 1)
+    inside = label.end() if label else start + 1
+    if not end or not lists_only_names(text[inside : end - 1], standing):
+        return None
+    if label and (standing.is_role(label["words"]) or standing.is_person(head_of(text[inside:]))):
         return None
     head = passage.cut(0, start).strip()
     if find_top_level(STRONG_SEPARATOR, head.text):
         return None
-    return Opening(head, passage.cut(start + 1, end - 1), "brackets")
+    return Opening(head, passage.cut(inside, end - 1), "brackets")
 
 
 def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Opening | None:
