@@ -41,6 +41,14 @@ INLINE = [
         ["Ligue du Sel", "Union des marins", "Terre commune"],
     ),
     (
+        "The Danish Shore Group, incl. Clean Banks Society, Tidewatch, and Open Wells",
+        ["Clean Banks Society", "Tidewatch", "Open Wells"],
+    ),
+    (
+        "Red Costa Viva (incl. Casa Lirio, Colectivo Marea (CM) y Centro Sur)",
+        ["Casa Lirio", "Colectivo Marea (CM)", "Centro Sur"],
+    ),
+    (
         "Southern Coast Alliance (SCA), representing among others Clean Banks Society, Tidewatch and Open Wells",
         ["Clean Banks Society", "Tidewatch", "Open Wells"],
     ),

@@ -20,7 +20,9 @@ LEAST_HEAD = 3
 """A connective stands after a head of at least this many characters."""
 
 LIST_BEFORE_COLON = re.compile(r"[;()]|,\s*\w+,")
-COLON_BEHIND = re.compile(r"\s*:")
+END_BEHIND = re.compile(r"\.?\s*:|\.")
+"""What still belongs to a connective: its colon, the full stop of a short form (`incl.`)."""
+
 PARTS = re.compile(r"[.,:(\[–—-]\s*")
 
 
@@ -39,7 +41,7 @@ def find_connective(text: str) -> tuple[int, int] | None:
         text[end : follows[0]]
     ):
         end = follows[1]
-    behind = COLON_BEHIND.match(text, end)
+    behind = END_BEHIND.match(text, end)
     return start, behind.end() if behind else end
 
 
