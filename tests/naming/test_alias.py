@@ -26,6 +26,10 @@ NAME = "Red de Mujeres del Lago"
         ("Eastern Region", Mark.DASH),
         ("Secretariado Nacional", Mark.DASH),
         ("Campaña por el Agua", Mark.COMMA),
+        ("Acción y justicia", Mark.DASH),
+        ("Lago y ciudad", Mark.DASH),
+        ("Programa Puno", Mark.DASH),
+        ("Arquidiócesis de Puno", Mark.DASH),
     ],
 )
 def test_subtitles_parts_and_topics_are_no_second_names(text: str, mark: Mark) -> None:

@@ -7,6 +7,7 @@ from signclean.naming import name_mention
 from tests.naming.conftest import build_mention
 
 BODIES = [
+    "Rosa Lind Verlag, Inc.",
     "Clean Banks",
     "Luna Roja",
     "Madison Tenant Power",
@@ -64,6 +65,7 @@ BODIES = [
     "River Wardens Alliance (RWA), Director: Ruth Osei",
 ]
 PEOPLE = [
+    "Ana Roca, CTO, Lake Systems, Inc.",
     "Vandana Roy",
     "Tendai Obi",
     "Lindiwe Zulu, Earth Africa",

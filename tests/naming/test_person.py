@@ -24,6 +24,11 @@ READ = [
         "Hofrat Ralf Wegner, MA - Obmann, Initiative Ried",
         Parts("Ralf Wegner", role="Hofrat, MA - Obmann", affiliation="Initiative Ried"),
     ),
+    ("Rosa Lind, Ärztin, Frankfurt (Oder)", Parts("Rosa Lind", place="Frankfurt (Oder)", role="Ärztin")),
+    ("Rosa Lind, Ärztin (Bonn)", Parts("Rosa Lind", place="Bonn", role="Ärztin")),
+    ("Ana Roca – UXRN / RN", Parts("Ana Roca", place="RN", affiliation="UXRN")),
+    ("Ana Roca, RN", Parts("Ana Roca", role="RN")),
+    ("Sir Roy Lind KCB, Permanent Secretary", Parts("Roy Lind", role="Sir, KCB, Permanent Secretary")),
     ("don Pietro Gallo (parroco, Napoli)", Parts("Pietro Gallo", place="Napoli", role="don, parroco")),
     (
         "Samir Diop (Forum du Tiers Monde, Sénégal)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.knowledge.behalf import behalf_words
-from signclean.knowledge.lexicon import leading_articles, organization_words
+from signclean.knowledge.lexicon import conjunctions, leading_articles, organization_words
 from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.senses import word_senses
@@ -99,7 +99,7 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
     if len(words) == 1:
         compound = _is_compound(words) and is_strong(words) and is_strong(words_of(name))
         return compound or is_coined(words) or (text[0].isupper() and translates_word(words[0], name))
-    if _is_local_part(words, name) or _is_local_body(text, words, name):
+    if _is_local_part(words, name) or _is_local_body(text, words, name) or _are_topics(words):
         return False
     if begins_as_body(text) or _is_purposeful(words, name):
         return True
@@ -107,6 +107,11 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
         return False
     told = is_translation(text, words, name) or is_organization(text) or is_national(text, words)
     return told or _is_brand(words, name) or _repeats(words, name) or _has_head(words, name)
+
+
+def _are_topics(words: Sequence[Word]) -> bool:
+    """Tell a pair of topics from a name, as it ends in a small letter: `Amici del Lago – Azione e giustizia`."""
+    return len(words) == 3 and words[1].folded in conjunctions() and words[2].form is Form.LOWER
 
 
 def _is_local_part(words: Sequence[Word], name: str) -> bool:
@@ -131,12 +136,18 @@ def _is_purposeful(words: Sequence[Word], name: str) -> bool:
 
 def _is_spelled_inside(text: str, name: str) -> bool:
     """Tell whether the text spells out a short word of the name: `Instituto Nupaf – Núcleo de Pesquisas …`."""
-    return any(not w.organization and w.form is not Form.LOWER and is_spelled_out(w.text, text) for w in words_of(name))
+    repeated = {word.folded for word in words_of(text)}
+    return any(
+        not w.organization and w.form is not Form.LOWER and w.folded not in repeated and is_spelled_out(w.text, text)
+        for w in words_of(name)
+    )
 
 
 def _repeats(words: Sequence[Word], name: str) -> bool:
     """Tell whether the text begins with a word of the name: `Ligue ATX Vierde Wereld – ATX Quart Monde`."""
     if words[0].folded in subunit_words() or not words[0].content or len(words) > LONGEST_BRAND:
+        return False
+    if words[-1].form is Form.LOWER:  # `Amici della Bici – Bici e città`
         return False
     return words[0].form is not Form.LOWER and any(w.folded == words[0].folded for w in words_of(name))
 

@@ -67,8 +67,10 @@ def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
     name, form = split_legal_form(pieces[at].text)
     if form:
         yield Sign("legal form", form, weights.LEGAL_FORM)
+    told = False
     for piece in pieces[at + 1 :]:
-        if is_legal_form(piece.text):
+        told = told or role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE
+        if is_legal_form(piece.text) and not told:  # behind a role it is that of the body where the person works
             yield Sign("legal form", piece.text, weights.LEGAL_FORM)
         elif has_acronym_form(piece.text) and is_own_acronym(piece.text, name):
             sure = is_spelled_out(piece.text, name)

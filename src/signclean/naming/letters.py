@@ -74,7 +74,12 @@ def take_acronym(draft: Draft, piece: Piece) -> bool:
         return True
     if piece.mark is Mark.COLON or not has_acronym_form(piece.text) or _is_name_in_capitals(piece.text):
         return _take_coined(draft, piece)
-    foreign = is_national_body(piece, draft.name) or _belongs_elsewhere(draft, piece) or _begins_topics(draft, piece)
+    foreign = (
+        _repeats_letters(piece, draft.name)
+        or is_national_body(piece, draft.name)
+        or _belongs_elsewhere(draft, piece)
+        or _begins_topics(draft, piece)
+    )
     return not foreign and _take_letters(draft, piece)
 
 
@@ -101,6 +106,12 @@ def _is_name_in_capitals(text: str) -> bool:
     """Tell whether one of several words is a plain one: `REGIONAL SUR` beside a name in capitals."""
     words = words_of(text)
     return len(words) > 1 and any(w.organization or w.role or w.folded in subunit_words() for w in words)
+
+
+def _repeats_letters(piece: Piece, name: str) -> bool:
+    """Tell whether letters and a word begin as the name does, and so are its other form: `WXF Bozen – WXF Bolzano`."""
+    first, _, rest = piece.text.partition(" ")
+    return bool(rest) and name.startswith(f"{first} ")
 
 
 def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:

@@ -15,6 +15,7 @@ from signclean.naming.pieces import SLASHES, Mark, Piece, split_bracket, split_p
 from signclean.naming.place import split_trailing_place
 from signclean.naming.set_apart import take_piece
 from signclean.naming.signer import split_signer
+from signclean.naming.spelled_runs import with_spelled_runs_joined
 from signclean.naming.states import with_states_parted
 from signclean.naming.words import words_of
 
@@ -25,7 +26,9 @@ LONG_FORM_MARKS = frozenset({Mark.DASH, Mark.COLON, Mark.STOP, Mark.BRACKET})
 def read_organization(text: str) -> Parts:
     """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not."""
     draft = Draft(text)
-    pieces, signer, behind = split_signer(text, with_states_parted(split_pieces(_without_bracketed_form(draft))))
+    bare = _without_bracketed_form(draft)
+    whole = with_spelled_runs_joined(text, with_states_parted(split_pieces(bare)))
+    pieces, signer, behind = split_signer(text, whole)
     pieces = with_second_names_parted(_with_known_names_parted(pieces))
     place, pieces = _without_leading_place(_with_long_form_parted(pieces))
     for piece in _without_leading_acronym(draft, _without_leading_form(draft, pieces)):
@@ -129,7 +132,7 @@ def _finish(draft: Draft) -> Parts:
     if place is None and (found := split_trailing_place(name)):
         name, place = found
     acronym = draft.acronym
-    if acronym is None and (found := split_leading_acronym(name)):
+    if acronym is None and (found := split_leading_acronym(name) or _split_before_part(draft, name)):
         acronym, name = found
     if acronym is None and (found := split_trailing_acronym(name)):
         name, acronym = found
@@ -141,3 +144,9 @@ def _finish(draft: Draft) -> Parts:
         place=place,
         role=", ".join(draft.notes) or None,
     )
+
+
+def _split_before_part(draft: Draft, name: str) -> tuple[str, str] | None:
+    """Return acronym and name where the first piece alone spells it out: `ARX Associazione Rive Xaloc – Sezione`."""
+    found = split_leading_acronym(draft.kept[0].text) if len(draft.kept) > 1 else None
+    return (found[0], name.partition(" ")[2]) if found else None

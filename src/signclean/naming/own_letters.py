@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.naming import weights
 from signclean.naming.acronym import acronym_share, begins_alike, has_acronym_form, is_own_acronym
 from signclean.naming.name_form import is_country
@@ -65,10 +66,17 @@ def is_own(acronym: str, mark: Mark, name: str) -> bool:
     if alike or share >= weights.OWN_ACRONYM:
         return True
     if mark is Mark.COMMA and " " not in name:
-        return acronym[0] not in UNIVERSITY  # a name of one word spells nothing: `Quercus, AXCN`
+        return not _is_school(acronym)  # a name of one word spells nothing: `Quercus, AXCN`
     if mark is Mark.BRACKET or (mark is Mark.DASH and " " not in acronym):
-        return acronym[0] not in UNIVERSITY  # else that of the name in another language: `Amis du Fleuve (FoR)`
+        return not _is_school(acronym)  # else that of the name in another language: `Amis du Fleuve (FoR)`
     return mark is Mark.COMMA and acronym != acronym.upper()
+
+
+def _is_school(acronym: str) -> bool:
+    """Tell whether letters are those of a university, or of a Federal Institute in a state of Brazil: `IFTO`."""
+    state = acronym.removeprefix("IF") if len(acronym) == 4 else ""
+    institute = state != acronym and any(code.startswith("BR-") for code in find_abbreviation(state))
+    return institute or acronym[0] in UNIVERSITY
 
 
 def is_rather_own(piece: Piece, name: str) -> bool:

@@ -65,6 +65,7 @@ def read_told(text: str) -> Parts:
 
 def _read_pieces(name: str, text: str, titles: list[str], told: tuple[Piece, ...]) -> Parts:
     """Return the parts of a person of that name, of whom the titles and the pieces are told."""
+    told = _with_bracketed_towns(text, told)
     told = tuple(one for piece in told for inner in _parted(piece) for one in part_state(inner))
     places = _places(text, told)
     rest = [piece for piece in told if piece not in places]
@@ -76,6 +77,19 @@ def _read_pieces(name: str, text: str, titles: list[str], told: tuple[Piece, ...
         role=", ".join(filter(None, [*titles, join_pieces(text, roles)])) or None,
         affiliation=join_pieces(text, bodies) or None,
     )
+
+
+def _with_bracketed_towns(text: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces, a town joined to the brackets that are part of its name: `Frankfurt (Oder)`."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        before = joined[-1] if joined and piece.mark is Mark.BRACKET else None
+        town = text[before.start : piece.end + 1] if before else ""
+        if before and town.endswith(")") and is_place(town) and not is_place(piece.text):
+            joined[-1] = before._replace(text=town, end=piece.end + 1)
+        else:
+            joined.append(piece)
+    return tuple(joined)
 
 
 def _parted(piece: Piece) -> tuple[Piece, ...]:
@@ -113,7 +127,7 @@ def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
     if 0 < first < len(pieces) and _is_unheard_town(text, pieces[first - 1], pieces[first]):
         first -= 1  # a town that no table has, before its state
     places = list(pieces[first:])
-    while places and places[0].mark is not Mark.STROKE and is_postnominal(places[0].text):
+    while places and places[0].mark not in {Mark.STROKE, Mark.SLASH} and is_postnominal(places[0].text):
         places.pop(0)
     bracketed = [piece for piece in pieces[:first] if piece.mark is Mark.BRACKET and is_place(piece.text)]
     return [*bracketed, *places]

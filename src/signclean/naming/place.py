@@ -12,6 +12,7 @@ from signclean.knowledge.places import Place, read_place
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.towns import read_town
+from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import comparison_key
@@ -24,7 +25,7 @@ POSTCODE = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} (?=[^\W\d])")  # `A-6020 Innsbru
 TOWN_AND_STATE = re.compile(r"([^-]+)-([A-Z]{2})")  # `Recife-PE`
 TOWN_SET_APART = re.compile(r"([^,/]+)(?:, |/)([A-Z]{2})")  # `Feira Nova/PE`
 PARTY_AND_STATE = re.compile(r"([A-Z]{1,9})[-/][A-Z]{2}")
-CONJUNCTIONS = re.compile(r" (?:and|&|y|e|et|und|i|en) ")
+CONJUNCTIONS = re.compile(r" (?:and|&|y|e|et|und|i|en|[-–]) | ?/ ?")
 DOTTED = re.compile(r"\s((?:[A-Z]\.\s?){2,4})$")
 
 
@@ -113,11 +114,13 @@ def is_town(text: str) -> bool:
     words = words_of(text) if 0 < len(text) <= LONGEST_PLACE and _may_be_place(text) else ()
     if any(word.organization or word.role for word in words) or all(word.ordinary for word in words):
         return False
+    if any(word.folded in subunit_words() for word in words[:1]):  # `Seção Local Arinos`
+        return False
     return read_town(text) is not None
 
 
 def are_places(text: str) -> bool:
-    """Tell whether a conjunction joins several places: `New York, NY and Washington, DC`."""
+    """Tell whether several places are joined, or names of one: `New York, NY and Washington, DC`, `Bolzano/Bozen`."""
     parts = CONJUNCTIONS.split(text)
     return len(parts) > 1 and all(read_place(part) for part in parts)
 

@@ -6,6 +6,7 @@ from signclean.knowledge.compass import compass_words
 from signclean.knowledge.places import Place
 from signclean.knowledge.second_names import second_name_openers
 from signclean.knowledge.senses import word_senses
+from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
 from signclean.naming.acronym import has_acronym_form, is_own_acronym
 from signclean.naming.alias import is_second_name
@@ -69,7 +70,10 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
 
 def _is_town_before(text: str, town: Piece, state: Piece) -> bool:
     """Tell whether the town and the state behind it are one place, whatever parts them: `San Vito (LI)`."""
-    named = words_of(town.text)[0].folded in town_words() and town.mark is Mark.COMMA
+    first = words_of(town.text)[0]
+    if first.folded in subunit_words():  # `Seção Local Arinos/MT`
+        return False
+    named = first.folded in town_words() and town.mark is Mark.COMMA
     within = find_place(state.text)
     return (
         (named and within is not None and within.level == "subdivision")
