@@ -63,6 +63,14 @@ def test_letters_that_others_bear_are_no_rival_of_a_long_name(name: str, may: bo
     assert may_sit_in(silent, "PT") is may
 
 
+def test_a_heading_of_several_countries_leaves_no_other(mention: MakeMention) -> None:
+    mentions = [mention(f"Jardim das Marés {n}", n=n, place="Portugal") for n in range(1, 12)]
+    mentions += [mention("Maré Viva", n=12), mention("Maré Verde", n=13, section="ANGOLA / MOÇAMBIQUE")]
+    signatories = [Signatory(f"s{m.n}", m.name, m.name, m.kind, Signed.DIRECT, (m.n,)) for m in mentions]
+    *_, silent, under = decide_countries(signatories, {m.n: m for m in gather_evidence(mentions)})
+    assert (silent.country, under.country) == ("PT", None)
+
+
 def test_a_language_of_its_own_decides_in_a_letter_of_two(mention: MakeMention) -> None:
     silent = (*SILENT, "Electronic Frontier Foundation", "Statewatch", "Human Rights Watch")
     assert decide_last(mention, EIGHT_AND_TWO, silent, "Movimento das Marés").country == "PT"

@@ -34,6 +34,11 @@ TOLD: list[tuple[str, dict[str, Any], str | None]] = [
     ("Gardens", {"section": "NICARAGUA (en el exilio)"}, "NI"),
     ("Jardins", {"section": "Bénin et Togo"}, None),
     ("Jardines", {"section": "ESPAÑA Y PORTUGAL"}, None),
+    ("Gärten", {"section": "SCHWEIZ / DEUTSCHLAND – SVIZZERA / GERMANIA"}, None),
+    ("Gärten Schweiz", {"section": "SCHWEIZ / DEUTSCHLAND – SVIZZERA / GERMANIA"}, "CH"),
+    ("Gärten", {"section": "SCHWEIZ / DEUTSCHLAND", "place": "München"}, "DE"),
+    ("Jardines", {"place": "Congo"}, None),
+    ("Jardines", {"place": "Argentina / Chile"}, "AR"),
     ("Jardines", {"acronym": "JAR-AL"}, None),
     ("Centro dos Jardins", {"acronym": "CDJ/WWF"}, None),
     ("Centro dos Jardins", {"acronym": "CD/PT"}, None),  # as long as what stands before: two acronyms

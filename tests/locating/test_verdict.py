@@ -83,6 +83,20 @@ def test_members_speak_for_their_coalition_and_their_fellows(
     assert (first.country, second.country) == (country, country)
 
 
+def test_members_that_their_coalition_places_are_no_witnesses(mention: MakeMention) -> None:
+    """Nine are placed by the country of their coalition: neither a fellow nor another body of the letter is."""
+    mentions = [mention("Coordinadora", n=1, place="Perú"), mention("Casa Latinoamericana", n=2)]
+    mentions += [mention(f"Jardines {n}", n=n) for n in range(3, 13)]
+    mentions += [mention("Casa de las Mareas", n=13)]
+    coalition = Signatory("s1", "Coordinadora", "Coordinadora", Kind.COALITION, Signed.DIRECT, (1,))
+    members = [
+        Signatory(f"s{m.n}", m.name, m.name, m.kind, Signed.MEMBER, (m.n,), member_of=("s1",)) for m in mentions[1:12]
+    ]
+    alone = Signatory("s13", "Casa", "Casa de las Mareas", Kind.ORGANIZATION, Signed.DIRECT, (13,))
+    _, fellow, member, *_, last = decide(mentions, [coalition, *members, alone])
+    assert (fellow.country, member.country, last.country) == (None, "PE", None)
+
+
 def test_a_member_that_names_a_region_may_sit_elsewhere(mention: MakeMention) -> None:
     mentions = [mention("Coordinadora", n=1, place="Senegal"), mention("Africa Garden Circle", n=2)]
     coalition = Signatory("s1", "Coordinadora", "Coordinadora", Kind.COALITION, Signed.DIRECT, (1,))

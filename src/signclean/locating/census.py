@@ -19,15 +19,21 @@ if TYPE_CHECKING:
 
     from signclean.model import Mention, Signatory
 
+_HEARD = frozenset({Rule.COALITION, Rule.MEMBERS, Rule.LETTER})
+"""What its company tells of a body."""
 _TELLING = TOLD | NAMED | {Rule.LEGAL_FORM, Rule.DOMAIN}
 
 
 class Body(NamedTuple):
-    """A located body: its country, the languages of its name (none where they are not known), whether it tells."""
+    """A located body: its country, the languages of its name (none where they are not known), whether it tells.
+
+    One that is placed by its company alone is no `witness`: its fellows would be heard twice.
+    """
 
     country: str
     languages: frozenset[str]
     tells: bool
+    witness: bool = True
 
 
 class Seats(NamedTuple):
@@ -55,10 +61,17 @@ def take_census(signatories: Sequence[Signatory], mentions: Mapping[int, Mention
     letters: defaultdict[str, list[Body]] = defaultdict(list)
     for signatory in signatories:
         if signatory.country and signatory.kind is not Kind.INDIVIDUAL:
-            body = Body(signatory.country, likely_languages(name_keys(signatory)), _tells(signatory))
+            languages = likely_languages(name_keys(signatory))
+            body = Body(signatory.country, languages, _tells(signatory), is_witness(signatory))
             for source in {mentions[n].source for n in signatory.mentions}:
                 letters[source].append(body)
     return letters
+
+
+def is_witness(signatory: Signatory) -> bool:
+    """Tell whether anything but the body's company speaks for its country."""
+    own = (one for one in signatory.country_evidence if one.country == signatory.country)
+    return any(one.rule not in _HEARD and one.strength > HEARSAY for one in own)
 
 
 def name_keys(signatory: Signatory) -> tuple[str, ...]:
@@ -73,12 +86,17 @@ def _tells(signatory: Signatory) -> bool:
 
 
 def count_seats(bodies: Sequence[Body]) -> Seats | None:
-    """Return where most of the bodies sit (the country met first where two are even), None where there are none."""
-    if not bodies:
+    """Return where most of the witnesses sit (the country met first where two are even), None where there are none.
+
+    A body that is no witness counts where it sits elsewhere alone.
+    """
+    counts = Counter(body.country for body in bodies if body.witness)
+    if not counts:
         return None
-    country, here = Counter(body.country for body in bodies).most_common(1)[0]
-    silent = Counter(body.country == country for body in bodies if not body.tells)
-    return Seats(country, here, len(bodies), silent[True], silent[False])
+    country, here = counts.most_common(1)[0]
+    counted = [body for body in bodies if body.witness or body.country != country]
+    silent = Counter(body.country == country for body in counted if not body.tells)
+    return Seats(country, here, len(counted), silent[True], silent[False])
 
 
 def with_language(bodies: Sequence[Body], languages: frozenset[str]) -> Sequence[Body]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.countries import speaks
 from signclean.knowledge.places.languages import likely_languages
-from signclean.locating.census import name_keys
+from signclean.locating.census import is_witness, name_keys
 from signclean.locating.letters import may_sit_in
 from signclean.locating.rules import COALITION, COALITION_TOLD, MEMBERS, TOLD, Rule
 from signclean.model import Evidence, Kind
@@ -60,10 +60,10 @@ def hint_members(signatories: Sequence[Signatory]) -> Iterator[tuple[str, Eviden
 
 
 def _countries_of_members(signatories: Sequence[Signatory]) -> Mapping[str, Counter[str]]:
-    """Return id of a coalition -> how many of its members were located in each country."""
+    """Return id of a coalition -> how many of its members are located in each country by evidence of their own."""
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for one in signatories:
-        if one.country and one.kind is not Kind.INDIVIDUAL:
+        if one.country and one.kind is not Kind.INDIVIDUAL and is_witness(one):
             for id_ in one.member_of:
                 found[id_][one.country] += 1
     return found

@@ -16,7 +16,7 @@ from signclean.knowledge.places.context_words import keys_with
 from signclean.knowledge.places.countries import speaks
 from signclean.knowledge.places.languages import common_languages, likely_languages
 from signclean.locating.census import Body, Seats, count_seats, name_keys, take_census, with_language
-from signclean.locating.rules import HEARSAY, KNOWN_ACRONYM, LETTER, LETTER_MIXED, Rule
+from signclean.locating.rules import HEARSAY, KNOWN_ACRONYM, LETTER, LETTER_MIXED, TOLD, Rule
 from signclean.model import Evidence, Kind, Mention, Signatory
 
 
@@ -105,7 +105,7 @@ def may_sit_in(signatory: Signatory, country: str) -> bool:
     if any(one.rule == Rule.REGION or (one.rule == Rule.KNOWN and one.country is None) for one in evidence):
         return False
     rivals = [one for one in evidence if one.country not in {None, country} and one.rule != Rule.COALITION]
-    if any(one.strength > HEARSAY or _is_known_by_name(one, signatory) for one in rivals):
+    if any(one.strength > HEARSAY or one.rule in TOLD or _is_known_by_name(one, signatory) for one in rivals):
         return False
     return keys_with("world").isdisjoint(name_keys(signatory))
 

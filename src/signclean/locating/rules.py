@@ -43,6 +43,7 @@ BODIES: Final = frozenset({Rule.KNOWN, Rule.REGISTRY})
 SET_APART: Final = 0.99  # a country, `(Guatemala)`
 SET_APART_PART: Final = 0.97  # a state or city of one country, `Ogallala, NE`
 SET_APART_UNSURE: Final = 0.8  # a state or city, most likely of this country
+SET_APART_FIRST: Final = 0.91  # the first of several countries that are told side by side, `Argentina / Chile`
 SET_APART_SETTLED: Final = 0.95  # one of several, settled by heading, language (`PA` in Brazil) or letter
 SET_APART_ELSEWHERE: Final = 0.5  # `Santa Marta` under `EL SALVADOR`: likely a small place of the name
 HEADING: Final = 0.96  # `Signataires au Luxembourg`

@@ -10,6 +10,7 @@ from signclean.knowledge.places import Place, read_place
 from signclean.knowledge.places.countries import countries, speaks
 from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.domains import country_of_domain
+from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.languages import likely_languages
 from signclean.knowledge.places.towns import read_town
 from signclean.locating import rules
@@ -52,8 +53,19 @@ def read_apart(text: str, rule: Rule, name: str, around: Around = NOWHERE) -> It
         strength = rules.SET_APART_ELSEWHERE if around.is_namesake(place) else _weigh(place, languages)
         yield Evidence(rule, text, strength, place.country, place.subdivision)
     else:
-        strength = rules.SET_APART_UNSURE / max(2, len(place.codes))
-        yield from (Evidence(rule, text, strength, code[:2], code if "-" in code else None) for code in place.codes)
+        yield from _read_several(place, text, rule)
+
+
+def _read_several(place: Place, text: str, rule: Rule) -> Iterator[Evidence]:
+    """Yield the places that a text may be, none of them sure; of countries side by side each is right, the first told.
+
+    So `Argentina / Chile`: the body has its seat in one of them, and named it first.
+    """
+    unsure = rules.SET_APART_UNSURE / max(2, len(place.codes))
+    beside = place.level == "country" and not _is_letters(place) and not find_readings(text)  # `Congo` is one name
+    for n, code in enumerate(place.codes):
+        strength = rules.SET_APART_FIRST if beside and n == 0 else unsure
+        yield Evidence(rule, text, strength, code[:2], code if "-" in code else None)
 
 
 def _read_last(text: str) -> Place | None:
@@ -111,10 +123,16 @@ def _first_spoken(code: str) -> str:
 
 
 def read_heading(heading: str) -> Iterator[Evidence]:
-    """Yield what a heading tells of all that stand under it: it is a place, or holds one country."""
+    """Yield what a heading tells of all that stand under it: it is a place, or holds one country.
+
+    Of several countries side by side each is a hint: what the entry says tells which.
+    """
     place = read_place(heading)
     if place and place.country and not place.ambiguous:
         yield Evidence(Rule.SECTION, heading, rules.HEADING, place.country, place.subdivision)
+    elif place and place.level == "country":
+        share = rules.SET_APART_UNSURE / len(place.codes)
+        yield from (Evidence(Rule.SECTION, heading, share, code) for code in place.codes)
     elif place is None:
         yield from _read_inside(heading, Rule.SECTION, rules.HEADING)
 

@@ -185,3 +185,35 @@ def test_a_conjunction_joins_two_countries_in_small_and_capital_letters(text: st
 def test_one_town_that_no_table_has_may_stand_before_its_state(text: str, country: str | None) -> None:
     place = read_place(text)
     assert (place.country if place else None) == country
+
+
+NESTED = [
+    ("Puerto Rico, USA", "US"),
+    ("Scotland, UK", "GB"),
+    ("Georgia / USA", "US"),
+    ("Suisse / Schweiz", "CH"),
+    ("Kenya, Nairobi", "KE"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), NESTED)
+def test_a_part_or_a_second_language_is_no_second_country(text: str, country: str) -> None:
+    place = read_place(text)
+    assert place is not None
+    assert place.country == country
+
+
+SIDE_BY_SIDE = [
+    ("Argentina / Chile", ("AR", "CL")),
+    ("SCHWEIZ / DEUTSCHLAND – SVIZZERA / GERMANIA", ("CH", "DE")),
+    ("Belgique - Luxembourg", ("BE", "LU")),
+    ("Rwanda, Burundi", ("RW", "BI")),
+    ("Kenya and Uganda", ("KE", "UG")),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), SIDE_BY_SIDE)
+def test_countries_side_by_side_do_not_lie_in_one_another(text: str, codes: tuple[str, ...]) -> None:
+    place = read_place(text)
+    assert place is not None
+    assert (place.country, place.level, place.codes) == (None, "country", codes)

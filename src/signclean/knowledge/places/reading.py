@@ -16,6 +16,7 @@ from signclean.knowledge.places.last_words import may_end_any
 from signclean.knowledge.places.never import never_places
 from signclean.knowledge.places.place import Place, Reading
 from signclean.knowledge.places.regions import is_region
+from signclean.knowledge.places.territories import territories
 from signclean.text import squeeze
 
 CLEAR_SHARE = 0.9
@@ -107,11 +108,31 @@ def _read_parts(text: str) -> Place | None:
     parts = [part for part in _PARTS.split(text) if part.strip(_EDGES)]
     if len(parts) < 2 or len(parts) > 4:
         return None
+    if several := _read_countries(parts, text):
+        return several
     outer = _read_short(parts[-1].strip(), set_apart=True)
     unheard = len(parts) == 2 and not _OTHER_MARKS.search(text)
     if outer is None or not all(_lies_in(part, outer, unheard=unheard) for part in parts[:-1]):
         return None
     return _within(parts[0], outer, text)
+
+
+def _read_countries(parts: list[str], text: str) -> Place | None:
+    """Read `SCHWEIZ / ÖSTERREICH`: countries side by side, none of which lies in another; None for all else.
+
+    A territory and its state (`Puerto Rico, USA`) are a place in the one after it; so is one country in two languages.
+    """
+    codes = [_read_country(part) for part in parts]
+    told = dict.fromkeys(code for code in codes if code)
+    if len(told) < 2 or None in codes or any(territories().get(code) in told for code in told):
+        return None
+    return Place(None, None, "country", ambiguous=True, text=text, codes=tuple(told))
+
+
+def _read_country(text: str) -> str | None:
+    """Return the country that a text names if it can be nothing else, not even a part of another."""
+    readings = find_readings(text)
+    return readings[0].code if readings and all(one.level == "country" for one in readings) else None
 
 
 def _within(inner: str, outer: Place, text: str) -> Place:
