@@ -12,6 +12,8 @@ WHOLE = [
     "Colectivo 8M: por la vida y el agua",
     "• Signed by: Rede Maré, Hof Süd",
     "Firman:",
+    "E: Casa Lirio; Casa Rosa",
+    "por: Casa Lirio; Casa Rosa",
     "Open Wells: Moira Kane, Director",
     "Organization: Open Wells\nOrganization: River Guild",
 ]
@@ -22,6 +24,7 @@ PARTED = [
     ("Signataires : Ligue du Sel / Le Quai", ["Signataires :", "Ligue du Sel / Le Quai"]),
     ("Unterzeichnende: Hof Süd, De Kade", ["Unterzeichnende:", "Hof Süd, De Kade"]),
     ("Prime adesioni: ARCI Piave, Rete Onda", ["Prime adesioni:", "ARCI Piave, Rete Onda"]),
+    ("Et : Luc Roy, infirmier ; Ana Roca", ["Et :", "Luc Roy, infirmier ; Ana Roca"]),
     ("/s/ Moira Kane", ["/s/", "Moira Kane"]),
     ("The following groups join this comment: Open Wells; River Guild", None),
     ("Kenya: Open Wells; River Guild", ["Kenya:", "Open Wells; River Guild"]),

@@ -83,6 +83,17 @@ def test_a_grid_has_a_signature_a_cell_row_by_row() -> None:
     ]
 
 
+def test_a_number_before_a_cell_is_no_part_of_the_name() -> None:
+    rows = build_rows("1. Fundación Lirio     11. Red del Sur\n2. Centro Voz          12. Asociación Sal\n3. 350 Norte")
+    assert texts_of(read_grid(rows, STANDING)) == [
+        "Fundación Lirio",
+        "Red del Sur",
+        "Centro Voz",
+        "Asociación Sal",
+        "350 Norte",
+    ]
+
+
 def test_the_first_column_of_names_names_the_signatory() -> None:
     table = read_table(build_rows("Country\tOrganization\nKenya\tOpen Wells\nGhana\tRiver Guild"), STANDING)
     assert table is not None

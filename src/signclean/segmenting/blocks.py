@@ -13,7 +13,7 @@ from typing import NamedTuple
 from signclean.model import Reason
 from signclean.segmenting.demands import demand_rows
 from signclean.segmenting.forms import starts_small
-from signclean.segmenting.openers import closes_block, opener_rows
+from signclean.segmenting.openers import closing_rows, opener_rows
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.rows import Row
 from signclean.segmenting.weights import LEAST_SUM, ROW
@@ -46,6 +46,7 @@ class _Known(NamedTuple):
     prose: Set[int]
     demands: Set[int]
     artefacts: Set[int]
+    closers: Set[int]
 
 
 def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Block]:
@@ -53,7 +54,7 @@ def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Bl
     prose = {at for at in prose_rows(rows) if not rows[at].part}
     demands = demand_rows(rows)
     openers = opener_rows(rows, prose) - demands
-    known = _Known(openers, prose, demands, frozenset(artefacts))
+    known = _Known(openers, prose, demands, frozenset(artefacts), closing_rows(rows))
     sorts = [_sort_of(rows, at, known) for at in range(len(rows))]
     weights = [_weigh(row, sort) for row, sort in zip(rows, sorts, strict=True)]
     found = sorted(_stretches(weights, openers))
@@ -67,7 +68,7 @@ def _sort_of(rows: Sequence[Row], at: int, known: _Known) -> str | None:
     sorts = {
         None: row.blank or at in known.openers,
         "artefact": at in known.artefacts,
-        "closer": closes_block(row),
+        "closer": at in known.closers,
         "prose": at in known.prose,
         "demand": at in known.demands,
         "small": begins and starts_small(row.text),

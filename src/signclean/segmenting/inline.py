@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from signclean.knowledge.lexicon import function_words
 from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.forms import unclosed
 from signclean.segmenting.member_lists import is_member_list, names_coalition
@@ -14,10 +15,10 @@ from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Part, Row
 from signclean.segmenting.standing import ShapeOf, Standing
 from signclean.segmenting.weights import PLACE
-from signclean.text import fold
+from signclean.text import fold, tokens
 
 MOSTLY_SMALL = 0.5
-INLINE_OPENER = re.compile(r"[^:]{3,90}:\s+(?=\S+\s+\S)|/s(?:igned)?/\s+(?=\S)", re.IGNORECASE)
+INLINE_OPENER = re.compile(r"[^:]{2,90}:\s+(?=\S+\s+\S)|/s(?:igned)?/\s+(?=\S)", re.IGNORECASE)
 
 
 def split_inline_openers(rows: Sequence[Row], standing: Standing) -> list[Row]:
@@ -58,7 +59,15 @@ def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) 
         return False
     if labels[fold(text)] > 1 and not shape_of(text).place > PLACE:
         return False
-    return opens_block(opener) or is_announcement(opener.text) or (shape_of(text).place > PLACE and bool(rest))
+    if opens_block(opener) or is_announcement(opener.text) or _only_joins(text):
+        return True
+    return shape_of(text).place > PLACE and bool(rest)
+
+
+def _only_joins(text: str) -> bool:
+    """Tell whether the words name nothing and only go on with the list above (`Et :`); a wrap may begin with `por:`."""
+    words = tokens(text)
+    return len(text) > 1 and text[0].isupper() and all(word in function_words() for word in words)
 
 
 def is_announcement(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from signclean.knowledge.document_words import document_words
 from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, first_words, opening_labels
+from signclean.segmenting.labelled import labelled_rows
 from signclean.segmenting.member_lists import names_coalition
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
@@ -52,6 +53,12 @@ def opens_block(row: Row, *, alone: bool = False) -> bool:
     short = len(words) <= SHORT_ROW
     starts = range(len(words)) if alone else range(2 if short else 1)
     return len(words) <= LONG_ROW and _finds_opener(words, starts, least_words=2 if alone or not short else 1)
+
+
+def closing_rows(rows: Sequence[Row]) -> set[int]:
+    """Return the indexes of the rows after which no signatories follow; a label of a form (`Contact:`) is none."""
+    closers = {at for at, row in enumerate(rows) if not row.blank and closes_block(row)}
+    return closers - labelled_rows(rows) if closers else closers
 
 
 def closes_block(row: Row) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from signclean.knowledge.document_words import document_words
@@ -15,7 +15,7 @@ from signclean.segmenting.headings import heading_rows
 from signclean.segmenting.inline import split_inline_openers
 from signclean.segmenting.led_lists import split_led_lists
 from signclean.segmenting.listed import follow_lists
-from signclean.segmenting.openers import closes_block
+from signclean.segmenting.openers import closing_rows
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
@@ -53,10 +53,11 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     rows = mark_running(rows, standing)
     rows = follow_lists(rows, {at for at, reason in artefacts.items() if reason in PAGE_BREAKS})
     blocks = find_blocks(rows, artefacts)
-    reasons = _outside(rows, blocks, artefacts)
+    closers = closing_rows(rows)
+    reasons = _outside(rows, blocks, artefacts, closers)
     regions: list[Region] = []
     for block in blocks:
-        inside = _inside(rows, block, artefacts, shape_of)
+        inside = _inside(rows, block, artefacts, closers, shape_of)
         reasons.update(inside)
         regions += _regions(rows, block, inside)
     ignored = [(rows[at].whole, reasons[at]) for at in sorted(reasons)]
@@ -81,19 +82,23 @@ def title_rows(rows: Sequence[Row]) -> list[int]:
     ]
 
 
-def _outside(rows: Sequence[Row], blocks: Sequence[Block], artefacts: Mapping[int, Reason]) -> dict[int, Reason]:
+def _outside(
+    rows: Sequence[Row], blocks: Sequence[Block], artefacts: Mapping[int, Reason], closers: Set[int]
+) -> dict[int, Reason]:
     reasons = {}
     last = max((block.end for block in blocks), default=len(rows))
     for at, row in enumerate(rows):
         if row.blank or any(block.start <= at < block.end for block in blocks):
             continue
         reasons[at] = artefacts.get(at, Reason.PROSE if at < last else Reason.AFTER_BLOCK)
-        if at >= last and closes_block(row):
+        if at >= last and at in closers:
             reasons[at] = Reason.COPY_LINE if row.text.lower().startswith(("cc", "c.c")) else Reason.AFTER_BLOCK
     return reasons
 
 
-def _inside(rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], shape_of: ShapeOf) -> dict[int, Reason]:
+def _inside(
+    rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], closers: Set[int], shape_of: ShapeOf
+) -> dict[int, Reason]:
     """Return why rows of the block hold no signature."""
     stretch = rows[block.start : block.end]
     reasons = dict.fromkeys(block.openers, Reason.OPENER)
@@ -109,7 +114,7 @@ def _inside(rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], 
     for at in range(block.start, block.end):
         if at in reasons:
             continue
-        if closes_block(rows[at]):
+        if at in closers:
             reasons[at] = Reason.AFTER_BLOCK
         elif at in headings:
             reasons[at] = Reason.HEADING

@@ -9,7 +9,8 @@ from signclean.segmenting.cells import Cells
 from signclean.segmenting.columns import Table, read_table
 from signclean.segmenting.cutting import cut_passage
 from signclean.segmenting.entries import Entry
-from signclean.segmenting.passage import join
+from signclean.segmenting.markers import SURE_STYLES, read_marker
+from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.text import tokens
@@ -35,7 +36,14 @@ def read_grid(rows: Sequence[Row], standing: Standing) -> list[Entry]:
     table = read_table(rows, standing)
     if table is None:
         return []
-    return [entry for cells in table.cells for cell in cells if cell for entry in cut_passage(cell, standing, "cell")]
+    cells = (_without_number(cell) for row in table.cells for cell in row if cell)
+    return [entry for cell in cells for entry in cut_passage(cell, standing, "cell")]
+
+
+def _without_number(cell: Passage) -> Passage:
+    """Return the cell without the number that a list in columns sets before each name (`41. Open Wells`)."""
+    marker = read_marker(cell)
+    return cell.cut(len(marker.passage.text)) if marker and marker.style in SURE_STYLES else cell
 
 
 def name_column(table: Table) -> int:
