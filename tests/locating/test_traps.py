@@ -17,6 +17,31 @@ NOT_THE_SEAT = [
     ("Aiuto ai rifugiati eritrei", "ER"),
     ("Hulp voor Syrische vluchtelingen", "SY"),
     ("Suport a les dones afganeses", "AF"),
+    ("Solidarité Burundi", "BI"),
+    ("Äthiopienhilfe", "ET"),
+    ("Nepalhilfe", "NP"),
+    # set phrases that hold a place or people
+    ("Guinea Pig Garden", "GN"),
+    ("Paris Agreement Watch", "FR"),
+    ("Observatorio del Acuerdo de Escazú", "CR"),
+    ("Deutsche Dogge Freunde", "DE"),
+    ("Wild Turkey Garden Fund", "TR"),
+    ("Cavalieri di Malta", "MT"),
+    ("La Réunion des jardins", "RE"),
+    # saints, and places of the Bible, of whom houses and orders are called
+    ("Parrocchia San Marino", "SM"),
+    ("Paróquia São Tomé", "ST"),
+    ("Kirche St. Helena", "SH"),
+    ("Iglesia El Salvador", "SV"),
+    ("Oratorio San Salvador", "SV"),
+    ("Sisters of St. Joseph of Peace", "US"),
+    ("Saint Lucia Parish", "LC"),
+    ("Macedonia Baptist Church", "MK"),
+    ("Antioch Church", "US"),
+    ("Misioneras Dominicas del Rosario", "DM"),
+    # a bird, and not the town in China
+    ("Colectivo Ñandú", "CN"),
+    ("Colectivo Nandu", "CN"),
     # the region, or a country among others
     ("Circle on Central America and Colombia", "CO"),
     ("Réseau des femmes ouest-africaines et du Tchad", "TD"),
@@ -41,6 +66,16 @@ def test_what_sounds_like_the_seat_is_not_asserted(name: str, country: str, loca
 
 
 HOMONYMS = [
+    ("Durham, NC Garden Trust", {}, "US"),
+    ("Garden Trust of Durham", {}, None),
+    ("Gardeners of Saint Lucia", {}, "LC"),
+    ("San Diego School of Gardening", {}, "US"),
+    ("Gardens of the Church of North Macedonia", {}, "MK"),
+    ("Jardiniers de La Réunion", {}, "RE"),
+    ("Comunidades de El Salvador", {}, "SV"),
+    ("Gartenbund Deutschlands", {}, "DE"),
+    ("Brasilcon", {}, "BR"),
+    ("Wild Gardens of Turkey", {}, "TR"),
     ("Jardineras Unidas de Georgia", {}, None),
     ("Garden Watch Congo", {}, None),
     ("Garden Watch Guinea", {}, "GN"),

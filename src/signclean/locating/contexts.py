@@ -1,21 +1,17 @@
-"""What the words around a place say: whether it is the seat, those served, a subject, or a person's name."""
+"""What the words around a place say: whether it is the seat, those served, or a subject."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from signclean.knowledge.lexicon import articles, given_names, list_conjunctions, organization_words, surnames
+from signclean.knowledge.lexicon import articles, list_conjunctions, organization_words
 from signclean.knowledge.places.context_words import ContextSense, has_sense
-from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.languages import likely_languages
 
 if TYPE_CHECKING:
     from signclean.locating.spans import Span
     from signclean.locating.words import Word
-
-LARGE = 500
-"""Thousands of inhabitants from which a place is meant although a family name follows: `Washington Wells Project`."""
 
 
 class Context(NamedTuple):
@@ -87,6 +83,8 @@ def is_cause(context: Context, span: Span) -> bool:
     at = context.before(span.start)
     if context.has(at, "for") and not context.has(at, "at"):
         return True
+    if context.has(span.start - 1, "solidarity") and "en" not in context.languages:  # `Solidarité Burundi`
+        return True
     of = context.before(at) if context.has(at, "at") else -1
     if context.has(of, "friends", "solidarity") or context.has(span.end, "solidarity"):
         return True
@@ -146,52 +144,3 @@ def sits_at(context: Context, span: Span) -> bool:
     """Tell whether such a body stands before the place: `Universiteit Gent`, `Diocèse de Goma`."""
     at = context.before(span.start)
     return context.has(at, "seated") or (context.has(at, "at") and context.has(context.before(at), "seated"))
-
-
-def is_of_person(context: Context, span: Span) -> bool:
-    """Tell whether the place is part of a person's or saint's name: `Matías de Córdova`, `Florence Nightingale`."""
-    at = span.start - 1
-    if context.has(at, "honour"):
-        return True
-    if _is_given_name(context, at):
-        return not _is_large_division(context, span)
-    if context.has(at, "at") and _is_given_name(context, at - 1):
-        return True
-    large = any(r.weight >= LARGE and countries()[r.country].first_language in context.languages for r in span.readings)
-    return (
-        not large and span.end - span.start == 1 and _is_given_name(context, at + 1) and _is_surname(context, span.end)
-    )
-
-
-def _is_large_division(context: Context, span: Span) -> bool:
-    """Tell whether a large division of one country ends the text, which is nobody's surname: `Fiets Anders Bayern`."""
-    large = all(one.level == "subdivision" and one.weight >= LARGE for one in span.readings)
-    one = len({reading.country for reading in span.readings}) == 1
-    return large and one and ends(context, span) and span.key not in surnames()
-
-
-def is_surname(context: Context, span: Span) -> bool:
-    """Tell whether a hyphen joins the place to a given name: `Rosa-Luxemburg-Stiftung`."""
-    return context.words[span.start].gap == "-" and _is_given_name(context, span.start - 1)
-
-
-def _is_surname(context: Context, at: int) -> bool:
-    if at >= len(context.words):
-        return False
-    word = context.words[at]
-    return word.text[:1].isupper() and word.key in surnames() and word.key not in organization_words()
-
-
-def _is_given_name(context: Context, at: int) -> bool:
-    if at < 0:
-        return False
-    word = context.words[at]
-    if not word.text[:1].isupper() or _is_acronym(context, at):
-        return False
-    return word.key in given_names() and word.key not in organization_words()
-
-
-def _is_acronym(context: Context, at: int) -> bool:
-    """Tell whether capitals stand before a word that has none: `TU Darmstadt`."""
-    following = context.words[at + 1 : at + 2]
-    return context.words[at].text.isupper() and any(not word.text.isupper() for word in following)

@@ -15,6 +15,7 @@ from signclean.knowledge.places.never import never_places
 from signclean.knowledge.places.phrases import goes_on, longest_phrase
 from signclean.knowledge.places.place import Reading
 from signclean.knowledge.places.regions import regions
+from signclean.knowledge.places.set_phrases import set_phrases
 from signclean.locating.words import Word, is_acronym
 
 if TYPE_CHECKING:
@@ -33,11 +34,14 @@ INITIALS = 4
 SHORTEST_INSIDE = 6
 """Letters of a country's name that begins a longer word: shorter ones begin words of all kinds (`india`, `niger`)."""
 
-Sort = Literal["country", "area", "demonym", "region", "abbreviation", "inside"]
+Sort = Literal["country", "genitive", "area", "within", "demonym", "region", "abbreviation", "inside"]
 
 
 class Span(NamedTuple):
-    """A place in a text: words `start` to `end` (exclusive), and what they can mean."""
+    """A place in a text: words `start` to `end` (exclusive), and what they can mean.
+
+    Its `key` is that of the place; of a country inside a word it is the rest of the word.
+    """
 
     sort: Sort
     key: str
@@ -53,12 +57,35 @@ def find_spans(words: Sequence[Word]) -> Iterator[Span]:
     at = 0
     while at < len(words):
         most, hides = _glance_at(words[at].text, words[at].key)
+        if words[at].key in set_phrases() and (length := _measure_phrase(words, at)):
+            at += length
+            continue
         span = _longest_at(words, at, most) if most and _may_begin(words[at], capitals=capitals) else None
         if hides and not span:
             span = find_hidden(words, at)
         if span:
+            span = _read_state_behind(words, span) or span
             yield span
         at = span.end if span else at + 1
+
+
+def _measure_phrase(words: Sequence[Word], at: int) -> int:
+    """Return how many words a set phrase has that begins here, 0 where none does: `Guinea Pig` is no pig of Guinea."""
+    found = (phrase for phrase in set_phrases()[words[at].key] if phrase == _keys(words, at, len(phrase)))
+    return max(map(len, found), default=0)
+
+
+def _keys(words: Sequence[Word], start: int, length: int) -> tuple[str, ...]:
+    return tuple(word.key for word in words[start : start + length])
+
+
+def _read_state_behind(words: Sequence[Word], span: Span) -> Span | None:
+    """Return the town with the state whose letters follow a comma (`Durham, NC Land Trust`), None where none do."""
+    if span.sort != "area" or span.end >= len(words) or words[span.end].gap.strip() != ",":
+        return None
+    codes = find_abbreviation(words[span.end].text)
+    there = tuple(one for one in span.readings if one.level == "city" and one.code in codes)
+    return Span("within", span.key, span.start, span.end + 1, there) if there else None
 
 
 @lru_cache(maxsize=65536)
@@ -100,8 +127,8 @@ def find_hidden(words: Sequence[Word], at: int) -> Span | None:
         if text in COUNTRY_LETTERS and not words[at - 1].text.isupper():
             return Span("abbreviation", text, at, at + 1, (Reading(text, "country", 1),))
         return Span("abbreviation", text, at, at + 1, states) if states else None
-    if reading := _begins_with_country(text, words[at].key):
-        return Span("inside", words[at].key, at, at + 1, (reading,))
+    if found := _begins_with_country(text, words[at].key):
+        return Span("inside", found[1], at, at + 1, (found[0],))
     return None
 
 
@@ -109,7 +136,7 @@ def _is_letters_of_state(text: str) -> bool:
     return len(text) == 2 and text.isupper()
 
 
-def _begins_with_country(text: str, key: str) -> Reading | None:
+def _begins_with_country(text: str, key: str) -> tuple[Reading, str] | None:
     return _read_beginning(key) if len(text) >= SHORTEST_INSIDE + 2 and text[0].isupper() else None
 
 
@@ -122,14 +149,17 @@ def _may_go_on(first: str, second: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _read_beginning(key: str) -> Reading | None:
-    """Return the country with whose name a word begins (`brasilcon`), None for words that are known as something."""
+def _read_beginning(key: str) -> tuple[Reading, str] | None:
+    """Return the country with whose name a word begins (`brasilcon`), and the rest of the word.
+
+    None for words that are known as something.
+    """
     if key in never_places() or key in organization_words() or key in given_names() or key in surnames():
         return None
     names = country_names()
     for end in range(len(key) - 2, SHORTEST_INSIDE - 1, -1):
         if key[:end] in names:
-            return Reading(names[key[:end]], "country", 1)
+            return Reading(names[key[:end]], "country", 1), key[end:]
     return None
 
 
@@ -150,7 +180,7 @@ def _look_up(key: str) -> tuple[Sort, tuple[Reading, ...], Demonym | None] | Non
     if len(key) <= LONGEST_INITIALS and key not in SHORT_COUNTRIES:
         readings = tuple(reading for reading in readings if reading.level != "country")
     if not readings and (reading := _read_genitive(key)):
-        readings = (reading,)
+        return "genitive", (reading,), None
     if not readings:
         return None
     return ("country" if readings[0].level == "country" else "area"), readings, None

@@ -10,15 +10,19 @@ from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.regions import regional_countries
 from signclean.locating import rules
+from signclean.locating.areas import choose_area
 from signclean.locating.contexts import Context, ends, is_cause, is_joined, is_listed, is_placed, read_context
 from signclean.locating.rules import Rule
 from signclean.locating.spans import Span, find_spans
-from signclean.locating.strengths import choose_area, weigh_country, weigh_demonym
+from signclean.locating.strengths import weigh_country, weigh_demonym, weigh_inside
 from signclean.locating.words import split_words
 from signclean.model import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+GENITIVE = frozenset({"da", "de", "nl", "no", "sv"})
+"""Languages whose names of countries have a genitive in -s: `Deutschlands`, but not `Dominicas`, Dominican sisters."""
 
 
 @lru_cache(maxsize=65536)
@@ -63,8 +67,14 @@ def _weigh(context: Context, span: Span) -> Iterator[Evidence]:
         yield from _weigh_demonym(context, span, words)
     elif span.sort == "country":
         yield Evidence(Rule.COUNTRY, words, weigh_country(context, span), span.readings[0].country)
+    elif span.sort == "genitive":
+        if not context.languages or context.languages & GENITIVE:
+            yield Evidence(Rule.COUNTRY, words, weigh_country(context, span), span.readings[0].country)
     elif span.sort == "inside":
-        yield Evidence(Rule.COUNTRY, words, rules.INSIDE_WORD, span.readings[0].country)
+        yield Evidence(Rule.COUNTRY, words, weigh_inside(context, span), span.readings[0].country)
+    elif span.sort == "within":
+        reading = span.readings[0]
+        yield Evidence(Rule.CITY, words, rules.AREA, reading.country, reading.code if "-" in reading.code else None)
     elif span.sort == "abbreviation":
         yield from _weigh_abbreviation(context, span, words)
     elif chosen := choose_area(context, span):

@@ -18,6 +18,8 @@ ContextSense = Literal[
     "about",  # preposition of a subject: `on`, `sobre`
     "area",  # noun before a place: `city`, `vale`
     "at",  # preposition of a place: `in`, `de`
+    "biblical",  # a place of the Bible, for which congregations are called: `Macedonia`
+    "dedicated",  # a house or community that bears the name of a saint: `parish`, `hermanas`
     "for",  # preposition of those served: `for`, `para`
     "friends",  # looks to another country
     "honour",  # stands before a person's name: `Fray`
@@ -25,6 +27,7 @@ ContextSense = Literal[
     "movers",  # people who live away from their country
     "nation",  # a body of a whole country
     "people",  # people who may be served, or be the body itself
+    "saint",  # stands before the name of one: `san`
     "seated",  # a body that sits where its name says: `university`, `diocese`
     "solidarity",  # looks to another country
     "study",  # what is studied or spoken: `history`

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from signclean.knowledge.tables import read_rows
 
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 
 EUROPEAN = frozenset({"ca", "cs", "de", "es", "fr", "it", "nl", "pl", "pt", "ro"})
+
+OTHER_SCRIPTS: Final = frozenset(
+    {"am", "ar", "be", "bg", "bn", "dv", "dz", "el", "fa", "he", "hi", "hy", "ja", "ka", "kk", "km", "ko", "ky", "lo"}
+    | {"mk", "mn", "my", "ne", "ps", "ru", "si", "sr", "tg", "th", "ti", "uk", "ur", "zh"}
+)
+"""Languages (ISO 639-1) that are written in other scripts than the Latin one."""
 
 
 class Country(NamedTuple):
@@ -46,3 +52,8 @@ def writes_own(country: str) -> bool:
 def speaks(country: str, languages: frozenset[str]) -> bool:
     """Tell whether one of the languages is used in the country; of no language at all: yes."""
     return not languages or bool(languages & countries()[country].languages)
+
+
+def writes_latin(country: str) -> bool:
+    """Tell whether the first language of the country is written in Latin letters."""
+    return countries()[country].first_language not in OTHER_SCRIPTS
