@@ -29,8 +29,11 @@ def squeeze(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the text in lower case without accents, other scripts transliterated. For comparison only, never shown."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _fold_words(text)
+
+
+@lru_cache(maxsize=4096)  # one reader after the other asks for the same text
+def _fold_words(text: str) -> str:
     return " ".join([word.lower() if word.isascii() else _fold_word(word) for word in text.split(" ")])
 
 
@@ -57,8 +60,12 @@ def tokens(text: str) -> list[str]:
 
 def first_token(text: str) -> str:
     """Return the first folded word of the text, as `tokens` has it; none gives an empty text."""
-    found = WORD.search(fold(text))
-    return found[0] if found else ""
+    rest = text
+    while rest:
+        word, _, rest = rest.partition(" ")
+        if found := WORD.search(fold(word)):
+            return found[0]
+    return ""
 
 
 def comparison_key(text: str) -> str:

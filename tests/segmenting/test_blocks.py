@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from signclean.segmenting.artefacts import artefact_reasons
 from signclean.segmenting.blocks import Block, find_blocks
+from signclean.segmenting.told_rows import tell_rows
 from tests.segmenting.conftest import build_rows
 
 LETTER = "We ask you to withdraw the bill, because it harms those who have the least.\n\n"
@@ -40,7 +41,7 @@ BLOCKS = [
 
 def blocks_of(text: str) -> list[Block]:
     rows = build_rows(text)
-    return find_blocks(rows, artefact_reasons(rows))
+    return find_blocks(rows, tell_rows(rows, artefact_reasons(rows)))
 
 
 @pytest.mark.parametrize("text", NO_BLOCK)
@@ -73,7 +74,7 @@ def test_the_phrases_that_open_a_list_are_told() -> None:
 )
 def test_blocks_are_apart_in_order_and_hold_their_openers(lines: list[str]) -> None:
     rows = build_rows("\n".join(lines) or " ")
-    blocks = find_blocks(rows, artefact_reasons(rows))
+    blocks = find_blocks(rows, tell_rows(rows, artefact_reasons(rows)))
     edges = [edge for block in blocks for edge in (block.start, block.end)]
     assert edges == sorted(edges)
     assert all(block.start < block.end <= len(rows) for block in blocks)

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from signclean.knowledge.lexicon import first_words
 from signclean.knowledge.member_words import (
@@ -29,8 +30,13 @@ TWO_WORDS = 2
 Phrase = tuple[str, ...]
 """The folded words of a phrase."""
 
-Words = Sequence[re.Match[str]]
-"""The words of a text where they stand."""
+
+class Said(NamedTuple):
+    """A stretch of a folded text: its words, and where each begins and ends in the whole text."""
+
+    plain: str
+    words: Phrase
+    places: Sequence[tuple[int, int]]
 
 
 def find_announcements(plain: str, start: int = 0, limit: int = sys.maxsize) -> Iterator[tuple[int, int]]:
@@ -39,26 +45,31 @@ def find_announcements(plain: str, start: int = 0, limit: int = sys.maxsize) -> 
     Phrases do so anywhere, labels behind a mark and before a colon, `among others` behind a mark, and some words only
     as the first of a bracket.
     """
-    if not _may_announce(plain, start, limit):
+    words = tuple(WORD.findall(plain, start, limit))
+    if not _may_announce(plain, words):
         return
-    words = list(WORD.finditer(plain, start, limit))
+    said = Said(plain, words, [word.span() for word in WORD.finditer(plain, start, limit)])
     at = 0
     while at < len(words):
-        end = _end_of_announcement(plain, words, at) if words[at][0] in _first_words() else at
+        end = _end_of_announcement(said, at) if words[at] in _first_words() else at
         if end > at:
-            end = _skip_inclusive(plain, words, end)
-            yield words[at].start(), _with_full_stop(plain, words[end - 1])
+            end = _skip_inclusive(said, end)
+            yield said.places[at][0], _with_full_stop(said, end - 1)
         at = max(end, at + 1)
 
 
-def _with_full_stop(plain: str, last: re.Match[str]) -> int:
+def _with_full_stop(said: Said, last: int) -> int:
     """Return where the last word ends, the full stop of a short form (`u.a.`) with it."""
-    return last.end() + (len(last[0]) == 1 and plain[last.end() : last.end() + 1] == ".")
+    return said.places[last][1] + (len(said.words[last]) == 1 and _is_stopped(said, last))
 
 
-def _may_announce(plain: str, start: int, limit: int) -> bool:
+def _is_stopped(said: Said, at: int) -> bool:
+    end = said.places[at][1]
+    return said.plain[end : end + 1] == "."
+
+
+def _may_announce(plain: str, words: Phrase) -> bool:
     """Tell whether some phrase begins in the text, or a label where a colon stands in it: in most texts none does."""
-    words = WORD.findall(plain, start, limit)
     if _first_words().isdisjoint(words):
         return False
     beginnings = _beginnings(labels=":" in plain, clauses="," in plain or "(" in plain or "[" in plain)
@@ -84,61 +95,62 @@ def _beginnings(*, labels: bool, clauses: bool) -> frozenset[str]:
     return frozenset(" ".join(phrase.split(" ", 2)[:2]) for phrase in phrases)
 
 
-def _end_of_announcement(plain: str, words: Words, at: int) -> int:
+def _end_of_announcement(said: Said, at: int) -> int:
     """Return the index after the words from `at` on that announce members; `at` itself where they do not."""
-    first, before = words[at][0], plain[max(0, words[at].start() - 2) : words[at].start()]
+    first, start = said.words[at], said.places[at][0]
+    before = said.plain[max(0, start - 2) : start]
     for table in (member_phrases, weak_phrases):
         for phrase in _by_first_word(table).get(first, ()):
-            if end := _end_of_phrase(plain, phrase, words, at):
+            if end := _end_of_phrase(said, phrase, at):
                 return end
     bracketed = before[-1:] in BRACKETS and before != ""
     marked = bracketed or (before[:1] in MARKS_BEFORE_LABEL and before[1:] == " ")
     for label in _by_first_word(member_labels).get(first, ()) if marked else ():
-        if _stands_at(label, words, at) and AFTER_LABEL.match(plain, words[at + len(label) - 1].end()):
+        if _stands_at(said, label, at) and AFTER_LABEL.match(said.plain, said.places[at + len(label) - 1][1]):
             return at + len(label)
-    if marked and (end := _skip_inclusive(plain, words, at)) > at:
+    if marked and (end := _skip_inclusive(said, at)) > at:
         return end
-    opening = next(_opening_phrases(words, at, bracketed=bracketed, marked=marked), ())
+    opening = next(_opening_phrases(said, at, bracketed=bracketed, marked=marked), ())
     return at + len(opening)
 
 
-def _opening_phrases(words: Words, at: int, *, bracketed: bool, marked: bool) -> Iterator[Phrase]:
+def _opening_phrases(said: Said, at: int, *, bracketed: bool, marked: bool) -> Iterator[Phrase]:
     """Yield the phrases that only open a bracket, or a clause behind a mark that a verb ends."""
-    first = words[at][0]
+    first = said.words[at]
     brackets = _by_first_word(bracket_phrases).get(first, ()) if bracketed else ()
-    yield from (phrase for phrase in brackets if _stands_at(phrase, words, at))
+    yield from (phrase for phrase in brackets if _stands_at(said, phrase, at))
     clauses = _by_first_word(clause_openers).get(first, ()) if marked else ()
-    yield from (phrase for phrase in clauses if _stands_at(phrase, words, at) and _has_verb(words, at))
+    yield from (phrase for phrase in clauses if _stands_at(said, phrase, at) and _has_verb(said, at))
 
 
-def _has_verb(words: Words, at: int) -> bool:
+def _has_verb(said: Said, at: int) -> bool:
     """Tell whether one of the verbs that end a clause stands behind."""
-    return any(word[0] in first_words(closing_verbs()) for word in words[at:])
+    return not first_words(closing_verbs()).isdisjoint(said.words[at:])
 
 
-def _end_of_phrase(plain: str, phrase: Phrase, words: Words, at: int) -> int:
+def _end_of_phrase(said: Said, phrase: Phrase, at: int) -> int:
     """Return the index after the phrase, which something inclusive may part before its last word; 0 where it is not."""
-    if _stands_at(phrase, words, at):
+    if _stands_at(said, phrase, at):
         return at + len(phrase)
-    if len(phrase) < TWO_WORDS or not _stands_at(phrase[:-1], words, at):
+    if len(phrase) < TWO_WORDS or not _stands_at(said, phrase[:-1], at):
         return 0
-    last = _skip_inclusive(plain, words, at + len(phrase) - 1)
-    return last + 1 if last > at + len(phrase) - 1 and _stands_at(phrase[-1:], words, last) else 0
+    last = _skip_inclusive(said, at + len(phrase) - 1)
+    return last + 1 if last > at + len(phrase) - 1 and _stands_at(said, phrase[-1:], last) else 0
 
 
-def _skip_inclusive(plain: str, words: Words, at: int) -> int:
+def _skip_inclusive(said: Said, at: int) -> int:
     """Return the index after `entre otras`, `u.a.` and their like; single letters of one have a full stop each."""
-    if at >= len(words):
+    if at >= len(said.words):
         return at
-    for phrase in _by_first_word(inclusive_phrases).get(words[at][0], ()):
+    for phrase in _by_first_word(inclusive_phrases).get(said.words[at], ()):
         letters = all(len(word) == 1 for word in phrase)
-        if _stands_at(phrase, words, at) and (not letters or plain[words[at].end() : words[at].end() + 1] == "."):
+        if _stands_at(said, phrase, at) and (not letters or _is_stopped(said, at)):
             return at + len(phrase)
     return at
 
 
-def _stands_at(phrase: Phrase, words: Words, at: int) -> bool:
-    return at + len(phrase) <= len(words) and all(words[at + i][0] == word for i, word in enumerate(phrase))
+def _stands_at(said: Said, phrase: Phrase, at: int) -> bool:
+    return said.words[at : at + len(phrase)] == phrase
 
 
 @cache

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from signclean.knowledge.calendar import month_names, page_words
 from signclean.knowledge.letter_words import street_words
-from signclean.knowledge.lexicon import residue_phrases
+from signclean.knowledge.lexicon import first_words, residue_phrases
 from signclean.model import Reason
 from signclean.segmenting.rows import Row
-from signclean.text import EMAIL, TELEPHONE, tokens
+from signclean.text import DIGIT, EMAIL, TELEPHONE, first_token, tokens
 
 DIGITS = re.compile(r"\d+")
 SHORT_NUMBER = re.compile(r"(?=(?:\D*\d){7})[+(]?[\d() .-]{7,}")  # `11.11.11` is a name
@@ -96,7 +96,8 @@ def _reason_of(row: Row) -> Reason | None:
         return Reason.LINK
     if _is_contact(text) or _is_address(row):
         return Reason.CONTACT
-    return Reason.FORM_RESIDUE if " ".join(tokens(text)) in residue_phrases() else None
+    residue = first_token(text) in first_words(residue_phrases()) and " ".join(tokens(text)) in residue_phrases()
+    return Reason.FORM_RESIDUE if residue else None
 
 
 def _is_page_head(row: Row) -> bool:
@@ -114,7 +115,7 @@ def _is_page_head(row: Row) -> bool:
 
 def _is_contact(text: str) -> bool:
     """Tell whether nothing but an address or a number stands on the line, and a label before it at most."""
-    found = ("@" in text and EMAIL.search(text)) or TELEPHONE.search(text)
+    found = ("@" in text and EMAIL.search(text)) or (DIGIT.search(text) and TELEPHONE.search(text))
     if not found:
         return False
     label, colon, _ = text[: found.start()].partition(":")
@@ -126,9 +127,13 @@ def _is_contact(text: str) -> bool:
 def _is_address(row: Row) -> bool:
     """Tell whether the row is a postal address or a bare number to call."""
     text = row.text
-    if SHORT_NUMBER.fullmatch(text) or BOX.match(text):
+    if BOX.match(text):
         return True
-    if not DIGITS.search(text) or "\t" in text:
+    if not DIGIT.search(text):
+        return False
+    if SHORT_NUMBER.fullmatch(text):
+        return True
+    if "\t" in text:
         return False
     words = tokens(text)
     street = len(words) <= ADDRESS_WORDS and STREET_NUMBER.search(text) and not street_words().isdisjoint(words)

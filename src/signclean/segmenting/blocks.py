@@ -7,15 +7,15 @@ begin with such a phrase are further blocks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from signclean.model import Reason
 from signclean.segmenting.demands import demand_rows
 from signclean.segmenting.forms import starts_small
-from signclean.segmenting.openers import closing_rows, opener_rows
+from signclean.segmenting.openers import opener_rows
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.rows import Row
+from signclean.segmenting.told_rows import Told
 from signclean.segmenting.weights import LEAST_SUM, ROW
 
 TITLE_ROWS = 4
@@ -40,22 +40,21 @@ class Block(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """The indexes of the rows of which is known what they are."""
+    """The indexes of the rows of which is known what they are; a row of two sorts is of the first."""
 
-    openers: Set[int]
+    artefact: Set[int]
+    closer: Set[int]
     prose: Set[int]
-    demands: Set[int]
-    artefacts: Set[int]
-    closers: Set[int]
+    demand: Set[int]
 
 
-def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Block]:
+def find_blocks(rows: Sequence[Row], told: Told) -> list[Block]:
     """Return the signatory blocks in the order of the text; none where nothing reads like a list."""
-    prose = {at for at in prose_rows(rows) if not rows[at].part}
+    prose = {at for at in prose_rows(rows, told.prose) if not rows[at].part}
     demands = demand_rows(rows)
     openers = opener_rows(rows, prose) - demands
-    known = _Known(openers, prose, demands, frozenset(artefacts), closing_rows(rows))
-    sorts = [_sort_of(rows, at, known) for at in range(len(rows))]
+    known = _Known(frozenset(told.artefacts), told.closers, prose, demands)
+    sorts = [None if at in openers else _sort_of(rows, at, known) for at in range(len(rows))]
     weights = [_weigh(row, sort) for row, sort in zip(rows, sorts, strict=True)]
     found = sorted(_stretches(weights, openers))
     blocks = (Block(start, end, frozenset(at for at in openers if start <= at < end)) for start, end in found)
@@ -64,17 +63,14 @@ def find_blocks(rows: Sequence[Row], artefacts: Mapping[int, Reason]) -> list[Bl
 
 def _sort_of(rows: Sequence[Row], at: int, known: _Known) -> str | None:
     row = rows[at]
-    begins = row.marker is not None or at == 0 or rows[at - 1].blank
-    sorts = {
-        None: row.blank or at in known.openers,
-        "artefact": at in known.artefacts,
-        "closer": at in known.closers,
-        "prose": at in known.prose,
-        "demand": at in known.demands,
-        "small": begins and starts_small(row.text),
-        "marked": row.marker is not None,
-    }
-    return next((sort for sort, holds in sorts.items() if holds), "entry")
+    if row.blank:
+        return None
+    for sort, members in zip(known._fields, known, strict=True):
+        if at in members:
+            return sort
+    if (row.marker is not None or at == 0 or rows[at - 1].blank) and starts_small(row.text):
+        return "small"
+    return "entry" if row.marker is None else "marked"
 
 
 def _weigh(row: Row, sort: str | None) -> float:

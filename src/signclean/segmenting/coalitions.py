@@ -105,6 +105,8 @@ def _by_bracket(passage: Passage, standing: Standing) -> Opening | None:
     (`Head (w tym: member, member, member)`, but not `Head (coordinators: Jane Roe, …)`.)
     """
     text = passage.text.rstrip(" .;,")
+    if not text.endswith((")", "]")):
+        return None
     start, end = next(((a, b) for a, b in bracketed(text) if a > 0 and b == len(text) and text[a] in BRACKETS), (0, 0))
     label = LABEL_IN_BRACKET.match(text, start + 1)
     inside = label.end() if label else start + 1
@@ -123,6 +125,8 @@ def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Openi
 
     In the middle of a list that `;` parts, only commas can part the members of one entry.
     """
+    if ":" not in passage.text:
+        return None
     separators = find_top_level(STRONG_SEPARATOR, passage.text)
     for start, end in find_top_level(COLON, passage.text):
         head_start = last_end(separators, start)
@@ -147,6 +151,8 @@ def _label_at_end(head: str) -> int:
 
 def _by_dash(passage: Passage, standing: Standing) -> Opening | None:
     """Open `Red X – member, member y member`: a coalition's name before the dash, nothing but names behind it."""
+    if not DASH.search(passage.text):
+        return None
     separators = find_top_level(STRONG_SEPARATOR, passage.text)
     for start, end in find_top_level(DASH, passage.text):
         head_start = last_end(separators, start)

@@ -31,13 +31,6 @@ def cut_node(node: Node, standing: Standing) -> list[Entry]:
     return _with_item(cut_passage(node.item.passage, standing, "row", children), node.item)
 
 
-def cut_plain_node(node: Node) -> list[Entry] | None:
-    """Return the entry of an item that nothing could part, whatever names are known; None where something could."""
-    if node.children or not is_plain(node.item.passage.text):
-        return None
-    return _with_item(_whole(node.item.passage, "row"), node.item)
-
-
 def _with_item(entries: list[Entry], item: Item) -> list[Entry]:
     if item.cells:
         entries = _with_cells(entries, item)

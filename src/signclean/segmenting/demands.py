@@ -28,8 +28,9 @@ def demand_rows(rows: Sequence[Row]) -> set[int]:
 
 def _begins_as_demand(row: Row) -> bool:
     """Tell whether a marked row begins as a demand and ends as a sentence (`1. Que se archive la ley.`)."""
-    first = fold(row.text.partition(" ")[0])
-    return row.marker is not None and row.text.endswith(SENTENCE_ENDS) and first in demand_starts()
+    if row.marker is None or not row.text.endswith(SENTENCE_ENDS):
+        return False
+    return fold(row.text.partition(" ")[0]) in demand_starts()
 
 
 def _asks(text: str) -> str | None:

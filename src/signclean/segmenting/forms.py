@@ -111,7 +111,7 @@ def begins_with_legal_form(text: str) -> bool:
     """Tell whether the text goes on with a legal form that belongs to the name before it."""
     chunk = FIRST_CHUNK.match(text)
     form = chunk[0] if chunk else ""
-    return comparison_key(form) in legal_forms() and ("." in form or form == text)
+    return ("." in form or form == text) and comparison_key(form) in legal_forms()
 
 
 def goes_on_below(text: str) -> bool:

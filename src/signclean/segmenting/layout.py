@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from signclean.segmenting.cells_below import fold_cells
 from signclean.segmenting.columns import is_grid, read_table
-from signclean.segmenting.cutting import cut_node, cut_plain_node, cut_running, flatten
+from signclean.segmenting.cutting import flatten
 from signclean.segmenting.entries import Entry
-from signclean.segmenting.joining import glue_rows, join_paragraphs
+from signclean.segmenting.joining import glue_rows
 from signclean.segmenting.members import split_at
-from signclean.segmenting.nesting import nest
 from signclean.segmenting.paragraphs import is_one_text
 from signclean.segmenting.parting import find_separator
 from signclean.segmenting.place_tails import fold_places
+from signclean.segmenting.readings import (
+    Cut,
+    Reading,
+    read_at_once,
+    read_folded,
+    read_lines,
+    read_listed,
+    read_running,
+)
 from signclean.segmenting.records import is_records, read_record_cells, read_records
-from signclean.segmenting.rows import Row, without_marker
+from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.table_entries import read_grid, read_table_rows
-from signclean.segmenting.unwrapping import join_lines
 from signclean.segmenting.weights import LAYOUT_ADVANTAGE
 
 SAMPLE_ROWS = 400
@@ -40,12 +46,6 @@ MANY_SLASHES = 5
 FEWEST_RUNNING = 3
 SURE_NAMES = 0.85
 """A running text of so many pieces, each of which stands this well, is a list of names."""
-
-Cut = Callable[[Standing], list[Entry]]
-"""Cuts entries out of rows that were made ready: as often as the standing of the names is known better."""
-
-Reading = Callable[[Sequence[Row], Standing], Cut]
-"""Makes rows ready to be cut: wraps undone, items nested."""
 
 
 class Layout(NamedTuple):
@@ -98,75 +98,37 @@ def is_cell_a_line(layout: Layout) -> bool:
 def with_cells_apart(part: Part, rows: Sequence[Row], standing: Standing) -> Part:
     """Return the part as it stands beside a table of a cell a line: rows below a name are its cells, however few."""
     if part.chosen.kind == "lines" and (folded := fold_cells(rows, standing, fewest=1)):
-        cut = _read_lines(folded, standing)
+        cut = read_lines(folded, standing)
         return part._replace(entries=cut(standing), cut=cut, chosen=part.chosen._replace(kind="cells below"))
     if part.chosen.kind != "records":
         return part
-    return part._replace(entries=read_record_cells(rows, standing), cut=_at_once(read_record_cells)(rows, standing))
+    return part._replace(entries=read_record_cells(rows, standing), cut=read_at_once(read_record_cells)(rows, standing))
 
 
 def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
     if all(row.part == "list" for row in rows):
         separator = find_separator(glue_rows(*(row.body for row in rows)), standing)
-        yield Layout("wrapped" if len(rows) > 1 else "running", separator.strip(), _listed(separator))
+        yield Layout("wrapped" if len(rows) > 1 else "running", separator.strip(), read_listed(separator))
         return
     table = read_table(rows, standing)
     if table is not None:
         head_line = table.head[0].first_line if table.head else None
         kind, reader = ("grid", read_grid) if is_grid(table) else ("table", read_table_rows)
-        yield Layout(kind, table.separator, _at_once(reader), head_line=head_line)
-    yield Layout("list" if any(row.marker for row in rows) else "lines", None, _read_lines)
+        yield Layout(kind, table.separator, read_at_once(reader), head_line=head_line)
+    yield Layout("list" if any(row.marker for row in rows) else "lines", None, read_lines)
     if is_records(rows, standing):
-        yield Layout("records", None, _at_once(read_records))
+        yield Layout("records", None, read_at_once(read_records))
     elif fold_cells(rows, standing) is not None:
-        yield Layout("cells below", None, _read_folded(fold_cells))
+        yield Layout("cells below", None, read_folded(fold_cells))
     elif fold_places(rows, standing) is not None:
-        yield Layout("places at the end", None, _read_folded(fold_places))
+        yield Layout("places at the end", None, read_folded(fold_places))
     wrapped = is_one_text([row for row in rows if not row.blank])
     strong = False
     for separator, least in RUNNING_SEPARATORS.items():
         weak = separator in WEAK_SEPARATORS
         if not (weak and strong) and _is_running(rows, separator, least, wrapped=wrapped):
             strong = strong or not weak or (separator == " / " and _count(rows, separator) >= MANY_SLASHES)
-            yield Layout("wrapped" if wrapped else "running", separator.strip(), _running(separator))
-
-
-def _at_once(read: Callable[[Sequence[Row], Standing], list[Entry]]) -> Reading:
-    return lambda rows, _standing: partial(read, rows)
-
-
-def _read_lines(rows: Sequence[Row], standing: Standing) -> Cut:
-    nodes = [(node, cut_plain_node(node)) for node in nest(join_lines(rows, standing))]
-
-    def cut(wiser: Standing) -> list[Entry]:
-        return [one for node, plain in nodes for one in (cut_node(node, wiser) if plain is None else plain)]
-
-    return cut
-
-
-def _read_folded(fold: Callable[[Sequence[Row], Standing], list[Row] | None]) -> Reading:
-    return lambda rows, standing: _read_lines(fold(rows, standing) or rows, standing)
-
-
-def _running(separator: str) -> Reading:
-    def read(rows: Sequence[Row], standing: Standing) -> Cut:
-        if is_one_text([row for row in rows if not row.blank]):
-            items = join_paragraphs([without_marker(row) for row in rows])
-        else:
-            items = list(join_lines(rows, standing))
-        return lambda wiser: [e for item in items for e in cut_running(item.passage, separator, wiser)]
-
-    return read
-
-
-def _listed(separator: str) -> Reading:
-    """Read rows that are known as one list, which ends with them."""
-
-    def read(rows: Sequence[Row], _standing: Standing) -> Cut:
-        items = join_paragraphs(rows)
-        return lambda standing: [one for item in items for one in cut_running(item.passage, separator, standing)]
-
-    return read
+            yield Layout("wrapped" if wrapped else "running", separator.strip(), read_running(separator))
 
 
 def _is_running(rows: Sequence[Row], separator: str, least: int, *, wrapped: bool) -> bool:

@@ -49,7 +49,7 @@ def _mentions(
 
 
 def _extent(entry: Entry) -> Passage:
-    return join([entry.passage, *entry.cells])
+    return join([entry.passage, *entry.cells]) if entry.cells else entry.passage
 
 
 def _clean(text: str) -> str:

@@ -63,7 +63,7 @@ def closing_rows(rows: Sequence[Row]) -> set[int]:
 
 def closes_block(row: Row) -> bool:
     """Tell whether the row begins with a phrase after which no signatories follow (`cc:`, `Press contact:`)."""
-    return any(_begins_with_closer(part) for part in row.text.split(" / "))
+    return any(map(_begins_with_closer, row.text.split(" / ")))
 
 
 def phrases_at(words: Sequence[str], start: int, phrases: frozenset[str], least_words: int = 1) -> frozenset[str]:

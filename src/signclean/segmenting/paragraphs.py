@@ -44,15 +44,19 @@ def paragraphs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
         yield start, len(rows)
 
 
-def prose_rows(rows: Sequence[Row]) -> set[int]:
-    """Return the indexes of rows that are prose, alone or as lines of a wrapped paragraph."""
+def prose_rows(rows: Sequence[Row], alone: Sequence[bool] | None = None) -> set[int]:
+    """Return the indexes of rows that are prose, alone or as lines of a wrapped paragraph.
+
+    `alone` tells for each row whether it is prose by itself, where that is known.
+    """
+    told = [is_prose(row.text) for row in rows] if alone is None else alone
     prose: set[int] = set()
     for first, last in paragraphs(rows):
         group = rows[first:last]
         if _is_wrapped(group) and is_prose(" ".join(row.text for row in group)):
             prose.update(range(first, last))
         else:
-            prose.update(at for at in range(first, last) if is_prose(rows[at].text))
+            prose.update(at for at in range(first, last) if told[at])
     return prose
 
 

@@ -25,6 +25,8 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     Commas alone, without a conjunction before the last person, need a role after the names to be read so.
     """
     joints = find_conjunctions(passage.text)
+    if not joints and "," not in passage.text:
+        return []
     stretches = _stretches(passage.text, joints)
     people = _leading_people(passage, stretches, standing) if len(stretches) > 1 else 0
     if joints:  # behind the conjunction stands the last person; what a comma parts from that one is told of them

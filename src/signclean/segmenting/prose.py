@@ -40,8 +40,8 @@ def prose_weight(text: str) -> float:
     weight = 0.25 * _ramp(count, 6, LONG_WORDS) + 0.15 * _ramp(count, LONG_WORDS, 2.5 * LONG_WORDS)
     weight += 0.3 * _ramp(small, 0.35, 0.75)
     weight += 0.5 * _ramp(spoken, 0.0, 0.1) * _ramp(count, 4, 9)
-    weight += 0.15 * bool(SENTENCE_END.search(text) and count > 5)
-    weight += 0.15 * bool(SENTENCE_BREAK.search(text) and small > 0.3)
+    weight += 0.15 * bool(count > 5 and SENTENCE_END.search(text))
+    weight += 0.15 * bool(small > 0.3 and SENTENCE_BREAK.search(text))
     weight -= 0.7 * _ramp(_separators_per_word(text, count), 0.09, 0.2)
     return max(0.0, min(1.0, weight))
 
@@ -53,20 +53,26 @@ def small_share(text: str) -> float:
 
 def _words_with_starts(text: str) -> list[tuple[str, str]]:
     """Return the words that have letters, each with the first of them."""
-    words = text.split()
-    starts = (word[0] if word[0].isalpha() else WORD_START.search(word) for word in words)
-    return [(word, start[0]) for word, start in zip(words, starts, strict=True) if start]
+    return [
+        (word, start[0]) for word in text.split() if (start := word if word[0].isalpha() else WORD_START.search(word))
+    ]
 
 
 def _share_of_small_words(starts: Sequence[tuple[str, str]]) -> float:
     """Return the share of the words with a meaning of their own that begin small."""
-    content = [start for word, start in starts if fold(word.strip(".,;:()\"'")) not in function_words()]
+    content = [start for word, start in starts if not _is_function_word(word)]
     return sum(start.islower() for start in content) / len(content) if content else 1.0
+
+
+@lru_cache(maxsize=16384)
+def _is_function_word(word: str) -> bool:
+    return fold(word.strip(".,;:()\"'")) in function_words()
 
 
 def _words_of_sentences(text: str) -> int:
     """Return how many words of sentences stand in the text, in the language that has most; one alone tells nothing."""
-    known = [languages for word in tokens(text) if (languages := prose_words().get(word))]
+    languages_of = prose_words()
+    known = [languages for word in tokens(text) if (languages := languages_of.get(word))]
     if len(known) < 2:
         return 0
     most = max(Counter(code for languages in known for code in languages).values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from signclean.knowledge.document_words import document_words
@@ -15,7 +15,6 @@ from signclean.segmenting.headings import heading_rows
 from signclean.segmenting.inline import split_inline_openers
 from signclean.segmenting.led_lists import split_led_lists
 from signclean.segmenting.listed import follow_lists
-from signclean.segmenting.openers import closing_rows
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
@@ -23,6 +22,7 @@ from signclean.segmenting.running import mark_running
 from signclean.segmenting.section_words import section_share
 from signclean.segmenting.standing import ShapeOf, Standing
 from signclean.segmenting.tails import tail_rows
+from signclean.segmenting.told_rows import Told, tell_rows
 from signclean.text import tokens
 
 PAGE_BREAKS = frozenset({Reason.PAGE_NUMBER, Reason.RUNNING_HEAD})
@@ -52,12 +52,12 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
     artefacts |= {at: Reason.TITLE for at in title_rows(rows) if at not in artefacts}
     rows = mark_running(rows, standing)
     rows = follow_lists(rows, {at for at, reason in artefacts.items() if reason in PAGE_BREAKS})
-    blocks = find_blocks(rows, artefacts)
-    closers = closing_rows(rows)
-    reasons = _outside(rows, blocks, artefacts, closers)
+    told = tell_rows(rows, artefacts)
+    blocks = find_blocks(rows, told)
+    reasons = _outside(rows, blocks, told)
     regions: list[Region] = []
     for block in blocks:
-        inside = _inside(rows, block, artefacts, closers, shape_of)
+        inside = _inside(rows, block, told, shape_of)
         reasons.update(inside)
         regions += _regions(rows, block, inside)
     ignored = [(rows[at].whole, reasons[at]) for at in sorted(reasons)]
@@ -82,27 +82,23 @@ def title_rows(rows: Sequence[Row]) -> list[int]:
     ]
 
 
-def _outside(
-    rows: Sequence[Row], blocks: Sequence[Block], artefacts: Mapping[int, Reason], closers: Set[int]
-) -> dict[int, Reason]:
+def _outside(rows: Sequence[Row], blocks: Sequence[Block], told: Told) -> dict[int, Reason]:
     reasons = {}
     last = max((block.end for block in blocks), default=len(rows))
     for at, row in enumerate(rows):
         if row.blank or any(block.start <= at < block.end for block in blocks):
             continue
-        reasons[at] = artefacts.get(at, Reason.PROSE if at < last else Reason.AFTER_BLOCK)
-        if at >= last and at in closers:
+        reasons[at] = told.artefacts.get(at, Reason.PROSE if at < last else Reason.AFTER_BLOCK)
+        if at >= last and at in told.closers:
             reasons[at] = Reason.COPY_LINE if row.text.lower().startswith(("cc", "c.c")) else Reason.AFTER_BLOCK
     return reasons
 
 
-def _inside(
-    rows: Sequence[Row], block: Block, artefacts: Mapping[int, Reason], closers: Set[int], shape_of: ShapeOf
-) -> dict[int, Reason]:
+def _inside(rows: Sequence[Row], block: Block, told: Told, shape_of: ShapeOf) -> dict[int, Reason]:
     """Return why rows of the block hold no signature."""
     stretch = rows[block.start : block.end]
     reasons = dict.fromkeys(block.openers, Reason.OPENER)
-    reasons.update({at: reason for at, reason in artefacts.items() if block.start <= at < block.end})
+    reasons.update({at: reason for at, reason in told.artefacts.items() if block.start <= at < block.end})
     beside = {block.start + at: reason for at, reason in around_table(stretch).items()}
     reasons = beside | reasons
     kept = [
@@ -110,11 +106,12 @@ def _inside(
         for at, row in enumerate(stretch)
     ]
     headings = {block.start + at for at in heading_rows(kept, shape_of)}
-    prose = {block.start + at for at in prose_rows(stretch) if not stretch[at].part} - headings
+    prose = prose_rows(stretch, told.prose[block.start : block.end])
+    prose = {block.start + at for at in prose if not stretch[at].part} - headings
     for at in range(block.start, block.end):
         if at in reasons:
             continue
-        if at in closers:
+        if at in told.closers:
             reasons[at] = Reason.AFTER_BLOCK
         elif at in headings:
             reasons[at] = Reason.HEADING

@@ -24,12 +24,16 @@ SHORT_WORD = 5
 SHORT_JOINT = re.compile(r"\s+(?:[^\W\d_]{1,3}|&)\s+")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Standing:
-    """Tells how well texts stand alone. `known` holds the comparison keys of names that stand alone in the list."""
+    """Tells how well texts stand alone. `known` holds the comparison keys of names that stand alone in the list.
+
+    `asked` counts the questions that `known` answers: what was told without one is the same whatever names are known.
+    """
 
     shape_of: ShapeOf
     known: frozenset[str] = frozenset()
+    asked: int = 0
 
     def of(self, text: str) -> float:
         """Return 0-1: 1 for a text that is surely a whole signature, near 0 for a fragment, role or place."""
@@ -85,6 +89,7 @@ class Standing:
 
     def stands_elsewhere(self, text: str) -> bool:
         """Tell whether the text is a name that stands alone elsewhere in the list."""
+        self.asked += 1
         return bool(self.known) and comparison_key(text) in self.known
 
     def is_person(self, text: str) -> bool:

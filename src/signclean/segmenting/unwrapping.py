@@ -106,7 +106,7 @@ def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
     in_list = _signs_in_list(seam, flow, standing, nearly=nearly)
     signs = {**_signs_in_text(seam, flow), **_signs_in_layout(seam, flow, nearly=nearly), **in_list}
     signs["role below a person"] = not seam.blank and _is_role_below(seam, standing)
-    told = sum(WRAP[sign] for sign, holds in signs.items() if holds)
+    told = sum([WRAP[sign] for sign, holds in signs.items() if holds])
     closed = flow.terminated and ends_in_separator(seam.item.passage.text)
     if flow.habits and signs["line is full"] and not closed and not any(signs[sign] for sign in TELLING):
         said = weigh_break(seam.item.passage.text, seam.row.text, seam.at, flow.habits, standing)
@@ -183,7 +183,7 @@ def _is_amid_members(seam: Seam, flow: Flow) -> bool:
 def _is_role_below(seam: Seam, standing: Standing) -> bool:
     """Tell whether a person's name stands above and a title, office or trade below it, which ends the paragraph."""
     above, below = seam.item.passage.text, seam.row.text
-    if any(not row.blank for row in seam.following[1:2]):
+    if len(seam.following) > 1 and not seam.following[1].blank:
         return False
     head = head_of(below)
     return "," not in above and standing.is_role(head) and not standing.is_person(head) and standing.is_person(above)
