@@ -40,6 +40,9 @@ WHOLE = [
     "Ana-Rosa Lind-Haus",
     "ARXI - Comitato territoriale di Bardi",
     "Verein der Ufer, und",
+    "Vereniging Xaloc Nederland, afd. Utrecht",
+    "Hijas del Lago - Provincia de Centroamérica",
+    "Colectivo del Lago, Ediciones",
 ]
 
 READ = [
@@ -85,6 +88,15 @@ READ = [
     ("Red del Lago “Todos Juntos Todas” (Red TJT)", Parts("Red del Lago “Todos Juntos Todas”", "Red TJT")),
     ("Mesa Redonda de Tejedoras, espacio", Parts("Mesa Redonda de Tejedoras, espacio")),
     ("IUW/UITX", Parts("IUW/UITX", "IUW/UITX")),
+    ("Lake Nurses United (NU-UK)", Parts("Lake Nurses United", "NU-UK")),
+    ("Hof am Kanal | HAK", Parts("Hof am Kanal", "HAK")),
+    ("Lakes First! – A Project of Earth Fund", Parts("Lakes First!", role="A Project of Earth Fund")),
+    ("Vida Sana – Proyecto de Salud", Parts("Vida Sana", aliases=("Proyecto de Salud",))),
+    ("Society for Rivers (Regd.)", Parts("Society for Rivers", None, "Regd.")),
+    (
+        "Terra Xaloc, Associação Civil sem fins lucrativos",
+        Parts("Terra Xaloc", None, "Associação Civil sem fins lucrativos"),
+    ),
     ("WXF Bozen – WXF Bolzano", Parts("WXF Bozen", aliases=("WXF Bolzano",))),
     ("Núcleo da Terra Verde – IFTO/TO", Parts("Núcleo da Terra Verde", place="TO", role="IFTO")),
     ("ARX Associazione Rive Xaloc – Sezione Sud", Parts("Associazione Rive Xaloc – Sezione Sud", "ARX")),

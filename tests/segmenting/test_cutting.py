@@ -17,11 +17,15 @@ ONE = [
     "Colectivo 8M: por la vida, la tierra y el agua",
     "Ligue du Sel (Gand; Liège)",
     "De Kade/Le Quai",
+    "Hof am Kanal | HAK",
+    "Lake Law Partners | LLPX",
 ]
 
 TREES: list[tuple[str, Tree]] = [
     ("Casa Lirio; Red Sal; Centro Voz", ["Casa Lirio", "Red Sal", "Centro Voz"]),
     ("Hof Süd | De Kade", ["Hof Süd", "De Kade"]),
+    ("WXF | HSX", ["WXF", "HSX"]),
+    ("Hof Süd | NABX", ["Hof Süd", "NABX"]),
     ("Ana Roca y Luis Vidal, profesores", ["Ana Roca", "Luis Vidal, profesores"]),
     (
         "Red del Norte, integrada por Fundación Lirio y Centro Sur",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from signclean.knowledge.lexicon import articles, conjunctions, organization_notes, prepositions
 from signclean.knowledge.member_words import member_openers
@@ -19,6 +20,8 @@ from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import is_place
 from signclean.naming.words import Word, words_of
 from signclean.text import tokens
+
+NOTE_MARKS = frozenset({Mark.COMMA, Mark.DASH})
 
 
 def take_note(draft: Draft, piece: Piece) -> bool:
@@ -37,10 +40,19 @@ def _is_phrase(draft: Draft, piece: Piece) -> bool:
 
     Members that the phrase opens (`conformada por 87 organizaciones`) are no names here: those were cut off before.
     """
-    if not piece.text[:1].islower() or piece.mark is Mark.BRACKET:
+    if piece.mark is Mark.BRACKET:
         return False
+    if not piece.text[:1].islower():
+        return piece.mark in NOTE_MARKS and opens(piece.text, _relations()) > 0
     told = opens(piece.text, organization_notes()) or opens(piece.text, member_openers())
     return told > 0 or is_description(draft, piece)
+
+
+@cache
+def _relations() -> frozenset[str]:
+    """Return the notes that tell of which body this one is a part or a work, also with a capital: `A Project of`."""
+    notes = ((note, note.split(" ")) for note in organization_notes())
+    return frozenset(note for note, words in notes if words[0] in articles() and words[-1] in prepositions())
 
 
 def is_description(draft: Draft, piece: Piece) -> bool:

@@ -92,7 +92,7 @@ def _find_area(text: str, own: tuple[Word, ...]) -> Place | None:
     `Jiwaka Province` and `Isola del Giglio` are such, `Provincia Agustiniana` is not.
     """
     if place := read_place(text) or read_place(" ".join(word.text for word in own)):
-        return place
+        return None if place.level == "region" else place  # `Provincia de Centroamérica` is one of an order
     words = words_of(text)
     sure = words[-1].folded in sure_area_words() or (words[0].folded in sure_area_words() and len(words) - len(own) > 1)
     if not sure or any(word.form is not Form.CAPITALIZED or word.organization for word in own):

@@ -105,7 +105,8 @@ def _take_town(draft: Draft, piece: Piece) -> bool:
         draft.places.append(piece)
         return True
     word = words[0]
-    if len(words) != 1 or word.form is not Form.CAPITALIZED or word.organization or not _may_be_town(draft, piece):
+    plain = len(words) == 1 and word.form is Form.CAPITALIZED and not piece.text.endswith(".")  # `(Regd.)`
+    if not plain or word.organization or not _may_be_town(draft, piece):
         return False
     draft.places.append(piece)
     return True
@@ -135,7 +136,7 @@ def _take_former(draft: Draft, piece: Piece) -> bool:
     behind = opens(piece.text, second_name_openers())
     name = piece.text[behind:].lstrip(QUOTES)
     told = piece.mark is Mark.BRACKET or piece.text[0].islower()  # `Red Sol, Hoy Alba` are two names
-    if not behind or not told or not name[:1].isupper():
+    if not behind or not told or not name[:1].isupper() or (piece.text.isupper() and has_acronym_form(piece.text)):
         return False
     start = piece.end - len(name)
     name = name.rstrip(QUOTES)
