@@ -28,6 +28,8 @@ def name_cluster(spellings: Sequence[Spelling]) -> str:
 
 def _usual_place(mentions: Sequence[Mention]) -> str | None:
     """Return the place that most of the mentions set beside the name; an address that a few add is none of it."""
+    if len(mentions) == 1:
+        return mentions[0].place
     place, rows = max(Counter(mention.place for mention in mentions).items(), key=lambda item: item[1])
     return place if 2 * rows > len(mentions) or all(mention.place for mention in mentions) else None
 

@@ -34,8 +34,8 @@ def acronym_clues(pair: Comparison) -> Iterator[Clue]:
         expected = (OF_OTHER_HEAD if pair.differs else OF_SAME_WORDS) if _agree_by_words(pair) else 1.0
         yield _compare(a, b, expected)
     yield from _bare_clues(pair)
-    forms = {comparison_key(p.mention.legal_form or "") for p in (pair.a.profile, pair.b.profile)} - {""}
-    if len(forms) > 1:
+    form, other = pair.a.profile.mention.legal_form, pair.b.profile.mention.legal_form
+    if form and other and len({comparison_key(form), comparison_key(other)} - {""}) > 1:
         yield Clue("legal-form-differs", "each tells a legal form of its own")
 
 

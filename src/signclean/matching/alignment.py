@@ -21,7 +21,7 @@ def align(a: Form, b: Form, lore: WordLore) -> Alignment:
     """Return the alignment of two names: equal words first, then alike ones, then runs, then distant relatives."""
     result = Alignment(a, b)
     _link_equal(result)
-    if _out_of_reach(result, lore) or not (result.only_a and result.only_b):
+    if not (result.only_a and result.only_b) or _out_of_reach(result, lore):
         return result
     alike = _find_alike(result, lore)
     _link_alike(result, [pair for pair in alike if pair.how in _CLOSE])

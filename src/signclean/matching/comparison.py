@@ -42,6 +42,12 @@ class Comparison:
         """Each side with the other."""
         return (self.a, self.b), (self.b, self.a)
 
+    @cached_property
+    def countries(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The countries that the entries tell; those of the second are not looked for where the first tells none."""
+        told = self.a.profile.countries
+        return told, self.b.profile.countries if told else told
+
     @property
     def differs(self) -> bool:
         """Tell whether either name has a word, no place, that the other lacks."""

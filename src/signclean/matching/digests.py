@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import blake2b
@@ -18,8 +17,11 @@ def digest(text: str) -> int:
 
 
 def digest_words(words: Iterable[str]) -> int:
-    """Return the number of words, at least one, in their order."""
-    return deque(digest_beginnings(words), maxlen=1).pop()
+    """Return the number of words, at least one, in their order: the last that `digest_beginnings` gives."""
+    number = 1
+    for word in words:
+        number = (number * _FACTOR + _digest_word(word)) & _BITS
+    return number
 
 
 def digest_beginnings(words: Iterable[str]) -> Iterator[int]:

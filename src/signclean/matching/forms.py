@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from signclean.matching.keys import Word, is_function_word, make_word, split_words
 
@@ -16,32 +17,44 @@ def make_form(text: str) -> Form:
     """Return the words of a name; where all are function words, these are its words."""
     words: list[Word] = []
     gaps: list[tuple[str, ...]] = []
-    gap: list[str] = []
+    gap: tuple[str, ...] = ()
+    upper = text.isupper()
+    shouted = upper and " " in text
     found = split_words(text)
+    last = len(found) - 1
     for position, (raw, dotted) in enumerate(found):
-        word = make_word(raw, dotted=dotted)
-        opens = position == 0 and len(found) > 1 and word.key in INDEFINITE and not text.isupper()
-        if not opens and _only_joins(raw, text, last=position == len(found) - 1):
-            gap.append(word.key)
+        word, joins, joins_at_end = _read_token(raw, dotted, shouted)
+        opens = position == 0 and last > 0 and word.key in INDEFINITE and not upper
+        if (joins if position < last else joins_at_end) and not opens:
+            gap = (*gap, word.key)
             continue
         words.append(word)
-        gaps.append(tuple(gap))
-        gap = []
+        gaps.append(gap)
+        gap = ()
     if not words:
         words = [make_word(raw) for raw, _ in found] or [make_word(text)]
         gaps = [()] * len(words)
-    return Form(text, tuple(words), tuple(gaps), tuple(word.stem for word in words))
+    return Form(text, tuple(words), tuple(gaps), tuple([word.stem for word in words]))
 
 
-def _only_joins(raw: str, text: str, *, last: bool) -> bool:
-    """Tell whether a word is a function word here; at the end of a name one with a capital is none (`Texas Sur`).
+class _Token(NamedTuple):
+    """A word, and whether it is a function word inside a name and at the end of one."""
 
-    Nor is one whose capital has an accent: `Île` is no Turkish `ile`; nor an indefinite article that opens a name.
+    word: Word
+    joins: bool
+    joins_at_end: bool
+
+
+@lru_cache(maxsize=65536)
+def _read_token(raw: str, dotted: bool, shouted: bool) -> _Token:
+    """Return a word of a name; at its end one with a capital is no function word (`Texas Sur`).
+
+    Nor is one whose capital has an accent: `Île` is no Turkish `ile`.
     """
-    shouted = text.isupper() and " " in text
-    if len(raw) > 1 and raw[0].isupper() and not raw[0].isascii() and not shouted:
-        return False
-    return is_function_word(raw, shouted=shouted) and not (last and raw[0].isupper() and not shouted)
+    capital = raw[0].isupper() and not shouted
+    accented = capital and len(raw) > 1 and not raw[0].isascii()
+    joins = not accented and is_function_word(raw, shouted=shouted)
+    return _Token(make_word(raw, dotted=dotted), joins, joins and not capital)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -30,11 +30,14 @@ _GENDER = re.compile(
     r")(?![^\W_])",
     re.IGNORECASE,
 )
+_SIGN_AFTER_LETTER = re.compile(r"[·•*:_(/.-](?<=\w.)")
+"""What every ending of gender begins with; looked for first, since it is found much sooner."""
 _NUMBER_SIGN = re.compile(r"(?<!\w)(?:n[°ºo]?|nr|n[uú]m(?:ero)?|#)\.?\s*(?=\d)", re.IGNORECASE)
-_PLAIN = re.compile(r"(?:[^\W\d_]|[ ,&])*")
-"""Letters, spaces, commas and `&`: nothing stands in the text that the patterns above look for."""
+_DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]{4,}(?=\d+(?![^\W_]))|[^\W_]+|&")
 """A word, a number, or the word before a number that is written without a space: `Habitat3`."""
+_WORD = re.compile(r"[^\W_]+|&")
+"""The same where no digit stands in the text."""
 _ROMAN = re.compile(r"(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})")
 _PLURALS = (("oes", "ao"), ("aes", "ao"), ("ies", "y"), ("ais", "al"), ("eis", "el"))
 _UNTOUCHED = ("ss", "us", "is")
@@ -68,10 +71,26 @@ def split_words(text: str) -> list[tuple[str, bool]]:
     `immigré·e·s`, `Lehrer*innen` and `niños/as` come out as `immigré`, `Lehrer`, `niños`; `U.S.` as `US`, `N° 2` as
     `2`; `&` stays.
     """
-    if not _PLAIN.fullmatch(text):
-        text = _NUMBER_SIGN.sub(" ", _GENDER.sub("", _POSSESSIVE.sub("", _IRISH.sub("O", text))))
+    if text.replace(" ", "").replace(",", "").replace("&", "").isalpha():
+        return [(raw, False) for raw in text.replace(",", " ").replace("&", " & ").split()]
+    text = _drop_signs(text)
+    token = _TOKEN if _DIGIT.search(text) else _WORD
+    if "." not in text:
+        return [(raw, False) for raw in token.findall(text)]
+    return [(m[0], text[m.end() : m.end() + 1] == ".") for m in token.finditer(text)]
+
+
+def _drop_signs(text: str) -> str:
+    """Return a text without the signs inside words; each pattern is tried where a sign stands that it cannot lack."""
+    if "'" in text or "’" in text:
+        text = _POSSESSIVE.sub("", _IRISH.sub("O", text))
+    if _SIGN_AFTER_LETTER.search(text):
+        text = _GENDER.sub("", text)
+    if _DIGIT.search(text):
+        text = _NUMBER_SIGN.sub(" ", text)
+    if "." in text:
         text = _INITIALS.sub(lambda m: " " + "".join(c for c in m[0] if c.isalpha()) + " ", text)
-    return [(m[0], text[m.end() : m.end() + 1] == ".") for m in _TOKEN.finditer(text)]
+    return text
 
 
 @lru_cache(maxsize=65536)

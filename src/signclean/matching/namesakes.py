@@ -16,6 +16,8 @@ _ALIKE: tuple[Match, ...] = ("equal", "inflected", "told slip", "abbreviated")
 
 def namesake_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh a town that one entry alone tells, and another spelling, where many bodies bear the name."""
+    if len(pair.alignment.links) > LONGEST_NAME:
+        return
     sort = next((word.raw for word in pair.shared if word.key in namesake_words()), None)
     if sort is None or len(pair.shared) > LONGEST_NAME or pair.same_place:
         return

@@ -20,7 +20,7 @@ def place_clues(pair: Comparison) -> Iterator[Clue]:
     for side, other in pair.sides:
         for spot in side.spots:
             yield from _spot_clues(spot, side, other, pair)
-    a, b = pair.a.profile.countries, pair.b.profile.countries
+    a, b = pair.countries
     if a & b:
         yield Clue("country-agrees", "both entries tell the same country")
     elif a and b:

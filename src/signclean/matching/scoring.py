@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
-from math import exp
+from math import exp, fsum
 
 from signclean.matching.acronym_clues import acronym_clues, bear_same_letters
 from signclean.matching.alignment import align
@@ -34,7 +34,7 @@ FAR = 40.0
 def judge(a: Profile, b: Profile, listing: Listing, *, briefly: bool = False) -> Verdict:
     """Return the verdict on two entries: that of the pair of their names which agrees best. It is symmetric.
 
-    `briefly` asks for the answer alone: evidence is left out where the first clues have told the two apart.
+    `briefly` asks for the answer alone: evidence is left out, and clues where the first have told the two apart.
     """
     a, b = sorted((a, b), key=lambda profile: profile.sort_key)
     if entry := list(entry_vetoes(a, b)):
@@ -65,10 +65,10 @@ def _judge_names(  # noqa: PLR0913 - two entries, a name of each, the list
         return weigh([*told_alias_clues(pair), *place_clues(pair), *place_vetoes(pair)], pair.shared)
     said = chain(word_clues(pair), kind_clues(pair), scope_clues(pair))
     clues = _gather(said) if briefly else list(said)
-    if is_hopeless(clues):
-        return weigh(clues) if briefly else weigh(clues, pair.shared)
-    clues += (*namesake_clues(pair), *place_clues(pair), *acronym_clues(pair))
-    return weigh([*clues, *name_vetoes(pair)], pair.shared)
+    findings: list[Clue | Veto] = [*clues]
+    if not is_hopeless(clues):
+        findings += (*namesake_clues(pair), *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair))
+    return decide(findings) if briefly else weigh(findings, pair.shared)
 
 
 def _judge_letters(a: Profile, b: Profile, listing: Listing) -> Verdict:
@@ -107,16 +107,25 @@ def weigh(findings: Sequence[Clue | Veto], shared: Sequence[Word] = ()) -> Verdi
     vetoes = [finding for finding in findings if isinstance(finding, Veto)]
     weighed = [(table.clues[f.rule] * f.amount, f.text) for f in findings if isinstance(f, Clue)]
     weighed.sort(key=lambda item: (-abs(item[0]), item[1]))
-    odds = table.start + sum(worth for worth, _ in weighed)
-    probability = 1 / (1 + exp(-max(-FAR, min(FAR, odds))))
-    probability = min((probability, *(_HIGHEST[veto.cap] for veto in vetoes)))
-    return Verdict(
-        answer="same" if probability >= table.same else "doubt" if probability >= table.doubt else "different",
-        probability=probability,
+    return decide(findings)._replace(
         evidence_for=(*(text for worth, text in weighed if worth > 0), *_tell_shared(shared)),
         evidence_against=(*(veto.text for veto in vetoes), *(text for worth, text in weighed if worth < 0)),
-        veto=next((veto.rule for veto in vetoes if veto.cap == "different"), None),
     )
+
+
+def decide(findings: Iterable[Clue | Veto]) -> Verdict:
+    """Return the verdict without its evidence in words; it does not depend on the order of the findings."""
+    table = weights()
+    worths, highest, vetoed = [table.start], 1.0, None
+    for finding in findings:
+        if isinstance(finding, Clue):
+            worths.append(table.clues[finding.rule] * finding.amount)
+            continue
+        highest = min(highest, _HIGHEST[finding.cap])
+        vetoed = vetoed or (finding.rule if finding.cap == "different" else None)
+    probability = min(highest, 1 / (1 + exp(-max(-FAR, min(FAR, fsum(worths))))))
+    answer: Answer = "same" if probability >= table.same else "doubt" if probability >= table.doubt else "different"
+    return Verdict(answer, probability, veto=vetoed)
 
 
 def _tell_shared(words: Sequence[Word]) -> Iterator[str]:

@@ -32,6 +32,8 @@ def make_side(profile: Profile, form: Form, free: list[int], other: Profile, lis
     Words that either entry sets beside its name as a place are a place in it too. An acronym of either entry that
     stands in the name beside its other words, and a legal form at its end, say nothing more.
     """
+    if not free:
+        return Side(profile, form, frozenset(), (), (), None)
     inside, taken = _find_inside(form, free, (other, profile)) if len(free) <= MOST_EXTRA else (None, [])
     letters = {p.acronym.key for p in (profile, other) if p.acronym}
     doublets = frozenset(i for i in free if i not in taken and _is_doublet(form, i))

@@ -27,6 +27,8 @@ def choose_name(mentions: Sequence[Mention]) -> str:
     name with more accents is the one that was written with care.
     """
     names = [mention.name or mention.text for mention in mentions]
+    if len(set(names)) == 1:
+        return names[0]
     letters = {comparison_key(mention.acronym) for mention in mentions if mention.acronym}
     counts = Counter(names)
     return max(dict.fromkeys(names), key=lambda name: (*_completeness(name, letters), counts[name]))

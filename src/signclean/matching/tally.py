@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from signclean.matching.acronyms import covered, stands_out
@@ -50,19 +50,24 @@ class Tally:
     def count(self, profile: Profile) -> None:
         """Add one entry."""
         self.names += 1
-        self.frequency.update({stem for form in profile.forms for stem in form.stems})
-        self.spellings.update({word.key for form in profile.forms for word in form.words})
-        self.wholes.update(whole_names(profile))
-        self.aliases.update(_aliases(profile))
-        self.former.update(_aliases(profile, former=True))
-        name, *others = whole_names(profile)
-        for other in others[: len(profile.forms) - 1]:
-            self._bear(other, {name})
+        _add_each(self.frequency, {stem for form in profile.forms for stem in form.stems})
+        _add_each(self.spellings, {word.key for form in profile.forms for word in form.words})
+        names = list(whole_names(profile))
+        self.wholes.update(names)
+        if len(profile.forms) > 1:
+            self._note_aliases(profile, names)
         for stems in _long_forms(profile):
             self._tell(profile.acronym.key if profile.acronym else "", stems)
         self._note_letters(profile)
         if profile.mention.member_of is not None and len(profile.countries) == 1:
             self.member_countries[profile.mention.member_of].update(profile.countries)
+
+    def _note_aliases(self, profile: Profile, names: Sequence[int]) -> None:
+        """Note the second names of an entry; `names` are all of its names as numbers."""
+        self.aliases.update(_aliases(profile))
+        self.former.update(_aliases(profile, former=True))
+        for other in names[1 : len(profile.forms)]:
+            self._bear(other, {names[0]})
 
     def _note_letters(self, profile: Profile) -> None:
         """Note whether the name is letters alone, letters before a place, or a name without letters."""
@@ -129,6 +134,12 @@ def tally(profiles: Iterable[Profile]) -> Tally:
     for profile in profiles:
         counts.count(profile)
     return counts
+
+
+def _add_each(counts: Counter[str], found: Iterable[str]) -> None:
+    """Count each of the words once more; for a few words `Counter.update` takes longer to begin than to count."""
+    for word in found:
+        counts[word] += 1
 
 
 def _long_forms(profile: Profile) -> Iterator[Stems]:

@@ -50,7 +50,7 @@ def _places_apart(pair: Comparison) -> str | None:
 
 
 def _countries_apart(pair: Comparison) -> str | None:
-    a, b = pair.a.profile.countries, pair.b.profile.countries
+    a, b = pair.countries
     if not a or not b or a & b or (pair.tells_one and _rests_on_legal_form(pair)):
         return None
     return f"the entries tell two countries, {', '.join(sorted(a))} and {', '.join(sorted(b))}"
@@ -104,8 +104,8 @@ def _listed_with_chapters(pair: Comparison) -> str | None:
     for side, other in pair.sides:
         narrowed = side.spots or (side.has(*CONTENT, "number") and not umbrella_words(side))
         letters = other.profile.acronym.key if other.profile.acronym else None
-        open_name = narrowed and not other.extra and not pair.same_place
-        if open_name and pair.listing.heads_chapters(other.form, letters):
+        heads = narrowed and not other.extra and pair.listing.heads_chapters(other.form, letters)
+        if heads and not pair.same_place:
             return f"the list has several bodies called '{other.form.text}' that differ by place"
     return None
 

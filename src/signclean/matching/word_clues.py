@@ -145,8 +145,10 @@ def _count_gaps(pair: Comparison) -> tuple[int, int]:
         if i == 0 or j == 0 or i - 1 in pair.a.indices or j - 1 in pair.b.indices:
             continue
         gap, other = pair.a.form.gaps[i], pair.b.form.gaps[j]
-        both_and = all(any(is_conjunction(word) for word in g) for g in (gap, other))
-        replaced += bool(gap and other and gap != other and not both_and)
+        if gap == other:
+            continue
+        both_and = all(any(map(is_conjunction, words)) for words in (gap, other))
+        replaced += bool(gap and other and not both_and)
         added += bool(gap) != bool(other)
     return replaced, added
 
