@@ -94,12 +94,13 @@ def _words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def _content(name: str) -> tuple[str, ...]:
-    return tuple(word for word in _words(name) if word not in function_words())
+    small = function_words()
+    return tuple([word for word in _words(name) if word not in small])
 
 
 def initials(name: str) -> str:
     """Return the first letters of the words of the name, folded, small words aside."""
-    return "".join(word[0] for word in _content(name))
+    return "".join([word[0] for word in _content(name)])
 
 
 def is_unspeakable(letters: str) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import articles, conjunctions, prepositions
 from signclean.knowledge.subunits import subunit_words
-from signclean.naming import weights
 from signclean.naming.name_form import is_country, is_strong
 from signclean.naming.place import is_place
 from signclean.naming.translation import in_two_languages, senses_of, share_senses
@@ -22,7 +21,7 @@ def begins_as_body(text: str) -> bool:
     content = [w for w in words_of(text) if w.folded not in articles()]
     if not content or content[0].folded in subunit_words() or content[0].form is Form.LOWER:
         return False
-    return content[0].organization >= weights.STRONG_ORGANIZATION_WORD
+    return content[0].strong
 
 
 def head_of(words: Sequence[Word]) -> Word:

@@ -26,6 +26,7 @@ from signclean.naming.titles import is_postnominal, split_titles
 from signclean.naming.words import Form, Word, words_of
 
 NAMED_FOR = re.compile(r"(?<=[^\W_] )[\"“«][^\"”»]* [^\"”»]*[\"”»]$")  # `Hogar “Ana Luz Roca”`; a nickname is one word
+QUOTES = ('"', "”", "»")
 
 
 def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
@@ -38,7 +39,7 @@ def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Si
     if inverted:
         yield Sign("surname and given name, a comma between them", titled.name, weights.INVERTED)
     yield from signs_of(words)
-    if quoted := NAMED_FOR.search(pieces[at].text):
+    if pieces[at].text.endswith(QUOTES) and (quoted := NAMED_FOR.search(pieces[at].text)):
         yield Sign("name in quotation marks", quoted[0], weights.NAMED_FOR)
     body = is_strong(words)
     if (titled.honorific or at == 2) and not body:

@@ -56,7 +56,10 @@ def split_honorific(text: str) -> tuple[str, str]:
     at = 0
     while at < len(parts) - 1 and (count := _title_at(parts, at) or _joined_title_at(parts, at)):
         at += min(count, len(parts) - 1 - at)
-    at += _role_before(parts[at:])
+    rest = " ".join(parts[at:]) if at else text
+    if not (role := _role_before(rest)):
+        return " ".join(parts[:at]), rest
+    at += role
     return " ".join(parts[:at]), " ".join(parts[at:])
 
 
@@ -80,6 +83,8 @@ def _title_at(parts: list[str], at: int) -> int:
             return count
     if _is_loose_title(parts, at) or (parts[at].islower() and parts[at].endswith(".")):
         return 1
+    if at == 0 and "." not in parts[0] and parts[0][-1:] not in "ªº":
+        return 0
     if at == 0:
         following = fold(parts[1]) if len(parts) > 1 else ""
         academic = following.endswith(".") and following.strip(".") in abbreviations("title")
@@ -139,10 +144,10 @@ def _is_of_bodies(abbreviation: str) -> bool:
     return abbreviation in abbreviations("body") and abbreviation not in abbreviations("title")
 
 
-def _role_before(parts: list[str]) -> int:
+def _role_before(text: str) -> int:
     """Return how many words of a role, its article among them, stand before a name that begins with a given name."""
-    words = words_of(" ".join(parts))
-    if len(words) != len(parts) or not words:
+    words = words_of(text)
+    if len(words) != text.count(" ") + 1 or not words:
         return 0
     first = int(len(words) > 1 and words[0].folded in articles() and words[1].form is Form.LOWER)
     if not words[first].role or words[first].given or words[first].people:

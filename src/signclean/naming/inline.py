@@ -25,14 +25,15 @@ def _parts(piece: Piece) -> Iterator[Piece]:
     if not (found and named) or opens(piece.text, second_name_openers()):  # `formerly known as …`
         yield piece
         return
-    start = piece.start + found.start()
-    name = piece.text[: found.start()].rstrip(" ,")
+    start = piece.start + found.start("opener")
+    name = piece.text[: found.start("opener")].rstrip(" ,")
     yield piece._replace(text=name, end=piece.start + len(name))
-    yield Piece(piece.text[found.start() :], start, piece.end, Mark.COMMA)
+    yield Piece(piece.text[found.start("opener") :], start, piece.end, Mark.COMMA)
 
 
 @cache
 def _opener() -> re.Pattern[str]:
-    """Return what finds the first opener behind a word."""
+    """Return what finds the first opener behind a word: a space and a first letter, found at once, then the rest."""
+    letters = re.escape("".join(sorted({phrase[0] for phrase in inline_openers()})))
     phrases = "|".join(map(re.escape, sorted(inline_openers(), key=len, reverse=True)))
-    return re.compile(rf"(?<=[^\s,;:–—-] )(?:{phrases})(?![^\W_]){NAME_BEHIND}")
+    return re.compile(rf" (?=[{letters}])(?<=[^\s,;:–—-] )(?P<opener>{phrases})(?![^\W_]){NAME_BEHIND}")

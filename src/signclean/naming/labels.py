@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from signclean.knowledge.columns import column_heads
+from signclean.knowledge.lexicon import first_words
 from signclean.knowledge.signature_marks import signature_marks
 from signclean.naming.pieces import LETTER, Mark, split_pieces
 from signclean.text import EMAIL, tokens
@@ -44,10 +45,18 @@ def _without_label(text: str) -> str:
 
 def _without_contact(text: str) -> str:
     """Return the text before the label of a contact that something sets apart, and all that follows it."""
+    if "@" not in text and _contact_words().isdisjoint(tokens(text)):
+        return text
     for piece in split_pieces(text)[1:]:
         if _is_contact(piece.text) and _is_contact(text[piece.start :]):
             return text[: piece.start].rstrip(EDGES)
     return text
+
+
+@cache
+def _contact_words() -> frozenset[str]:
+    """Return the first words of the labels of contacts: few texts have any of them."""
+    return first_words(frozenset(head for head, sense in column_heads().items() if sense == "contact"))
 
 
 def _is_contact(text: str) -> bool:

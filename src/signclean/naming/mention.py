@@ -31,7 +31,13 @@ def _fill(mention: Mention, judgement: Judgement) -> Mention:
     kind = Kind.COALITION if mention.opens_members else judgement.kind
     parts = complete_from_cells(_read(mention, kind, judgement.at), mention, kind)
     return mention._replace(
-        **parts._asdict(),
+        name=parts.name,
+        acronym=parts.acronym,
+        legal_form=parts.legal_form,
+        aliases=parts.aliases,
+        place=parts.place,
+        role=parts.role,
+        affiliation=parts.affiliation,
         kind=kind,
         kind_confidence=1.0 if mention.opens_members else round(max(judgement.person, 1 - judgement.person), 3),
         kind_evidence=_evidence(mention, judgement),

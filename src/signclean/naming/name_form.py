@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from signclean.knowledge.lexicon import conjunctions
 from signclean.knowledge.places.last_words import may_end_country
-from signclean.naming import weights
 from signclean.naming.place import find_place
 from signclean.naming.words import Form, Word
 
@@ -19,17 +17,20 @@ def has_name_form(words: Sequence[Word]) -> bool:
     """Tell whether the words are written as a personal name is; one word is not enough."""
     if not 2 <= len(words) <= MOST_WORDS or words[0].form not in FIRST_FORMS or words[-1].form is Form.LOWER:
         return False
-    names = [word for word in words if word.form in FIRST_FORMS]
-    particles = all(w.particle and w.form is Form.LOWER for w in words if w.form not in FIRST_FORMS)
-    return particles and 2 <= len(names) <= MOST_NAMES and not any(map(is_link, words, range(len(words))))
+    names = 0
+    for at, word in enumerate(words):
+        if word.form in FIRST_FORMS:
+            names += 1
+        elif not word.particle or word.form is not Form.LOWER:
+            return False
+        if is_link(word, at):
+            return False
+    return 2 <= names <= MOST_NAMES
 
 
 def is_link(word: Word, at: int) -> bool:
     """Tell whether the word links others as no personal name does; `y` may stand before the last of three names."""
-    if word.form is Form.MARK:
-        return True
-    joins = len(word.folded) == 1 and word.folded in conjunctions() and at < 2  # y, e, i
-    return word.function and word.form is not Form.INITIAL and (joins or not word.particle)
+    return word.links or (at < 2 and word.links_early)
 
 
 def has_surname_in_capitals(words: Sequence[Word]) -> bool:
@@ -46,7 +47,7 @@ def has_surname_in_capitals(words: Sequence[Word]) -> bool:
 def is_strong(words: Iterable[Word]) -> bool:
     """Tell whether one of the words is enough alone to call a stretch the name of a body."""
     for word in words:  # noqa: SIM110 - `any` takes twice the time, and no question is asked more often
-        if word.organization >= weights.STRONG_ORGANIZATION_WORD:
+        if word.strong:
             return True
     return False
 

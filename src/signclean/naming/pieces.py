@@ -86,7 +86,7 @@ def split_bracket(piece: Piece) -> tuple[Piece, ...]:
 
 def _pieces(text: str) -> Iterator[Piece]:
     start, mark, at = 0, Mark.HEAD, 0
-    quoted = [found.span() for found in QUOTED.finditer(text)]
+    quoted = [found.span() for found in QUOTED.finditer(text)] if '"' in text or "“" in text or "«" in text else []
     while found := CANDIDATE.search(text, at):
         at = found.end()
         if any(a < found.start() < b for a, b in quoted) or (following := _mark(text, found.start(), at)) is None:

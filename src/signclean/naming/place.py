@@ -13,7 +13,6 @@ from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.towns import read_town
 from signclean.knowledge.subunits import subunit_words
-from signclean.naming import weights
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import comparison_key
 
@@ -48,7 +47,7 @@ def find_place(text: str) -> Place | None:
         return None
     if area := _own_name(words):
         return _find_area(text, area)
-    if any(word.organization >= weights.STRONG_ORGANIZATION_WORD for word in words):
+    if any(word.strong for word in words):
         return _find_town_in_state(text)
     if _is_told_of_person(text):
         return None

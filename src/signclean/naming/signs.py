@@ -60,7 +60,8 @@ def _is_inner_particle(word: Word) -> bool:
 
 
 def _signs_of_body(words: Sequence[Word]) -> Iterator[Sign]:
-    capitals = any(word.form is Form.UPPER for word in words) and _are_capitals_of_people(words)
+    upper = [word for word in words if word.form is Form.UPPER]
+    capitals = bool(upper) and _are_capitals_of_people(words)
     for at, word in enumerate(words):
         if word.organization:
             yield Sign("organization word", word.text, weights.ORGANIZATION_WORD * _body_share(words, at))
@@ -121,9 +122,11 @@ def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
 
 def _country_at_end(words: Sequence[Word]) -> str:
     """Return the country that the last words are, one word or two behind another: `Sierra Leone`; else nothing."""
-    counts = (1, 2) if len(words) > 2 else (1,)
-    ends = (" ".join(word.text for word in words[-count:]) for count in counts)
-    return next((end for end in ends if is_country(end)), "")
+    last = words[-1].text
+    if is_country(last):
+        return last
+    both = f"{words[-2].text} {last}" if len(words) > 2 else ""
+    return both if both and is_country(both) else ""
 
 
 def _is_surname_first(words: Sequence[Word]) -> bool:

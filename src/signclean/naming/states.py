@@ -13,6 +13,8 @@ LETTERS_AND_STATE = re.compile(r"([A-Z]{2,12})/([A-Z]{2})")
 
 def with_states_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces, letters parted from their state; at the head only where nothing but a place is behind them."""
+    if not any("/" in piece.text for piece in pieces):
+        return pieces
     kept = 0 if all(is_place(piece.text) for piece in pieces[1:]) else 1
     return *pieces[:kept], *(one for piece in pieces[kept:] for one in part_state(piece))
 

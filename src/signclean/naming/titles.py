@@ -93,7 +93,7 @@ def _split_postnominals(text: str) -> tuple[str, str]:
         if not count:
             break
         at -= count
-    return " ".join(parts[:at]), " ".join(parts[at:])
+    return (" ".join(parts[:at]), " ".join(parts[at:])) if at < len(parts) else (text, "")
 
 
 @lru_cache(maxsize=16384)

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.compounds import is_role_word, organization_weight
-from signclean.knowledge.lexicon import function_words, given_names, surnames
+from signclean.knowledge.lexicon import conjunctions, function_words, given_names, surnames
 from signclean.knowledge.name_words import name_words
 from signclean.knowledge.particles import name_particles
+from signclean.naming import weights
 from signclean.text import fold
 
 AROUND = " \t,;:.!?¡¿()[]{}<>\"'“”„«»‘’‹›*_|"
@@ -36,7 +37,9 @@ class Word(NamedTuple):
     """One word. `text` has no punctuation around it; `organization` is 0-1: how much it speaks for a body.
 
     `people` says that it is a role in the plural (`Advocates`), as bodies have it in their names; `ordinary` that it
-    is a word of ordinary speech, whether or not it is a name as well (`Hope`, `Luz`).
+    is a word of ordinary speech, whether or not it is a name as well (`Hope`, `Luz`); `strong` that it is enough alone
+    to call a stretch the name of a body; `links` that it links others as no personal name does, `links_early` that it
+    does so among the first two.
     """
 
     text: str
@@ -50,6 +53,9 @@ class Word(NamedTuple):
     given: bool
     surname: bool
     ordinary: bool
+    strong: bool
+    links: bool
+    links_early: bool
 
     @property
     def content(self) -> bool:
@@ -60,7 +66,7 @@ class Word(NamedTuple):
 @lru_cache(maxsize=16384)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of the text as white space parts them; an empty text has none."""
-    return tuple(read_word(token) for token in text.split() if token.strip(AROUND))
+    return tuple([word for word in map(read_word, text.split()) if word.text])
 
 
 @lru_cache(maxsize=65536)
@@ -71,18 +77,25 @@ def read_word(token: str) -> Word:
     rest = ELISION.sub("", folded)
     parts = [part for part in PARTS.split(rest) if part] or [rest]
     form = form_of(token, bare)
+    organization = max(organization_weight(rest), *map(organization_weight, parts))
+    function = folded in function_words() and "." not in token.strip(",;:()")
+    particle = folded in name_particles()
+    joins = function and form is not Form.INITIAL
     return Word(
         text=bare,
         folded=folded,
         form=form,
-        organization=max(organization_weight(rest), *map(organization_weight, parts)),
+        organization=organization,
         role=any(is_role_word(part) or is_role_word(part.removesuffix("s")) for part in (rest, *parts)),
         people=rest.endswith("s") and is_role_word(rest.removesuffix("s")),
-        function=folded in function_words() and "." not in token.strip(",;:()"),
-        particle=folded in name_particles(),
+        function=function,
+        particle=particle,
         given=_is_given(token, rest, parts),
         surname=rest in surnames() or (len(parts) > 1 and any(part in surnames() for part in parts)),
         ordinary=rest in name_words(),
+        strong=organization >= weights.STRONG_ORGANIZATION_WORD,
+        links=form is Form.MARK or (joins and not particle),
+        links_early=joins and len(folded) == 1 and folded in conjunctions(),  # y, e, i
     )
 
 
