@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from math import sqrt
 from typing import Literal
@@ -84,6 +85,7 @@ def describe(convention: Convention) -> str:
     return ",".join(said)
 
 
+@lru_cache(maxsize=16384)  # one rule after the other asks for the same
 def sort_key(text: str, convention: Convention) -> str:
     """Return what an entry is sorted by: its words in small letters, accents and leading articles as agreed."""
     text = without_titles(text)

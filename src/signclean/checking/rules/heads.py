@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from signclean.knowledge.lexicon import organization_words
 from signclean.knowledge.senses import word_senses
 from signclean.text import comparison_key
@@ -15,6 +17,7 @@ def begins_name(text: str) -> bool:
     return is_head(text.split(maxsplit=1)[0])
 
 
+@lru_cache(maxsize=16384)
 def is_head(word: str) -> bool:
     """Tell whether a word names a sort of body."""
     key = comparison_key(word)

@@ -35,14 +35,14 @@ def find_second_name(text: str, convention: Convention | None, following: str | 
         if text[:at].endswith("; ") and text.count("(", 0, at) == text.count(")", 0, at):
             return at
         first, second = text[:at].rstrip(), text[at:]
-        if ACRONYM_END.search(first) and _is_name_alone(second):
+        if first.endswith(")") and ACRONYM_END.search(first) and _is_name_alone(second):
             return at
-        if len(tokens(second)) < 2 or not second[0].isupper() or first.endswith(JOINING):
+        if not second[0].isupper() or first.endswith(JOINING) or not begins_name(second) or len(tokens(second)) < 2:
             continue
-        if begins_name(second) and (_is_closed(text[:at]) or _begins_in_the_midst(first, second)):
+        if _is_closed(text[:at]) or _begins_in_the_midst(first, second):
             return at
         fits = convention and following and sort_key(text, convention) <= sort_key(second, convention) <= following
-        if fits and _is_name(first) and begins_name(second):
+        if fits and _is_name(first):
             return at
     return None
 
