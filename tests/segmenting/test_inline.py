@@ -12,6 +12,7 @@ WHOLE = [
     "Colectivo 8M: por la vida y el agua",
     "• Signed by: Rede Maré, Hof Süd",
     "Firman:",
+    "Arizona: Open Wells Trust\nRiver Guild",
     "E: Casa Lirio; Casa Rosa",
     "por: Casa Lirio; Casa Rosa",
     "Open Wells: Moira Kane, Director",
@@ -25,6 +26,10 @@ PARTED = [
     ("Unterzeichnende: Hof Süd, De Kade", ["Unterzeichnende:", "Hof Süd, De Kade"]),
     ("Prime adesioni: ARCI Piave, Rete Onda", ["Prime adesioni:", "ARCI Piave, Rete Onda"]),
     ("Et : Luc Roy, infirmier ; Ana Roca", ["Et :", "Luc Roy, infirmier ; Ana Roca"]),
+    (
+        "Unterstützt von: Hofladen, Hof Süd, Netz Nord, Eva Au",
+        ["Unterstützt von:", "Hofladen, Hof Süd, Netz Nord, Eva Au"],
+    ),
     ("/s/ Moira Kane", ["/s/", "Moira Kane"]),
     ("The following groups join this comment: Open Wells; River Guild", None),
     ("Kenya: Open Wells; River Guild", ["Kenya:", "Open Wells; River Guild"]),

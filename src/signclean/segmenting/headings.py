@@ -12,6 +12,7 @@ from signclean.segmenting.rows import Row
 from signclean.segmenting.section_words import ALL, section_share
 from signclean.segmenting.standing import ShapeOf
 from signclean.segmenting.weights import HEADING_LINE, MAYBE_PLACE
+from signclean.text import tokens
 
 PLACE_WORDS = 6
 FEWEST_PLACES = 2
@@ -27,9 +28,10 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     candidates = [
         at for at, row in enumerate(rows) if at not in hanging and row.part != "list" and stands_apart(rows, at, habits)
     ]
+    places_above |= _places_in_capitals(rows, shape_of)
     labels = {at for at, row in enumerate(rows) if row.part == "heading"} | headings_between_tables(rows)
     told = {at for at in candidates if score(rows, at, shape_of, habits) >= HEADING_LINE}
-    return labels | places_above | told | _sisters(rows, candidates, told, shape_of)
+    return labels | places_above | told | _sisters(rows, candidates, told, shape_of) | _like_headings(rows, told)
 
 
 def _sisters(rows: Sequence[Row], candidates: Sequence[int], told: set[int], shape_of: ShapeOf) -> set[int]:
@@ -39,6 +41,20 @@ def _sisters(rows: Sequence[Row], candidates: Sequence[int], told: set[int], sha
     if len(places) < FEWEST_PLACES or 2 * len(places) <= len(first):
         return set()
     return {at for at in first if _is_place_alone(rows[at], shape_of, MAYBE_PLACE)}
+
+
+def _like_headings(rows: Sequence[Row], told: set[int]) -> set[int]:
+    """Return the rows of nothing but words of headings, where another is one, with rows right below each."""
+    if not any(section_share(rows[at].text) >= ALL for at in told):
+        return set()
+    return {
+        at
+        for at, row in enumerate(rows[:-1])
+        if row.marker is None
+        and len(tokens(row.text)) > 1
+        and not rows[at + 1].blank
+        and section_share(row.text) >= ALL
+    }
 
 
 def _place_headings(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
@@ -55,6 +71,22 @@ def _place_headings(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     places = {at for at in filled if _is_place_alone(rows[at], shape_of)}
     neighbours = any(left in places and right in places for left, right in pairwise(filled))
     return set() if neighbours or filled[-1] in places or len(places) < FEWEST_PLACES else places
+
+
+def _places_in_capitals(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
+    """Return the rows that are a place in capitals, if what stands below each is not: `CHILE` above names.
+
+    Each stands once and with names below; a column of places (`Name⏎PLACE`) would end with one.
+    """
+    filled = [at for at, row in enumerate(rows) if not row.blank]
+    capitals = [at for at in filled if rows[at].text.isupper()]
+    places = [at for at in capitals if _is_place_alone(rows[at], shape_of)]
+    several = len(places) >= FEWEST_PLACES and len({rows[at].text for at in places}) == len(places)
+    if not several or 2 * len(places) > len(filled) or filled[-1] in places:
+        return set()
+    inside = [at for at in filled if at > places[0] and at not in places]
+    apart = not any(left in places and right in places for left, right in pairwise(filled))
+    return set(places) if apart and 2 * sum(rows[at].text.isupper() for at in inside) < len(inside) else set()
 
 
 def _is_place_alone(row: Row, shape_of: ShapeOf, least: float = PLACE) -> bool:

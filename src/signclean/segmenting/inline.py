@@ -13,24 +13,27 @@ from signclean.segmenting.member_lists import is_member_list, names_coalition
 from signclean.segmenting.openers import opens_block, sentence_before_list
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Part, Row
-from signclean.segmenting.standing import ShapeOf, Standing
+from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import PLACE
 from signclean.text import fold, tokens
 
 MOSTLY_SMALL = 0.5
+FEWEST_PLACES = 2
 INLINE_OPENER = re.compile(r"[^:]{2,90}:\s+(?=\S+\s+\S)|/s(?:igned)?/\s+(?=\S)", re.IGNORECASE)
 
 
 def split_inline_openers(rows: Sequence[Row], standing: Standing) -> list[Row]:
     """Part `Signed by: A, B, C` into the row that opens the list and the row that holds it."""
-    labels = Counter(fold(row.text.partition(":")[0].strip()) for row in rows if ":" in row.text)
-    return [part for row in rows for part in _parted(row, labels, standing)]
+    told = [row.text.partition(":")[0].strip() for row in rows if ":" in row.text]
+    labels = Counter(map(fold, told))
+    places = sum(standing.shape_of(label).place > PLACE for label in set(told))
+    return [part for row in rows for part in _parted(row, labels, standing, places_head=places >= FEWEST_PLACES)]
 
 
-def _parted(row: Row, labels: Counter[str], standing: Standing) -> Iterator[Row]:
+def _parted(row: Row, labels: Counter[str], standing: Standing, *, places_head: bool) -> Iterator[Row]:
     found = INLINE_OPENER.match(row.text) if row.marker is None and not row.part else None
     opener = row._replace(body=row.body.cut(0, found.end()).strip()) if found else None
-    if found and opener and _parts_row(opener, row.text[found.end() :], labels, standing.shape_of):
+    if found and opener and _parts_row(opener, row.text[found.end() :], labels, standing, places_head=places_head):
         end = found.end()
     elif not row.part and (start := sentence_before_list(row.text)) and is_member_list(row.text[start:], standing):
         end = start
@@ -38,7 +41,7 @@ def _parted(row: Row, labels: Counter[str], standing: Standing) -> Iterator[Row]
         yield row
         return
     first, rest = row._replace(body=row.body.cut(0, end).strip()), row._replace(body=row.body.cut(end).strip())
-    listed = is_member_list(rest.text, standing)
+    listed = is_member_list(rest.text, standing, opened=opens_block(first))
     yield first._replace(part=_part_of(first, rest, standing, listed=listed))
     yield rest._replace(part="list" if listed else "", marker=None)
 
@@ -50,18 +53,22 @@ def _part_of(first: Row, rest: Row, standing: Standing, *, listed: bool) -> Part
     return "opener" if listed or opens_block(first) else ""
 
 
-def _parts_row(opener: Row, rest: str, labels: Counter[str], shape_of: ShapeOf) -> bool:
-    """Tell whether the words before a colon open or head what follows in the same row; a form's label does not."""
+def _parts_row(opener: Row, rest: str, labels: Counter[str], standing: Standing, *, places_head: bool) -> bool:
+    """Tell whether the words before a colon open or head what follows in the same row; a form's label does not.
+
+    One place before one name is that signatory's, and heads no list (`Arizona: Open Wells` among other names).
+    """
     text = opener.text.rstrip(": ")
     if not opener.text.endswith(":"):
         return True
     if unclosed(text):
         return False
-    if labels[fold(text)] > 1 and not shape_of(text).place > PLACE:
+    is_place = standing.shape_of(text).place > PLACE
+    if labels[fold(text)] > 1 and not is_place:
         return False
     if opens_block(opener) or is_announcement(opener.text) or _only_joins(text):
         return True
-    return shape_of(text).place > PLACE and bool(rest)
+    return is_place and bool(rest) and (places_head or is_member_list(rest, standing))
 
 
 def _only_joins(text: str) -> bool:

@@ -51,14 +51,17 @@ def may_list(text: str) -> bool:
     return bool(named) and len(text.split()) >= FEWEST_WORDS
 
 
-def is_member_list(text: str, standing: Standing) -> bool:
-    """Tell whether the text lists names: most pieces between its marks stand alone as some."""
+def is_member_list(text: str, standing: Standing, *, opened: bool = False) -> bool:
+    """Tell whether the text lists names: most pieces between its marks stand alone as some.
+
+    Between commas the first must be plainly one, unless a phrase that opens a list stands before it (`opened`).
+    """
     strong = split_top_level(STRONG_SEPARATOR, text)
     if len(strong) > 1:
         return sum(standing.in_list(piece) >= GOOD_MEMBER for piece in strong) >= max(2, 0.5 * len(strong))
     pieces = split_top_level(COMMA, text)
     good = [standing.in_list(piece) >= GOOD_MEMBER for piece in pieces]
-    if len(pieces) < 2 or not good[0] or sum(good) < MOST_MEMBERS * len(good):
+    if len(pieces) < 2 + opened or not (good[0] or opened) or sum(good) < MOST_MEMBERS * len(good):
         return False
     return not (standing.is_person(pieces[0]) and any(standing.is_role(piece) for piece in pieces[1:]))
 

@@ -15,6 +15,7 @@ from signclean.segmenting.headings import heading_rows
 from signclean.segmenting.inline import split_inline_openers
 from signclean.segmenting.led_lists import split_led_lists
 from signclean.segmenting.listed import follow_lists
+from signclean.segmenting.openers import opens_block
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
@@ -117,7 +118,8 @@ def _inside(rows: Sequence[Row], block: Block, told: Told, shape_of: ShapeOf) ->
             reasons[at] = Reason.HEADING
         elif at in prose:
             reasons[at] = Reason.PROSE
-    tail = tail_rows(kept, {at - block.start for at in headings})
+    opened = {at for at in block.openers if opens_block(rows[at])}
+    tail = tail_rows(kept, {at - block.start for at in headings | opened})
     return reasons | {block.start + at: Reason.AFTER_BLOCK for at in tail}
 
 

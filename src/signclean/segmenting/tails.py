@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import STRONG_SEPARATOR
@@ -15,11 +15,11 @@ LONGEST_TAIL = 3
 """More rows than this after a list are a list of their own."""
 
 
-def tail_rows(rows: Sequence[Row], headings: set[int]) -> list[int]:
+def tail_rows(rows: Sequence[Row], headings: Set[int]) -> list[int]:
     """Return the indexes of the last rows that fall out of the list's manner: no bullet among bullets, no cells.
 
-    Below a heading, or with separators of their own, they are another list. A row that goes right on below a bullet is
-    the rest of its entry.
+    Below a heading or an opener, or with separators of their own, they are another list. A row that goes right on
+    below a bullet is the rest of its entry.
     """
     filled = [at for at, row in enumerate(rows) if not row.blank and at not in headings]
     for has_mark, needs_blank in ((_has_cells, False), (_has_marker, True)):
