@@ -25,6 +25,7 @@ PARTED = [
     ("Signataires : Ligue du Sel / Le Quai", ["Signataires :", "Ligue du Sel / Le Quai"]),
     ("Unterzeichnende: Hof Süd, De Kade", ["Unterzeichnende:", "Hof Süd, De Kade"]),
     ("Prime adesioni: ARCI Piave, Rete Onda", ["Prime adesioni:", "ARCI Piave, Rete Onda"]),
+    ("Adhieren además: Casa Lirio, Casa Rosa, Red Sal", ["Adhieren además:", "Casa Lirio, Casa Rosa, Red Sal"]),
     ("Et : Luc Roy, infirmier ; Ana Roca", ["Et :", "Luc Roy, infirmier ; Ana Roca"]),
     (
         "Unterstützt von: Hofladen, Hof Süd, Netz Nord, Eva Au",

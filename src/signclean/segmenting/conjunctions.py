@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from signclean.knowledge.lexicon import first_words, leading_articles, list_conjunctions
@@ -10,6 +11,10 @@ from signclean.segmenting.forms import ELIDED, starts_small
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import find_top_level
 from signclean.text import fold
+
+
+FEWEST_LED = 2
+"""So many members have an article at least before that of the first is taken for one."""
 
 
 @cache
@@ -27,6 +32,20 @@ def find_conjunctions(text: str) -> list[tuple[int, int]]:
 def may_hold_conjunction(text: str) -> bool:
     """Tell whether a word of the text begins a conjunction; most texts have none, and are told so by this alone."""
     return not first_words(list_conjunctions()).isdisjoint(text.lower().split())
+
+
+def without_leads(pieces: Sequence[Passage]) -> list[Passage]:
+    """Return the members of a list without what leads them.
+
+    Where most of the others have an article, that of the first is in capitals as it begins the sentence, and no part
+    of its name (`Le Syndicat du port, la Ligue du sel et l'Union des marins`).
+    """
+    bare = [without_lead(piece) for piece in pieces]
+    led = sum(len(after.text) < len(before.text) for before, after in zip(pieces[1:], bare[1:], strict=True))
+    words = bare[0].text.split(maxsplit=1) if led >= FEWEST_LED and 2 * led > len(pieces) else []
+    if len(words) == 2 and fold(words[0]) in leading_articles():
+        bare[0] = bare[0].cut(bare[0].text.index(words[1], len(words[0])))
+    return bare
 
 
 def without_lead(passage: Passage) -> Passage:

@@ -10,7 +10,7 @@ from signclean.knowledge.lexicon import function_words
 from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.forms import unclosed
 from signclean.segmenting.member_lists import is_member_list, names_coalition
-from signclean.segmenting.openers import opens_block, sentence_before_list
+from signclean.segmenting.openers import is_opening_label, opens_block, sentence_before_list
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Part, Row
 from signclean.segmenting.standing import Standing
@@ -66,7 +66,7 @@ def _parts_row(opener: Row, rest: str, labels: Counter[str], standing: Standing,
     is_place = standing.shape_of(text).place > PLACE
     if labels[fold(text)] > 1 and not is_place:
         return False
-    if opens_block(opener) or is_announcement(opener.text) or _only_joins(text):
+    if opens_block(opener) or is_opening_label(opener) or is_announcement(opener.text) or _only_joins(text):
         return True
     return is_place and bool(rest) and (places_head or is_member_list(rest, standing))
 

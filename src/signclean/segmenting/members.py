@@ -11,7 +11,7 @@ from signclean.knowledge.lexicon import honorifics
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.commas import cut_at_commas
-from signclean.segmenting.conjunctions import without_lead
+from signclean.segmenting.conjunctions import without_lead, without_leads
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.people import cut_people
@@ -108,8 +108,9 @@ def _cut_piece(piece: Passage, standing: Standing, why: str, setting: Setting) -
         listed = setting.in_list or _lists_names(part.text, standing)
         cuts = cut_at_commas(part.text, standing, setting._replace(in_list=listed))
         mark = why if len(cuts) == 1 else "','"
-        for cut in cuts:
-            member = strip_end(without_lead(part.cut(*cut.stretch).strip(" \t,;")))
+        pieces = [part.cut(*cut.stretch).strip(" \t,;") for cut in cuts]
+        for cut, bare in zip(cuts, without_leads(pieces), strict=True):
+            member = strip_end(bare)
             if member:
                 yield Entry(member, f"cut at {mark}", uncertain=cut.doubt)
 

@@ -99,17 +99,23 @@ def _opens_at(rows: Sequence[Row], at: int) -> bool:
         return rows[at].part == "opener"
     after_blank = at == 0 or rows[at - 1].blank
     alone = after_blank and at + 1 < len(rows) and rows[at + 1].blank
-    return (after_blank and _is_label(rows[at])) or opens_block(rows[at], alone=alone)
+    return (after_blank and is_opening_label(rows[at])) or opens_block(rows[at], alone=alone)
 
 
-def _is_label(row: Row) -> bool:
+def is_opening_label(row: Row) -> bool:
     """Tell whether a row is a verb that opens a list, with little beside it (`También adhieren`)."""
     words = tokens(row.text)
     if row.marker is not None or not words:
         return False
     if len(words) <= LABEL_WORDS:
-        return words[-1] in opening_labels()
+        return words[-1] in opening_labels() or (words[0] in opening_labels() and _goes_on_small(row.text))
     return words[0] in opening_labels() and small_share(row.text) >= MOSTLY_SMALL
+
+
+def _goes_on_small(text: str) -> bool:
+    """Tell whether all words after the first begin small, up to a colon (`Adhieren además:`)."""
+    rest = text.split()[1:]
+    return text.rstrip().endswith(":") and all(word[:1].islower() for word in rest)
 
 
 def _begins_with_closer(text: str) -> bool:

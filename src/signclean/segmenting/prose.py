@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from signclean.knowledge.compounds import organization_weight
 from signclean.knowledge.lexicon import function_words
 from signclean.knowledge.prose_words import prose_words
-from signclean.segmenting.weights import PROSE_LINE
+from signclean.segmenting.forms import ELIDED, first_word
+from signclean.segmenting.weights import PROSE_LINE, STRONG_WORD
 from signclean.text import fold, tokens
 
 LONG_WORDS = 12
@@ -20,13 +22,34 @@ FEWEST_WORDS = 6
 
 SENTENCE_END = re.compile(r"[.!?…][\"'”»)]*$")
 SENTENCE_BREAK = re.compile(r"[^\W\d_]{3,}[.!?] +[«“\"¿¡]?[^\W\d_]\w+ +[^\W\d_]")
+LETTERS_IN_BRACKETS = re.compile(r"\([A-ZÀ-Þ][\w-]*[A-ZÀ-Þ][\w-]*\)")
+FEWEST_BODIES = 4
+MOST_BODIES = 0.6
+
 WORD_START = re.compile(r"[^\W\d_]")
 
 
 @lru_cache(maxsize=16384)
 def is_prose(text: str) -> bool:
     """Tell whether the text reads like prose rather than like names."""
-    return len(text.split()) >= FEWEST_WORDS and prose_weight(text) >= PROSE_LINE
+    return len(text.split()) >= FEWEST_WORDS and prose_weight(text) >= PROSE_LINE and not lists_bodies(text)
+
+
+def lists_bodies(text: str) -> bool:
+    """Tell whether most pieces between commas begin with a word for a body or hold letters in brackets.
+
+    With an article before each (`le Syndicat du port (SP), la Ligue du sel`) names have as many small words as prose.
+    """
+    pieces = text.split(", ")
+    return len(pieces) >= FEWEST_BODIES and sum(map(_begins_as_body, pieces)) >= MOST_BODIES * len(pieces)
+
+
+def _begins_as_body(piece: str) -> bool:
+    first = first_word(ELIDED.sub("", piece, count=1) if ELIDED.match(piece) else piece)
+    if not first[:1].isupper():
+        return False
+    acronym = len(first) > 1 and first.isupper()
+    return acronym or organization_weight(first) >= STRONG_WORD or LETTERS_IN_BRACKETS.search(piece) is not None
 
 
 def prose_weight(text: str) -> float:
