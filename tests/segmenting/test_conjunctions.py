@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.segmenting.conjunctions import conjunction_pattern, without_lead
+from signclean.segmenting.conjunctions import conjunction_pattern, without_lead, without_leads
 from tests.segmenting.conftest import build_passage
 
 WHOLE = ["Rede Maré", "Andes", "Yves Roc", "Und-Verlag", "Rock&Roll Kollektiv", "Kane andrews", ""]
@@ -32,6 +32,18 @@ LED = [
     ("het Netwerk Kade", "Netwerk Kade"),
     ("e a Rede Maré", "Rede Maré"),
 ]
+
+
+def test_the_first_article_is_in_capitals_where_the_others_have_one() -> None:
+    def names(*texts: str) -> list[str]:
+        return [passage.text for passage in without_leads([build_passage(text) for text in texts])]
+
+    assert names("Le Quai Bleu", "la Ligue du sel", "l'Union des marins") == [
+        "Quai Bleu",
+        "Ligue du sel",
+        "Union des marins",
+    ]
+    assert names("La Sal", "Casa Lirio", "la Red Sur") == ["La Sal", "Casa Lirio", "Red Sur"]
 
 
 @pytest.mark.parametrize("text", WHOLE)

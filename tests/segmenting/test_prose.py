@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signclean.segmenting.prose import is_prose, prose_weight, small_share
+from signclean.segmenting.prose import is_prose, lists_bodies, prose_weight, small_share
 from signclean.segmenting.weights import PROSE_LINE
 
 NAMES = [
@@ -32,6 +32,19 @@ SENTENCES = [
     "Exigimos que o governo retire a lei e que ouça as comunidades que vivem no rio.",
     "Demanem que es retiri la llei, perquè perjudica les persones que tenen menys.",
 ]
+
+
+BODIES = (
+    "Le Syndicat de la rade (SR), l’Union des marins du port (UMP), la Ligue du sel, le Phare, la Fédération nationale "
+    "des bateliers et l’Observatoire de la côte."
+)
+
+
+def test_bodies_with_an_article_before_each_are_no_prose() -> None:
+    assert not is_prose(BODIES)
+    assert not lists_bodies(
+        "We ask the Ministry of Rivers, the Council, the Port Board, and every town to hear the people."
+    )
 
 
 @pytest.mark.parametrize("text", NAMES)

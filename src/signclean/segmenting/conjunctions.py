@@ -12,7 +12,6 @@ from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import find_top_level
 from signclean.text import fold
 
-
 FEWEST_LED = 2
 """So many members have an article at least before that of the first is taken for one."""
 

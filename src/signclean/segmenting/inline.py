@@ -66,7 +66,9 @@ def _parts_row(opener: Row, rest: str, labels: Counter[str], standing: Standing,
     is_place = standing.shape_of(text).place > PLACE
     if labels[fold(text)] > 1 and not is_place:
         return False
-    if opens_block(opener) or is_opening_label(opener) or is_announcement(opener.text) or _only_joins(text):
+    if opens_block(opener) or is_announcement(opener.text) or _only_joins(text):
+        return True
+    if text[0].isupper() and is_opening_label(opener):
         return True
     return is_place and bool(rest) and (places_head or is_member_list(rest, standing))
 
