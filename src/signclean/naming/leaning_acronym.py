@@ -38,7 +38,10 @@ def is_acronym_before(acronym: str, text: str) -> bool:
         return False
     content = [word for word in words if word.content]
     if begins_as_body(text) or is_strong([head_of(words), *content[:1]]):
-        return acronym_share(acronym, text) >= weights.LIKELY_ACRONYM or is_unspeakable(acronym)
+        told = acronym_share(acronym, text) >= weights.LIKELY_ACRONYM or is_unspeakable(acronym)
+        return told or (
+            len(acronym) > SHORTEST_CUE and _is_inside_compounds(acronym, text)
+        )  # `BUKO – Bundeskoordination`
     return begins_alike(acronym, text) and is_unspeakable(acronym) and len(words) > 2
 
 

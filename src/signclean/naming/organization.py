@@ -12,7 +12,7 @@ from signclean.naming.legal_form import is_leading_form, is_legal_form, split_le
 from signclean.naming.name_form import is_country
 from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
 from signclean.naming.pieces import SLASHES, Mark, Piece, split_bracket, split_pieces
-from signclean.naming.place import split_trailing_place
+from signclean.naming.place import is_place, split_trailing_place
 from signclean.naming.set_apart import take_piece
 from signclean.naming.signer import split_signer
 from signclean.naming.spelled_runs import with_spelled_runs_joined
@@ -96,7 +96,9 @@ def _without_leading_acronym(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[P
     for at in range(1, min(len(pieces), 3)):
         if _spells_out(draft.text, pieces, at):
             draft.acronym = pieces[0].text
-            draft.notes.extend(piece.text for piece in pieces[1:at])
+            for piece in pieces[1:at]:
+                draft.places.extend([piece] if is_place(piece.text) else [])
+                draft.notes.extend([] if is_place(piece.text) else [piece.text])
             return pieces[at]._replace(mark=Mark.HEAD), *pieces[at + 1 :]
         if not has_acronym_form(pieces[at].text):
             break

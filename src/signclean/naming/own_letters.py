@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.naming import weights
 from signclean.naming.acronym import acronym_share, begins_alike, has_acronym_form, is_own_acronym
 from signclean.naming.name_form import is_country
 from signclean.naming.pieces import JOINTS, Mark, Piece
 from signclean.naming.place import find_place, is_place
+from signclean.text import fold, is_subsequence, tokens
 
+OF_UNIVERSITY = re.compile(r"([A-Z][\w-]+)/(U[A-Z]{2,8})")
 UNIVERSITY = "Uu"  # acronyms of universities begin with it in English and the Romance languages: `… de Pesquisa (UFX)`
 
 
@@ -47,7 +51,12 @@ def is_spelled(acronym: str, name: str) -> bool:
 
 
 def split_parent(piece: Piece, name: str) -> tuple[str, str]:
-    """Part `NUPEP UNIXAMZ`: two acronyms, of which the second has nothing of the name; brackets hold one acronym."""
+    """Part `NUPEP UNIXAMZ` or `LAV/UXRJ`: two acronyms, of which the second has nothing of the name.
+
+    Brackets hold one acronym, but for a university's behind a slash.
+    """
+    if (told := OF_UNIVERSITY.fullmatch(piece.text)) and acronym_share(told[2], name) < weights.OWN_ACRONYM:
+        return told[1], told[2]
     own, _, parent = piece.text.partition(" ")
     foreign = (
         len(parent) > 2
@@ -85,8 +94,12 @@ def is_rather_own(piece: Piece, name: str) -> bool:
     A town in capitals between brackets is no town where most letters agree: `(WOLA)`.
     """
     share = acronym_share(piece.text, name)
-    if len(piece.text) == 2:
-        return share == 1.0 and begins_alike(piece.text, name)
+    if len(piece.text) == 2:  # not both of one word: `Norsk Elveforening (NO)`
+        return share == 1.0 and begins_alike(piece.text, name) and is_subsequence(fold(piece.text), _initials(name))
     place = find_place(piece.text)
     town = place is not None and place.level == "city" and piece.mark is Mark.BRACKET and piece.text.isupper()
     return is_own_acronym(piece.text, name) or (town and share >= weights.SURE_ACRONYM)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in tokens(name))

@@ -75,9 +75,15 @@ class Draft:
         name = self._open_name(piece)
         if piece.mark is not Mark.AFTER:
             first = name[0].start if name else 0
-            name.extend(place for place in self.places if place.start > first)
-            self.places = [place for place in self.places if place.start <= first]
+            inside = [place for place in self.places if place.start > first and not self._is_of_letters(place)]
+            name.extend(inside)
+            self.places = [place for place in self.places if place not in inside]
         name.append(piece)
+
+    def _is_of_letters(self, place: Piece) -> bool:
+        """Tell whether the place is the state of the letters that a slash joins it to: `– OXB/SP, Comissão`."""
+        before = self.text[: place.start].rstrip("/ ")
+        return place.mark is Mark.STROKE and self.acronym is not None and before.endswith(self.acronym)
 
     def end_names(self, note: str) -> None:
         """Take a note behind which nothing goes on with a name."""

@@ -21,6 +21,7 @@ from signclean.naming.place import are_places, ends_in_town, find_place, is_plac
 from signclean.naming.words import Form, words_of
 
 QUOTES = ' «»"“”„'
+SHORTEST_NAME = 4  # letters of a place; fewer in capitals are a code
 LONGEST_TOWN = 4  # words: `São Brás de Alportel`
 
 
@@ -55,11 +56,14 @@ def _is_plain(piece: Piece) -> bool:
 
 def _take_place(draft: Draft, piece: Piece) -> bool:
     """Take a place; behind a dash and another of its rank it is half of a pair (`Norway - Latin America`)."""
-    if not is_place(piece.text) and not (piece.mark is Mark.BRACKET and _is_place_in_brackets(piece.text)):
+    several = piece.mark is Mark.COMMA and bool(draft.places) and are_places(piece.text)  # `– MA, PI e TO`
+    bracketed = piece.mark is Mark.BRACKET and _is_place_in_brackets(piece.text)
+    if not (is_place(piece.text) or several or bracketed):
         return False
     last = words_of(draft.name)[-1:] if piece.mark in JOINTS else ()
     pair = find_place(last[0].text) if last else None
-    within = pair is not None and pair.level == "region" and piece.mark is Mark.STROKE  # `Women in Africa/Mali`
+    coded = len(piece.text) < SHORTEST_NAME and piece.text.isupper()  # `Núcleo do Cerrado/GO`
+    within = pair and piece.mark is Mark.STROKE and (pair.level == "region" or coded)  # `Women in Africa/Mali`
     if pair and not (within or ends_in_town(draft.name, piece.text)) and _rank(pair) == _rank(find_place(piece.text)):
         return False
     if (town := draft.last) and _is_town_before(draft.text, town, piece):
