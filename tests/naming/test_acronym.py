@@ -89,7 +89,16 @@ def test_short_words_coined_from_a_name(word: str, name: str, *, coined: bool) -
 
 @pytest.mark.parametrize(
     "text",
-    ["HIV Legal Circle", "PEN Macondo", "Epikuria Observatorio del Sur", "SOS Mata Verde", "CARE", "", "Red Azul"],
+    [
+        "HIV Legal Circle",
+        "Women for Refugee Women",
+        "PEN Macondo",
+        "Epikuria Observatorio del Sur",
+        "SOS Mata Verde",
+        "CARE",
+        "",
+        "Red Azul",
+    ],
 )
 def test_names_that_only_begin_with_capitals_stay_whole(text: str) -> None:
     assert split_leading_acronym(text) is None

@@ -80,6 +80,8 @@ LEGAL = [
 ]
 
 GOING_ON = [
+    ("Asociación del Río -ASRIO-", False),
+    ("Asociación de la Zona Norte-", True),
     ("Rede Maré", False),
     ("Rede Maré (RM)", False),
     ("Asociación de", True),

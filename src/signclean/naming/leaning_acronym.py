@@ -57,8 +57,8 @@ def split_leading_acronym(text: str) -> tuple[str, str] | None:
     first = first.strip(QUOTES)
     if not rest or not first or not (has_acronym_form(first) or (COINED.match(first) and len(first) > SHORTEST_CUE)):
         return None
-    if not has_acronym_form(first) and is_strong(words_of(first)):
-        return None  # `Mesa Redonda de Migración, espacio …`
+    if not has_acronym_form(first) and (is_strong(words_of(first)) or fold(first) in tokens(rest)):
+        return None  # `Mesa Redonda de Migración, espacio …`, `Women for Refugee Women`
     sure = is_spelled_out(first, rest) and (has_acronym_form(first) or acronym_share(first, rest) == 1.0)
     return (first, rest) if sure else None
 

@@ -19,6 +19,7 @@ ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[A-ZÀ-Þ])")
 COINED_WORD = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
 ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-ZÀ-Þ]{3,})\)(?:\s*\([^()]+\))?$")
 FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
+LETTERS_BETWEEN_HYPHENS = re.compile(r"\s-[A-ZÀ-Þ]\S*-$")
 OPEN_ENDS = (",", "-", "–", "&", "/", "(")
 LONG_ACRONYM = 5
 MANY_WORDS = 4
@@ -116,7 +117,8 @@ def begins_with_legal_form(text: str) -> bool:
 
 def goes_on_below(text: str) -> bool:
     """Tell whether a line by its end alone goes on with the next: a broken word, an open bracket or last word."""
-    return ends_open(text) or unclosed(text) > 0 or text.endswith(("-", "/", "&"))
+    broken = text.endswith(("-", "/", "&")) and not LETTERS_BETWEEN_HYPHENS.search(text)
+    return broken or ends_open(text) or unclosed(text) > 0
 
 
 def unclosed(text: str) -> int:
