@@ -29,6 +29,12 @@ def test_capitals_and_dots_set_a_place_apart(text: str, parts: tuple[str, str]) 
     ("text", "expected"),
     [
         ("University", False),
+        ("UBA", False),
+        ("Ubá", True),
+        ("USA", True),
+        ("LIMA", True),
+        ("PSXL, Rio de Janeiro", False),
+        ("SP, Brasil", True),
         ("Center", False),
         ("de", False),
         ("PT/DF", False),

@@ -87,6 +87,16 @@ def test_separators_at_the_ends_come_off(text: str, bare: str) -> None:
     assert strip_end(build_passage(text)).text == bare
 
 
+@pytest.mark.parametrize("text", ["siguen más de 300 firmas", "+ 1.200 signatures", "e mais 40 assinaturas"])
+def test_how_many_others_signed_is_no_name(text: str) -> None:
+    assert strip_end(build_passage(text)).text == ""
+
+
+@pytest.mark.parametrize("text", ["100 Firmas por el Río", "firmas sin fronteras", "300 Norte"])
+def test_a_name_may_count(text: str) -> None:
+    assert strip_end(build_passage(text)).text == text
+
+
 @pytest.mark.parametrize(("text", "abbreviated"), ABBREVIATIONS)
 def test_a_full_stop_may_belong_to_the_word(text: str, abbreviated: bool) -> None:
     assert ends_in_abbreviation(text) is abbreviated

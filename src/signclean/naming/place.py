@@ -8,6 +8,7 @@ from functools import lru_cache
 from signclean.knowledge.area_words import area_words, sure_area_words
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import articles, prepositions
+from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.places import Place, read_place
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.gazetteer import find_readings
@@ -19,7 +20,9 @@ from signclean.text import comparison_key
 LONGEST_PLACE = 48  # characters
 MOST_WORDS = 7
 LONGEST_TOWN = 3  # words of a town's name at the end of a longer text
+SHORT_CODE = 2  # letters of a state
 SHORTEST_PLACE = 4  # letters of a place in capitals that no separator sets apart
+SHORT_TOWN = 3  # so many capitals are letters of a body, though a town is called so
 POSTCODE = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} (?=[^\W\d])")  # `A-6020 Innsbruck`
 TOWN_AND_STATE = re.compile(r"([^-]+)-([A-Z]{2})")  # `Recife-PE`
 TOWN_SET_APART = re.compile(r"([^,/]+)(?:, |/)([A-Z]{2})")  # `Feira Nova/PE`
@@ -52,7 +55,13 @@ def find_place(text: str) -> Place | None:
     if _is_told_of_person(text):
         return None
     told = TOWN_AND_STATE.fullmatch(text)
-    return read_place(text) or (read_place(f"{told[1]}, {told[2]}") if told else None)
+    found = read_place(text) or (read_place(f"{told[1]}, {told[2]}") if told else None)
+    return None if found and found.level == "city" and _are_letters(text) else found
+
+
+def _are_letters(text: str) -> bool:
+    """Tell whether the text is short for a body rather than a town in capitals: `UBX`."""
+    return text.isupper() and text.isascii() and len(text) <= SHORT_TOWN
 
 
 def _find_town_in_state(text: str) -> Place | None:
@@ -69,10 +78,12 @@ def ends_in_town(text: str, state: str) -> bool:
 
 
 def _is_told_of_person(text: str) -> bool:
-    """Tell whether a post or a body stands before the comma, and no town: `Rechtsanwältin, Hamburg`."""
+    """Tell whether a post or a body stands before the comma, and no town: `Rechtsanwältin, Hamburg`, `PSXL, Macapá`."""
     inner, comma, _ = text.partition(", ")
     if not comma or read_place(inner):
         return False
+    if is_organization(inner) or (inner.isupper() and inner.isalpha() and len(inner) > SHORT_CODE):
+        return True
     return any(word.role for word in words_of(inner)) or comparison_key(inner.rpartition(" ")[2]) in legal_forms()
 
 

@@ -9,6 +9,7 @@ from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import honorifics
 from signclean.knowledge.places.abbreviations import find_abbreviation
+from signclean.knowledge.signature_words import signature_words
 from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.commas import cut_at_commas
 from signclean.segmenting.conjunctions import without_lead, without_leads
@@ -18,11 +19,14 @@ from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import COMMA, find_top_level, split_top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER
-from signclean.text import comparison_key, fold
+from signclean.text import comparison_key, fold, tokens
 
 FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
 OTHERS = re.compile(r",?\s+(?:and|y|e|et|und|en|i|&)\s+(?:[^\W\d_]{3,6}\s+)?\d{1,6}\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\W*$")
 """How a list tells that it goes on elsewhere: `and 34 others`, `y 12 firmas más`, `und 20 weitere`."""
+
+MOST_COUNTING = 8
+"""What says how many others signed takes so many words at most."""
 
 SHORT = 2
 """So few letters before a full stop are a short form."""
@@ -76,11 +80,23 @@ def strip_end(passage: Passage) -> Passage:
     bare = passage.strip(" \t,;:•|")
     if not WORD.search(bare.text):
         return bare.cut(0, 0)
-    if DIGIT.search(bare.text) and (others := OTHERS.search(bare.text)):
-        bare = bare.cut(0, others.start()).strip(" \t,;")
+    if DIGIT.search(bare.text):
+        others = OTHERS.search(bare.text)
+        bare = bare.cut(0, 0 if _counts_others(bare.text) else others.start() if others else None).strip(" \t,;")
     if bare.text.endswith(".") and not ends_in_abbreviation(bare.text):
         return bare.cut(0, len(bare.text) - 1).strip()
     return bare
+
+
+def _counts_others(text: str) -> bool:
+    """Tell whether the text only says how many more signed (`siguen más de 300 firmas`, `+ 1.200 signatures`)."""
+    words = tokens(text)
+    return (
+        bool(DIGIT.search(text))
+        and text == text.lower()
+        and len(words) <= MOST_COUNTING
+        and not signature_words().isdisjoint(words)
+    )
 
 
 def ends_in_abbreviation(text: str) -> bool:
