@@ -7,6 +7,8 @@ from signclean.naming import name_mention
 from tests.naming.conftest import build_mention
 
 BODIES = [
+    "DR CNXS",
+    "Rede do Lago (a título individual)",
     "Rosa Lind Verlag, Inc.",
     "Clean Banks",
     "Luna Roja",
@@ -65,6 +67,8 @@ BODIES = [
     "River Wardens Alliance (RWA), Director: Ruth Osei",
 ]
 PEOPLE = [
+    "John Hay, Individual, UK",
+    "Maria Lopez (individual)",
     "Ana Roca, CTO, Lake Systems, Inc.",
     "Vandana Roy",
     "Tendai Obi",

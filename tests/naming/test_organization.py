@@ -88,6 +88,16 @@ READ = [
     ("Red del Lago “Todos Juntos Todas” (Red TJT)", Parts("Red del Lago “Todos Juntos Todas”", "Red TJT")),
     ("Mesa Redonda de Tejedoras, espacio", Parts("Mesa Redonda de Tejedoras, espacio")),
     ("IUW/UITX", Parts("IUW/UITX", "IUW/UITX")),
+    (
+        "Observatorio DESC – Observatorio de Derechos, Sociedad y Cultura",
+        Parts("Observatorio de Derechos, Sociedad y Cultura", "Observatorio DESC"),
+    ),
+    ("Hermandad del Lago, Wash. State", Parts("Hermandad del Lago", place="Wash. State")),
+    ("Casa del Lago / San Quintín, B.C.", Parts("Casa del Lago", place="San Quintín, B.C.")),
+    (
+        "Wana Hidup (WAHX), Slow Food South Africa",
+        Parts("Wana Hidup", "WAHX", aliases=("Slow Food South Africa",)),
+    ),
     ("Laboratório do Xisto (LAX/UXRJ)", Parts("Laboratório do Xisto", "LAX", role="UXRJ")),
     ("SOX/BA – Sindicato dos Oleiros do Xisto", Parts("Sindicato dos Oleiros do Xisto", "SOX", place="BA")),
     (

@@ -53,9 +53,19 @@ def _is_beside_comma(text: str, words: Sequence[Word], name: str) -> bool:
 
     Behind capitals that can be said and are a name by themselves it is the name in full: `IRIX, Associação Nacional`.
     """
-    if is_coined(words) or (words[0].form is Form.MIXED and is_national(text, words)):
+    if is_coined(words) or (words[0].form is Form.MIXED and is_national(text, words)) or _is_branch(words, name):
         return True
     return has_acronym_form(name) and " " not in name and len(words) > 2 and begins_as_body(text)
+
+
+def _is_branch(words: Sequence[Word], name: str) -> bool:
+    """Tell whether the text is a body known all over the world in one country: `Xaloc Trust, Slow Food Kenya`."""
+    for count in (1, 2):
+        known, country = (" ".join(w.text for w in part) for part in (words[:-count], words[-count:]))
+        worldwide = " " in known and (is_organization(known) or is_organization(f"{known} International"))
+        if worldwide and is_country(country) and not name.startswith(known):
+            return True
+    return False
 
 
 def _is_beside_slash(text: str, words: Sequence[Word], name: str, *, spaced: bool) -> bool:

@@ -24,6 +24,7 @@ from signclean.naming.sign import Sign
 from signclean.naming.signs import signs_of
 from signclean.naming.titles import is_postnominal, split_titles
 from signclean.naming.words import Form, Word, words_of
+from signclean.text import tokens
 
 NAMED_FOR = re.compile(r"(?<=[^\W_] )[\"“«][^\"”»]* [^\"”»]*[\"”»]$")  # `Hogar “Ana Luz Roca”`; a nickname is one word
 QUOTES = ('"', "”", "»")
@@ -76,6 +77,8 @@ def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
         elif has_acronym_form(piece.text) and is_own_acronym(piece.text, name):
             sure = is_spelled_out(piece.text, name)
             yield Sign("acronym of the name", piece.text, weights.ACRONYM_BESIDE * (1 if sure else 0.5))
+        if section_kind(piece.text) is Kind.INDIVIDUAL and " ".join(tokens(piece.text)) in organization_notes():
+            yield Sign("signs as an individual", piece.text, weights.SHARED_ROLE)
     for piece in pieces[at + 1 : at + 2]:
         if piece.mark is Mark.DOUBLE_SLASH or names_former_body(piece.text):
             yield Sign("second name", piece.text, weights.SECOND_NAME)

@@ -6,10 +6,12 @@ import re
 
 from signclean.knowledge.organizations import is_organization
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
+from signclean.naming.designation import begins_as_body
 from signclean.naming.inline import with_second_names_parted
 from signclean.naming.leaning_acronym import is_acronym_before, split_leading_acronym, split_trailing_acronym
 from signclean.naming.legal_form import is_leading_form, is_legal_form, split_legal_form
-from signclean.naming.name_form import is_country
+from signclean.naming.name_form import is_country, is_strong
+from signclean.naming.own_letters import holds_own
 from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
 from signclean.naming.pieces import SLASHES, Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import is_place, split_trailing_place
@@ -109,12 +111,17 @@ def _spells_out(text: str, pieces: tuple[Piece, ...], at: int) -> bool:
     """Tell whether the piece, or all from it on, is the long form of the first piece."""
     acronym, piece = pieces[0].text, pieces[at]
     if " " in acronym or piece.mark is Mark.DOUBLE_SLASH:
-        return False
+        return at == 1 and piece.mark in LONG_FORM_MARKS and _is_short_name(acronym, text[piece.start :])
     if piece.mark in LONG_FORM_MARKS and is_acronym_before(acronym, piece.text):
         return True
     return not has_acronym_form(piece.text) and any(
         is_spelled_out(acronym, long) for long in (piece.text, text[piece.start :])
     )
+
+
+def _is_short_name(text: str, name: str) -> bool:
+    """Tell whether letters and a kind of body are short for the name: `Observatorio DESC – Observatorio de …`."""
+    return holds_own(text, name) and is_strong(words_of(text)) and begins_as_body(name)
 
 
 def _without_legal_form(draft: Draft, piece: Piece) -> Piece:

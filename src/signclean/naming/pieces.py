@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import honorifics, phrase_key
+from signclean.knowledge.places.abbreviations import find_abbreviation
 
 CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
 INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
@@ -146,8 +147,8 @@ def _is_abbreviated(text: str) -> bool:
         return not text.endswith((")", "]"))
     last = LAST_WORD.search(text)
     word = phrase_key(last[0]) if last else ""
-    if len(word) < 2 or word in abbreviations() or word in honorifics():
-        return True
+    if len(word) < 2 or word in abbreviations() or word in honorifics() or (last and find_abbreviation(last[0] + ".")):
+        return True  # of a state, the last: `Wash. State`
     return len(word) <= LONGEST_CLIPPED and not VOWELS & set(word)
 
 

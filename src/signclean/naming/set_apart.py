@@ -77,7 +77,7 @@ def _is_town_before(text: str, town: Piece, state: Piece) -> bool:
     first = words_of(town.text)[0]
     if first.folded in subunit_words():  # `Seção Local Arinos/MT`
         return False
-    named = first.folded in town_words() and town.mark is Mark.COMMA
+    named = first.folded in town_words() and town.mark in {Mark.COMMA, Mark.SLASH, Mark.DASH}
     within = find_place(state.text)
     return (
         (named and within is not None and within.level == "subdivision")

@@ -7,6 +7,7 @@ from functools import cache
 
 from signclean.knowledge.lexicon import articles, leading_articles
 from signclean.naming import weights
+from signclean.naming.acronym import VOWEL
 from signclean.naming.name_form import has_name_form, has_surname_in_capitals, is_country, is_link, is_strong
 from signclean.naming.sign import Sign
 from signclean.naming.words import Form, Word
@@ -84,7 +85,11 @@ def _signs_of_body(words: Sequence[Word]) -> Iterator[Sign]:
 
 def _are_capitals_of_people(words: Sequence[Word]) -> bool:
     """Tell whether capitals say nothing of a body: they set a surname apart, or all is written in them."""
-    return has_surname_in_capitals(words) or all(w.form in {Form.UPPER, Form.INITIAL, Form.MARK} for w in words)
+    if has_surname_in_capitals(words):
+        return True
+    if not any(w.given for w in words) and any(len(w.text) > 2 and not VOWEL.search(w.folded) for w in words):
+        return False  # `DR CNRS`
+    return all(w.form in {Form.UPPER, Form.INITIAL, Form.MARK} for w in words)
 
 
 def _body_share(words: Sequence[Word], at: int) -> float:
