@@ -17,6 +17,10 @@ TOLD: list[tuple[str, dict[str, Any], str | None]] = [
     ("Jardines", {"column_place": "Pérou"}, "PE"),
     ("Brote Brasil", {"place": "Portugal"}, "PT"),
     ("Jardines", {"place": "Quito", "section": "BOLIVIA:"}, None),
+    ("Alianza de Jardineras", {"place": "San Antonio"}, None),  # in Texas, or in Chile
+    ("Garden Alliance", {"place": "San Antonio"}, "US"),
+    ("Garden Alliance", {"place": "Athens"}, "GR"),
+    ("Alianza de Jardineras", {"place": "San Antonio", "section": "CHILE"}, "CL"),
     ("Sindicato dos Jardineiros", {"place": "PA"}, "BR"),
     ("Union of the Gardeners", {"place": "PA"}, "US"),
     ("Jardines", {"place": "Georgia"}, None),
@@ -112,8 +116,31 @@ BY_THE_LETTER: list[tuple[int, dict[str, Any], tuple[str | None, ...]]] = [
     (9, {"column_place": "CA", "role": "of the gardens"}, ("US",)),  # no place of the letter's country
     (9, {"place": "Santander"}, ("CO",)),
     (9, {"place": "Santander", "section": "España"}, ("ES",)),
+    (9, {"place": "San Antonio"}, ("US",)),  # none of the letter's country
     (9, {"column_place": "Sucre", "kind": Kind.INDIVIDUAL}, ("CO",)),
 ]
+
+
+AT_HOME = [
+    ({"Chile": 2}, "Sindicato de Hortelanos de San Antonio", None),  # too few tell
+    ({"Chile": 3, "Perú": 5}, "Sindicato de Hortelanos de San Antonio", None),  # most of the letter sit elsewhere
+    ({"Chile": 4, "USA": 4}, "Sindicato de Hortelanos de San Antonio", None),
+    ({"Chile": 9}, "Fundación San Antonio", None),  # a saint
+    ({"Chile": 9}, "Jardines de Quito", "EC"),
+    ({"USA": 9}, "Birmingham Gardeners", "US"),
+    ({"Argentina": 9}, "Hortelanos de Córdoba", "AR"),
+    ({"Chile": 4, "Perú": 2}, "Sindicato de Hortelanos de San Antonio", "CL"),
+]
+
+
+@pytest.mark.parametrize(("places", "name", "country"), AT_HOME)
+def test_a_place_in_a_name_is_where_the_letter_is_at_home(
+    places: dict[str, int], name: str, country: str | None, mention: MakeMention
+) -> None:
+    told = [place for place, count in places.items() for _ in range(count)]
+    around = [mention(f"Huerta {n}", n=n, place=place) for n, place in enumerate(told, 1)]
+    *_, last = gather_evidence([*around, mention(name, n=len(told) + 1)])
+    assert {one.country for one in last.place_evidence if one.strength >= 0.9} == ({country} if country else set())
 
 
 def test_letters_of_a_column_are_those_of_the_letter(mention: MakeMention) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.lexicon import organization_words
 from signclean.knowledge.places.countries import countries, speaks, writes_latin
+from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.never import never_places
 from signclean.locating import contexts, people, rules
 
@@ -52,7 +53,7 @@ def _weigh_stand(context: Context, span: Span, reading: Reading, *, near: bool, 
     ends = contexts.ends(context, span)
     if span.end - span.start == len(context.words):
         return rules.AREA_LOOSE
-    if _is_namesake(reading, span.readings, context):
+    if _is_namesake(reading, span.readings, context.languages):
         return rules.AREA_ABROAD
     if ends and not placed and _is_spoken_first(reading, context):
         return rules.AREA
@@ -63,10 +64,18 @@ def _is_of_somebody(context: Context, span: Span) -> bool:
     return people.is_of_person(context, span) or people.is_dedicated(context, span)
 
 
-def _is_namesake(reading: Reading, readings: Sequence[Reading], context: Context) -> bool:
-    """Tell whether a smaller place of the name lies where the name's language is the first: San Antonio in Chile."""
-    rivals = [other for other in readings if _is_spoken_first(other, context)]
-    return not _is_spoken_first(reading, context) and any(one.weight * NAMESAKE >= reading.weight for one in rivals)
+def has_namesake(name: str, languages: frozenset[str]) -> bool:
+    """Tell whether a place set apart may be a smaller one, where the first language is the body's and not English."""
+    readings = find_readings(name.strip("()[] "))
+    return bool(readings) and _is_namesake(_choose(readings), readings, languages - {"en"})
+
+
+def _is_namesake(reading: Reading, readings: Sequence[Reading], languages: frozenset[str]) -> bool:
+    """Tell whether a smaller place of the name lies where a language is the first one: San Antonio in Chile."""
+    if countries()[reading.country].first_language in languages:
+        return False
+    rivals = [other for other in readings if countries()[other.country].first_language in languages]
+    return any(one.weight * NAMESAKE >= reading.weight for one in rivals)
 
 
 def _is_spoken_first(reading: Reading, context: Context) -> bool:

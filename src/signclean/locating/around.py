@@ -18,6 +18,8 @@ FEWEST = 3
 """So many others of the letter must sit in a country before they tell which of several places is meant."""
 MOST = 0.8
 """Share of them, among the countries that have a place of the name."""
+HOME = 0.5
+"""Share of all located in the letter that must sit in a country before it tells which place a name holds."""
 SURE = 0.9
 """Others are located from this strength of one piece of evidence on."""
 LARGE = 1_000
@@ -40,6 +42,14 @@ class Around(NamedTuple):
         most = max(counts, key=lambda code: (counts[code], code), default="")
         clear = counts and counts[most] >= max(FEWEST, MOST * sum(counts.values()))
         return next(code for code in codes if code[:2] == most) if clear else None
+
+    def choose_at_home(self, codes: Sequence[str]) -> str | None:
+        """Return the code where nearly all sit, as `choose` does, if at least half of all the letter sit there.
+
+        A name is written for readers who know where it is: in a letter of Chile San Antonio is not in Texas.
+        """
+        code = self.choose(codes)
+        return code if code and self.letter[code[:2]] >= HOME * sum(self.letter.values()) else None
 
     def is_namesake(self, place: Place) -> bool:
         """Tell whether a place under the heading of another country is likely a smaller one of the name, over there.

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.abbreviations import find_abbreviation
+from signclean.knowledge.places.gazetteer import find_readings
 from signclean.locating import rules
 from signclean.locating.around import NOWHERE, Around, count_countries
 from signclean.locating.known import gather_known
 from signclean.locating.registered import gather_registered
-from signclean.locating.rules import TOLD, Rule
-from signclean.locating.text_evidence import read_places
+from signclean.locating.rules import NAMED, TOLD, Rule
+from signclean.locating.text_evidence import read_places, read_places_at_home
 from signclean.locating.told import read_apart, read_domains, read_heading, read_legal_form, read_role
 from signclean.model import Evidence, Kind, Mention
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from signclean.knowledge.registry import Registry
+
+AREAS = frozenset({Rule.SUBDIVISION, Rule.CITY})
+"""Places in a name of which another country may have one as well."""
 
 
 def gather_evidence(mentions: Sequence[Mention], registry: Registry | None = None) -> tuple[Mention, ...]:
@@ -46,7 +50,22 @@ def gather(mention: Mention, registry: Registry | None = None) -> tuple[Evidence
 
 
 def _settle_places(mention: Mention, found: tuple[Evidence, ...], letter: Mapping[str, int]) -> tuple[Evidence, ...]:
-    """Return the evidence, with what is set apart read again where it may be several places: the letter tells which."""
+    """Return the evidence, with places read again that may be several: the letter tells which."""
+    named = [one for one in found if one.rule in AREAS]
+    if named and letter and any(len({place.country for place in find_readings(one.text)}) > 1 for one in named):
+        found = _settle_named(mention, found, letter)
+    return _settle_apart(mention, found, letter)
+
+
+def _settle_named(mention: Mention, found: tuple[Evidence, ...], letter: Mapping[str, int]) -> tuple[Evidence, ...]:
+    """Return the evidence, with the places in the names of a body read again."""
+    around = Around(None, letter)
+    again = (one for name in _names_of(mention) for one in read_places_at_home(name, around) if one.rule in NAMED)
+    return _sort(dict.fromkeys((*again, *(one for one in found if one.rule not in NAMED))))
+
+
+def _settle_apart(mention: Mention, found: tuple[Evidence, ...], letter: Mapping[str, int]) -> tuple[Evidence, ...]:
+    """Return the evidence, with what is set apart read again."""
     told = [one for one in found if one.rule in TOLD]
     if not told or told[0].strength > rules.SET_APART_SETTLED:
         return found
@@ -103,11 +122,17 @@ def _gather_name(mention: Mention) -> Iterator[Evidence]:
 
     An acronym holds a place where it holds a word: `JAR Panamá`, but not `RAP-AL`.
     """
-    if mention.kind is not Kind.INDIVIDUAL:
-        acronym = mention.acronym or ""
-        acronym = "" if acronym.isalpha() or acronym.isupper() else acronym
-        for name in dict.fromkeys((mention.name, acronym, *mention.aliases)):
-            yield from read_places(name)
+    for name in _names_of(mention):
+        yield from read_places(name)
+
+
+def _names_of(mention: Mention) -> Iterable[str]:
+    """Return what may hold a place among the names of a body, none of a person."""
+    if mention.kind is Kind.INDIVIDUAL:
+        return ()
+    acronym = mention.acronym or ""
+    acronym = "" if acronym.isalpha() or acronym.isupper() else acronym
+    return dict.fromkeys((mention.name, acronym, *mention.aliases))
 
 
 def _gather_role(mention: Mention) -> Iterator[Evidence]:

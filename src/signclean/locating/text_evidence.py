@@ -21,6 +21,9 @@ from signclean.model import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from signclean.locating.around import Around
+    from signclean.locating.words import Word
+
 GENITIVE = frozenset({"da", "de", "nl", "no", "sv"})
 """Languages whose names of countries have a genitive in -s: `Deutschlands`, but not `Dominicas`, Dominican sisters."""
 
@@ -30,8 +33,23 @@ def read_places(text: str) -> tuple[Evidence, ...]:
     """Return the evidence of all places inside a name, in their order; a region is evidence of no country."""
     words = split_words(text)
     spans = tuple(find_spans(words))
-    if not spans:
-        return ()  # as in most names
+    return _weigh_all(words, spans) if spans else ()  # as in most names
+
+
+def read_places_at_home(text: str, around: Around) -> tuple[Evidence, ...]:
+    """Return the same, of names that several countries have a place of those where the letter is at home."""
+    words = split_words(text)
+    return _weigh_all(words, tuple(_settle(span, around) for span in find_spans(words)))
+
+
+def _settle(span: Span, around: Around) -> Span:
+    """Return the span with the readings in the country where the letter is at home, if it has one of them there."""
+    code = around.choose_at_home([one.code for one in span.readings]) if span.sort == "area" else None
+    return span._replace(readings=tuple(one for one in span.readings if one.country == code[:2])) if code else span
+
+
+def _weigh_all(words: tuple[Word, ...], spans: tuple[Span, ...]) -> tuple[Evidence, ...]:
+    """Return the evidence of the spans, weighed against one another."""
     context = read_context(words)
     beside = {span for region in spans if region.sort == "region" for span in spans if is_listed(context, region, span)}
     joined = {span for pair in pairwise(spans) if is_joined(context, *pair) for span in pair}

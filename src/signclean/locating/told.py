@@ -14,6 +14,7 @@ from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.languages import likely_languages
 from signclean.knowledge.places.towns import read_town
 from signclean.locating import rules
+from signclean.locating.areas import has_namesake
 from signclean.locating.around import NOWHERE, Around
 from signclean.locating.rules import Rule
 from signclean.locating.text_evidence import read_places
@@ -75,21 +76,24 @@ def _read_last(text: str) -> Place | None:
 
 
 def _weigh(place: Place, languages: frozenset[str]) -> float:
-    if place.ambiguous or (_is_letters(place) and len(place.codes) > 1 and not languages):
+    letters = _is_letters(place) and len(place.codes) > 1 and not languages
+    if place.ambiguous or letters or has_namesake(place.text, languages):
         return rules.SET_APART_UNSURE
     return rules.SET_APART if place.level == "country" else rules.SET_APART_PART
 
 
 def _settle(place: Place, languages: frozenset[str], around: Around) -> str | None:
-    """Return the one code left of a place that may be several, None where it is but one, or several are left."""
-    if len(place.codes) < 2 or not (place.ambiguous or _is_letters(place)):
+    """Return the one code left of a place that may be several, None where it is but one, or several are left.
+
+    Where a small place may be meant beside a large one (San Antonio in Chile), the name's language does not tell.
+    """
+    several = place.ambiguous or _is_letters(place)
+    if len(place.codes) < 2 or not (several or has_namesake(place.text, languages)):
         return None
-    return (
-        around.choose_under_heading(place.codes)
-        or around.choose(place.codes)
-        or _settle_by_language(place, languages)
-        or _settle_by_first_language(place, languages)
-    )
+    if code := around.choose_under_heading(place.codes) or around.choose(place.codes):
+        return code
+    told = _settle_by_language(place, languages) or _settle_by_first_language(place, languages)
+    return told if several else None
 
 
 def _settle_by_language(place: Place, languages: frozenset[str]) -> str | None:

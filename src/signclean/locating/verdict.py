@@ -21,6 +21,8 @@ SURE = 0.9
 LEAST_GUESS = 0.3
 """Below it nothing is guessed either: a word that may be a place, no more."""
 
+_PLACES = TOLD | NAMED
+
 
 class Verdict(NamedTuple):
     """The likeliest country (alpha-2), None where evidence is missing or contradicts itself; `confidence` is 0-1."""
@@ -133,11 +135,11 @@ def _settle_known(evidence: list[Evidence]) -> list[Evidence]:
 
 
 def _believe(evidence: Sequence[Evidence], country: str | None) -> float:
-    """Return the belief in one country: each rule and wording counts once (noisy-or)."""
+    """Return the belief in one country: each rule and wording counts once (noisy-or), a place once wherever it stands."""
     strengths: dict[tuple[str, str], float] = {}
     for one in evidence:
         if one.country == country:
-            at = one.rule, one.text.casefold()
+            at = "" if one.rule in _PLACES else one.rule, one.text.casefold()
             strengths[at] = max(strengths.get(at, 0.0), one.strength)
     return 1 - prod(1 - strength for strength in strengths.values())
 
