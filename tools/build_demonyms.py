@@ -1,4 +1,4 @@
-"""Build demonyms.csv of signclean.knowledge.places from demonym_stems.csv: all genders and numbers in eight languages.
+"""Build demonyms.csv of signclean.knowledge.places from tables of stems: all genders and numbers in sixteen languages.
 
 Run from the root of the tree: `python tools/build_demonyms.py`. Same stems, same bytes.
 """
@@ -18,13 +18,15 @@ sys.path.insert(0, str(ROOT / "src"))
 from signclean.knowledge.places.gazetteer import find_readings  # noqa: E402
 from signclean.knowledge.places.keys import place_key  # noqa: E402
 
-LANGUAGES = ("en", "es", "fr", "pt", "de", "it", "nl", "ca")
+STEMS = ("demonym_stems.csv", "demonym_stems_north_east.csv")
+"""Tables of stems: a code, and a column for each language."""
 SHORTEST = 4
 """A form of three letters is a word somewhere (`Rus`, `Fin`)."""
-
-
 LARGE = 1_000
 """Thousands of inhabitants: `indiana` is the state, while `portuguesa` is hardly ever the one in Venezuela."""
+
+ADJECTIVES = frozenset({"valenciana", "wallonne"})
+"""Of official names (`Valenciana, Comunitat`, `wallonne, Région`): alone they are no name."""
 
 
 def main() -> None:
@@ -46,14 +48,20 @@ def main() -> None:
 
 def is_place(form: str) -> bool:
     """Tell whether a country or a large part of one bears the form as its name (`bolivia`, Catalan for Bolivian)."""
-    return any(reading.level == "country" or reading.weight >= LARGE for reading in find_readings(form))
+    large = any(reading.level == "country" or reading.weight >= LARGE for reading in find_readings(form))
+    return large and form not in ADJECTIVES
 
 
 def read_stems() -> list[tuple[str, str, str]]:
-    """Return (code, language, masculine singular) in the order of the table."""
-    with (ROOT / "tools/demonym_stems.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return [(row["code"], lang, word) for row in rows for lang in LANGUAGES for word in row[lang].split("|") if word]
+    """Return (code, language, masculine singular) in the order of the tables."""
+    return [
+        (row["code"], language, word)
+        for name in STEMS
+        for row in csv.DictReader((ROOT / "tools" / name).read_text(encoding="utf-8").splitlines())
+        for language, words in list(row.items())[1:]
+        for word in words.split("|")
+        if word
+    ]
 
 
 if __name__ == "__main__":

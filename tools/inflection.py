@@ -1,4 +1,4 @@
-"""Gender and number of demonyms, from the masculine singular, in eight languages."""
+"""Gender and number of demonyms, from the masculine singular, in sixteen languages."""
 
 from __future__ import annotations
 
@@ -78,6 +78,23 @@ DUTCH: Endings = (
     ("sch", ("sch", "sche")),
     ("", ("",)),
 )
+SWEDISH: Endings = (("", ("", "t", "a")),)
+DANISH: Endings = (("", ("", "e")),)
+POLISH: Endings = (
+    ("ski", ("ski", "ska", "skie", "skiego", "skiej", "skich", "skim", "skimi", "ską", "scy")),
+    ("cki", ("cki", "cka", "ckie", "ckiego", "ckiej", "ckich", "ckim", "ckimi", "cką", "ccy")),
+)
+CZECH: Endings = (
+    ("ský", ("ský", "ská", "ské", "ského", "skému", "ském", "ským", "ských", "skými", "skou", "ští")),
+    ("cký", ("cký", "cká", "cké", "ckého", "ckému", "ckém", "ckým", "ckých", "ckými", "ckou", "čtí")),
+)
+SLOVAK: Endings = (
+    ("ský", ("ský", "ská", "ské", "ského", "skej", "skému", "skom", "ským", "ských", "skými", "skú", "skí")),
+    ("sky", ("sky", "ska", "ske", "skeho", "skej", "skemu", "skom", "skym", "skych", "skymi", "sku", "ski")),
+    ("cký", ("cký", "cká", "cké", "ckého", "ckej", "ckému", "ckom", "ckým", "ckých", "ckými", "ckú", "ckí")),
+)
+CROATIAN: Endings = (("ki", ("ki", "ka", "ko", "ke", "kih", "kog", "koj", "kom", "kim", "ku")),)
+SLOVENE: Endings = (("ki", ("ki", "ka", "ko", "ke", "kih", "kega", "kem", "kim", "kimi")),)
 GERMAN_ADJECTIVE = ("", "e", "er", "en", "es", "em")
 
 
@@ -112,4 +129,12 @@ _ENDINGS: dict[str, Endings] = {
     "it": ITALIAN,
     "nl": DUTCH,
     "ca": CATALAN,
+    "sv": SWEDISH,
+    "da": DANISH,
+    "no": DANISH,
+    "pl": POLISH,
+    "cs": CZECH,
+    "sk": SLOVAK,
+    "hr": CROATIAN,
+    "sl": SLOVENE,
 }

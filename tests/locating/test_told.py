@@ -54,9 +54,16 @@ TOLD: list[tuple[str, dict[str, Any], str | None]] = [
     ("Jardines", {"section": "Organizaciones de Perú y Chile"}, None),
     ("Jardines", {"legal_form": "A.C."}, "MX"),
     ("Jardines", {"legal_form": "S.A."}, None),
+    ("Tuinen", {"legal_form": "BV"}, None),  # of Belgium as well
+    ("Tuinen", {"legal_form": "B.V."}, "NL"),
+    ("Gärten", {"legal_form": "gGmbH"}, "DE"),
+    ("Giardini", {"legal_form": "S.p.A."}, "IT"),
+    ("Jardines", {"legal_form": "SpA"}, None),  # of Chile as well
     ("Gärten", {"legal_form": "e.V."}, "DE"),
     ("Gardens", {"url": "https://gardens.example.be/about"}, "BE"),
     ("Gardens", {"url": "https://gardens.example.org"}, None),
+    ("Jardines", {"url": "https://jardines.example.co"}, None),
+    ("Jardines", {"url": "https://jardines.org.co"}, "CO"),
     ("Jardines", {"aliases": ("Gardens of Kenya",)}, "KE"),
     ("Jardines", {"acronym": "JAR Panamá"}, "PA"),
     ("Núcleo de Jardins", {"role": "da Universidade Federal do Ceará"}, "BR"),

@@ -20,6 +20,7 @@ KEPT = [
     "Maria Weber AG",
     "Coletivo dos Trabalhadores/as",
     "Make the Road ME",
+    "Huertas de Bs. As.",
     "Fundació Privada Xaloc",
     "Fundació Privada",
     "Red Organización de la Sociedad Civil de Xaloc",

@@ -31,6 +31,23 @@ def legal_forms() -> Mapping[str, LegalForm]:
     )
 
 
+def countries_of_form(text: str) -> Sequence[str]:
+    """Return the countries (alpha-2, sorted) of the form as it is spelled, of all its spellings for one not listed.
+
+    Spellings may differ: `B.V.` is Dutch, `BV` Belgian as well. None where many countries have the form.
+    """
+    known = legal_forms().get(comparison_key(text))
+    return () if known is None else _spelled_rows().get(text, known.countries)
+
+
+@derived(MappingProxyType, TABLE)
+def _spelled_rows() -> Mapping[str, Sequence[str]]:
+    """Return spelling -> countries, of the spellings that fewer countries have than others of the form."""
+    merged = {form: codes for forms, codes, _ in _merged_rows().values() for form in forms}
+    rows = {row["form"]: sorted(row["countries"].split()) for row in read_rows(TABLE)}
+    return MappingProxyType({form: codes for form, codes in rows.items() if codes and codes != list(merged[form])})
+
+
 @derived(MappingProxyType, TABLE)
 def _merged_rows() -> Mapping[str, tuple[Sequence[str], Sequence[str], str]]:
     """Return key -> spellings, countries, and where the letters count without dots: `yes`, `no`, behind a `brand`."""

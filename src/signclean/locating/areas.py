@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.lexicon import organization_words
-from signclean.knowledge.places.countries import countries, speaks, writes_latin
+from signclean.knowledge.places.countries import countries, speaks, writes_latin, writes_own
 from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.never import never_places
 from signclean.locating import contexts, people, rules
@@ -55,7 +55,7 @@ def _weigh_stand(context: Context, span: Span, reading: Reading, *, near: bool, 
         return rules.AREA_LOOSE
     if _is_namesake(reading, span.readings, context.languages):
         return rules.AREA_ABROAD
-    if ends and not placed and _is_spoken_first(reading, context):
+    if ends and not placed and is_spoken_first(reading, context):
         return rules.AREA
     return _weigh_position(reading, near=near, placed=placed, ends=ends, begins=span.start == 0)
 
@@ -78,7 +78,8 @@ def _is_namesake(reading: Reading, readings: Sequence[Reading], languages: froze
     return any(one.weight * NAMESAKE >= reading.weight for one in rivals)
 
 
-def _is_spoken_first(reading: Reading, context: Context) -> bool:
+def is_spoken_first(reading: Reading, context: Context) -> bool:
+    """Tell whether the first language of the place's country is one of the name's."""
     return countries()[reading.country].first_language in context.languages
 
 
@@ -88,14 +89,21 @@ def _find_near(context: Context, span: Span) -> tuple[tuple[Reading, ...], bool]
     A university, a diocese, a city is named in every language, and all its readings are near; so is a country.
     """
     every = _drop_unwritten(context, span)
-    first = tuple(one for one in every if _is_spoken_first(one, context))
+    first = tuple(one for one in every if is_spoken_first(one, context))
     if first and "en" not in context.languages and _weigh_all(first) >= LEAST_NEAR * _weigh_all(every):
         return first, True  # `Giardini di Bari`: Italian is spoken in Somalia too
     if contexts.is_of_seated(context, span):
         return every, True
-    near = tuple(one for one in every if one.level == "country" or speaks(one.country, context.languages))
+    near = tuple(one for one in every if _is_near(one, context.languages))
     many = _weigh_all(near) >= LEAST_NEAR * _weigh_all(every)
     return (near if many else every), many
+
+
+def _is_near(reading: Reading, languages: frozenset[str]) -> bool:
+    """Tell whether a place may be named by a body at home: an English name of a division may where none is European."""
+    if reading.level == "country" or speaks(reading.country, languages):
+        return True
+    return reading.level == "subdivision" and "en" in languages and not writes_own(reading.country)
 
 
 def _drop_unwritten(context: Context, span: Span) -> tuple[Reading, ...]:

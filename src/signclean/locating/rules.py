@@ -88,6 +88,7 @@ REGISTRY: Final = 0.95  # a row of the registry that the user brought, by a name
 REGISTRY_SHORT: Final = 0.8  # by a name of one word
 
 LEGAL_FORM: Final = 0.95
+LEGAL_FORM_SHARED: Final = 0.91  # of one country nearly always, `gGmbH`
 DOMAIN: Final = 0.92
 ROLE: Final = 0.92  # `Australian Lawyers Alliance`, in what is said beside a person
 ROLE_PLACE: Final = 0.5  # `University of Melbourne`: where a person works is not yet whom they stand for

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from signclean.knowledge.lexicon import given_names, organization_words, surnames
-from signclean.knowledge.places.abbreviations import find_abbreviation
+from signclean.knowledge.places.abbreviations import abbreviations, find_abbreviation
 from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.gazetteer import LONGEST_INITIALS, SHORTENED, readings_of_key
@@ -17,6 +17,7 @@ from signclean.knowledge.places.place import Reading
 from signclean.knowledge.places.regions import regions
 from signclean.knowledge.places.set_phrases import set_phrases
 from signclean.locating.words import Word, is_acronym
+from signclean.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,8 @@ COUNTRY_LETTERS = frozenset({"AT", "BE", "CH", "LU", "NL"})
 
 INITIALS = 4
 """Words of a place that begins with single letters: `U. S. Virgin Islands`."""
+LONGEST_STATE = 5
+"""Letters of the longest abbreviation of a state that is written in capitals: `RACCN`."""
 SHORTEST_INSIDE = 6
 """Letters of a country's name that begins a longer word: shorter ones begin words of all kinds (`india`, `niger`)."""
 
@@ -133,7 +136,13 @@ def find_hidden(words: Sequence[Word], at: int) -> Span | None:
 
 
 def _is_letters_of_state(text: str) -> bool:
-    return len(text) == 2 and text.isupper()
+    return text.isupper() and (len(text) == 2 or (len(text) <= LONGEST_STATE and text in _long_letters()))
+
+
+@cache
+def _long_letters() -> frozenset[str]:
+    """Return the abbreviations of states in three capitals and more that are no word: `NSW`, `NRW`."""
+    return frozenset(text for text in abbreviations() if len(text) > 2 and fold(text) not in never_places())
 
 
 def _begins_with_country(text: str, key: str) -> tuple[Reading, str] | None:

@@ -77,11 +77,12 @@ def weigh_demonym(context: Context, span: Span, demonym: Demonym) -> float:
         return rules.HOST_OR_HOME
     if contexts.is_joint(context, span):
         return rules.HOST_OR_HOME
+    languages = context.languages or demonym.languages  # `Zwitserse` is Dutch, which nobody speaks in Switzerland
     own = all(writes_own(code[:2]) for code in demonym.codes)
-    if "en" in context.languages:
+    if "en" in languages:
         abroad = own and contexts.is_beside_people(context, span)
     else:
-        abroad = not any(speaks(code[:2], context.languages) for code in demonym.codes)
+        abroad = not any(speaks(code[:2], languages) for code in demonym.codes)
     return (rules.ABROAD if abroad else rules.DEMONYM) / len(demonym.codes)
 
 

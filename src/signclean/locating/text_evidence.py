@@ -10,7 +10,7 @@ from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.regions import regional_countries
 from signclean.locating import rules
-from signclean.locating.areas import choose_area
+from signclean.locating.areas import choose_area, is_spoken_first
 from signclean.locating.contexts import Context, ends, is_cause, is_joined, is_listed, is_placed, read_context
 from signclean.locating.rules import Rule
 from signclean.locating.spans import Span, find_spans
@@ -119,12 +119,14 @@ def _weigh_demonym(context: Context, span: Span, words: str) -> Iterator[Evidenc
 def _weigh_abbreviation(context: Context, span: Span, words: str) -> Iterator[Evidence]:
     """Yield the state whose letters end the name: the one of a country whose first language is the name's.
 
-    In English the letters are many a thing (`Living with MS`), and count where no other country has them.
+    In English the letters are many a thing (`Living with MS`), and count where no other country has them. Three and
+    more are nobody else's, and count in a text of no known language as well.
     """
     if span.readings[0].level == "country":
         yield from _weigh_country_letters(context, span, words)
         return
-    there = [one for one in span.readings if countries()[one.country].first_language in context.languages]
+    anywhere = len(span.key) > len("NL") and not context.languages
+    there = [one for one in span.readings if anywhere or is_spoken_first(one, context)]
     if len(there) == 1 and ("en" not in context.languages or len(find_abbreviation(span.key)) == 1):
         yield Evidence(Rule.SUBDIVISION, words, rules.ABBREVIATION, there[0].country, there[0].code)
 

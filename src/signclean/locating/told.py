@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.legal_forms import countries_of_form
 from signclean.knowledge.places import Place, read_place
 from signclean.knowledge.places.countries import countries, speaks
 from signclean.knowledge.places.country_names import country_names
@@ -20,7 +20,6 @@ from signclean.locating.rules import Rule
 from signclean.locating.text_evidence import read_places
 from signclean.locating.words import split_words
 from signclean.model import Evidence
-from signclean.text import comparison_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,14 +166,13 @@ def _names_its_country(found: Evidence) -> bool:
 
 def read_legal_form(form: str) -> Iterator[Evidence]:
     """Yield the country of a legal form that belongs to one, or to one that is far larger than the others."""
-    known = legal_forms().get(comparison_key(form))
-    if known is None or not known.countries:
+    inhabitants = {code: countries()[code].population for code in countries_of_form(form)}
+    if not inhabitants:
         return
-    inhabitants = {code: countries()[code].population for code in known.countries}
-    largest = max(known.countries, key=lambda code: (inhabitants[code], code))
-    share = inhabitants[largest] / sum(inhabitants.values())
-    if share >= CLEAR_SHARE:
-        yield Evidence(Rule.LEGAL_FORM, form, rules.LEGAL_FORM * share, largest)
+    largest = max(inhabitants, key=lambda code: (inhabitants[code], code))
+    if inhabitants[largest] >= CLEAR_SHARE * sum(inhabitants.values()):
+        strength = rules.LEGAL_FORM if len(inhabitants) == 1 else rules.LEGAL_FORM_SHARED
+        yield Evidence(Rule.LEGAL_FORM, form, strength, largest)
 
 
 def read_domains(text: str) -> Iterator[Evidence]:

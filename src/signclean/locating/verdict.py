@@ -135,7 +135,7 @@ def _settle_known(evidence: list[Evidence]) -> list[Evidence]:
 
 
 def _believe(evidence: Sequence[Evidence], country: str | None) -> float:
-    """Return the belief in one country: each rule and wording counts once (noisy-or), a place once wherever it stands."""
+    """Return the belief in one country: each rule and wording counts once (noisy-or), a place once for all."""
     strengths: dict[tuple[str, str], float] = {}
     for one in evidence:
         if one.country == country:

@@ -17,6 +17,7 @@ LONGEST_TEXT = 60  # characters
 FEW = 3  # countries
 LONGEST_COINED = 3  # words of a coined name
 LONGEST_SHORT = 3  # letters of a form that may as well be a surname, or a small word
+SHORT_WORD = re.compile(r"[A-Z][a-z]\.")  # `As.`, `Bs.`: a word cut short, where a form has its letters alike
 CAPITAL_INSIDE = re.compile(r"[^\W\d_A-ZÄÖÜ][A-Z]")  # `eG`, `AöR`: written so, letters are nothing else
 
 
@@ -110,7 +111,7 @@ def _is_written(tail: str, form: LegalForm, name: str) -> bool:
     where the table says so (`EO`), those of many countries behind a coined name: `Lumeo AG`.
     """
     if "." in tail:
-        return True
+        return not (SHORT_WORD.fullmatch(tail) and tail not in form.spellings)
     if form.bare:
         return tail in form.spellings or (tail != tail.lower() and not _is_short_word(tail, form))
     if tail not in form.spellings:

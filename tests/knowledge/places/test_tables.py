@@ -138,6 +138,10 @@ DOMAINS = [
     ("www.example.co.uk", "GB"),
     ("example.org", None),
     ("example.tv", None),
+    ("example.co", None),
+    ("org.co", None),
+    ("example.org.co", "CO"),
+    ("example.com.co", None),
     ("example.io", None),
     ("example", None),
 ]
