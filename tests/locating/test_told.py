@@ -41,6 +41,10 @@ TOLD: list[tuple[str, dict[str, Any], str | None]] = [
     ("Gärten", {"section": "SCHWEIZ / DEUTSCHLAND – SVIZZERA / GERMANIA"}, None),
     ("Gärten Schweiz", {"section": "SCHWEIZ / DEUTSCHLAND – SVIZZERA / GERMANIA"}, "CH"),
     ("Gärten", {"section": "SCHWEIZ / DEUTSCHLAND", "place": "München"}, "DE"),
+    ("Gärten Schweiz", {"section": "DEUTSCHLAND"}, None),  # its list may have ended before
+    ("Informationsstelle Peru", {"section": "DEUTSCHLAND"}, "DE"),
+    ("Freunde von Peru", {"section": "DEUTSCHLAND"}, "DE"),
+    ("Jardins", {"place": "Annemasse, Genève"}, None),  # a town each of two countries
     ("Jardines", {"place": "Congo"}, None),
     ("Jardines", {"place": "Argentina / Chile"}, "AR"),
     ("Jardines", {"acronym": "JAR-AL"}, None),
@@ -126,6 +130,24 @@ BY_THE_LETTER: list[tuple[int, dict[str, Any], tuple[str | None, ...]]] = [
     (9, {"place": "San Antonio"}, ("US",)),  # none of the letter's country
     (9, {"column_place": "Sucre", "kind": Kind.INDIVIDUAL}, ("CO",)),
 ]
+
+
+HEADED = [
+    (1, "GEORGIA", None),
+    (4, "GEORGIA", "US"),
+    (4, "PERU / USA", None),  # both are meant, whoever else signs
+    (4, "PERÚ", "PE"),
+]
+
+
+@pytest.mark.parametrize(("others", "section", "country"), HEADED)
+def test_the_letter_tells_which_place_a_heading_is(
+    others: int, section: str, country: str | None, mention: MakeMention
+) -> None:
+    around = [mention(f"Gardens {n}", n=n, place="USA") for n in range(1, others + 1)]
+    *_, last = gather_evidence([*around, mention("Athens Land Trust", n=others + 1, section=section)])
+    found = {one.country for one in last.place_evidence if one.rule == Rule.SECTION and one.strength >= 0.9}
+    assert found == ({country} if country else set())
 
 
 AT_HOME = [

@@ -30,6 +30,8 @@ LOOKS = [
     ("Guatemala", "place"),
     ("Lyons, NE", "place"),
     ("América Latina", "place"),
+    ("Germany / Switzerland", "place"),
+    ("España y Portugal", "place"),
     ("Chile", "place"),
     ("A.C.", "legal_form"),
     ("e. V.", "legal_form"),

@@ -8,11 +8,12 @@ from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.gazetteer import find_readings
 from signclean.locating import rules
 from signclean.locating.around import NOWHERE, Around, count_countries
+from signclean.locating.headings import read_heading
 from signclean.locating.known import gather_known
 from signclean.locating.registered import gather_registered
 from signclean.locating.rules import NAMED, TOLD, Rule
 from signclean.locating.text_evidence import read_places, read_places_at_home
-from signclean.locating.told import read_apart, read_domains, read_heading, read_legal_form, read_role
+from signclean.locating.told import read_apart, read_domains, read_legal_form, read_role
 from signclean.model import Evidence, Kind, Mention
 
 if TYPE_CHECKING:
@@ -65,12 +66,12 @@ def _settle_named(mention: Mention, found: tuple[Evidence, ...], letter: Mapping
 
 
 def _settle_apart(mention: Mention, found: tuple[Evidence, ...], letter: Mapping[str, int]) -> tuple[Evidence, ...]:
-    """Return the evidence, with what is set apart read again."""
+    """Return the evidence, with what is set apart and the heading read again."""
     told = [one for one in found if one.rule in TOLD]
     if not told or told[0].strength > rules.SET_APART_SETTLED:
         return found
-    again = dict.fromkeys(_gather_apart(mention, letter))
-    return _sort(dict.fromkeys((*again, *(one for one in found if one.rule not in {Rule.PLACE, Rule.COLUMN}))))
+    again = (*_gather_apart(mention, letter), *_gather_heading(mention, letter))
+    return _sort(dict.fromkeys((*again, *(one for one in found if one.rule not in TOLD))))
 
 
 def _sort(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
@@ -104,11 +105,12 @@ def _state_behind(mention: Mention) -> str | None:
     return letters if state and mention.kind is not Kind.INDIVIDUAL else None
 
 
-def _gather_heading(mention: Mention) -> Iterator[Evidence]:
+def _gather_heading(mention: Mention, letter: Mapping[str, int] = NOWHERE.letter) -> Iterator[Evidence]:
     if mention.section:
         person = mention.kind is Kind.INDIVIDUAL
         share = rules.HEADING_OF_PERSON if person else 1
-        yield from (e._replace(strength=e.strength * share) for e in read_heading(mention.section))
+        found = read_heading(mention.section, Around(None, letter))
+        yield from (e._replace(strength=e.strength * share) for e in found)
 
 
 def _tell_heading(section: str | None) -> str | None:

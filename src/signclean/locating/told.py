@@ -1,4 +1,4 @@
-"""Evidence that stands apart from the name: place note, column, heading, role, legal form, domain."""
+"""Evidence that stands apart from the name: place note, column, role, legal form, domain."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from signclean.knowledge.places import Place, read_place
 from signclean.knowledge.places.countries import countries, speaks
 from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.domains import country_of_domain
-from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.languages import likely_languages
 from signclean.knowledge.places.towns import read_town
 from signclean.locating import rules
@@ -37,7 +36,7 @@ def read_apart(text: str, rule: Rule, name: str, around: Around = NOWHERE) -> It
     A region is evidence of no country.
     """
     place = read_place(text)
-    if place is None and (inside := tuple(_read_inside(text, rule, rules.SET_APART_PART))):
+    if place is None and (inside := tuple(read_inside(text, rule, rules.SET_APART_PART))):
         yield from inside
         return
     place = place or read_town(text) or _read_last(text)
@@ -62,7 +61,7 @@ def _read_several(place: Place, text: str, rule: Rule) -> Iterator[Evidence]:
     So `Argentina / Chile`: the body has its seat in one of them, and named it first.
     """
     unsure = rules.SET_APART_UNSURE / max(2, len(place.codes))
-    beside = place.level == "country" and not _is_letters(place) and not find_readings(text)  # `Congo` is one name
+    beside = place.level == "country" and not place.ambiguous
     for n, code in enumerate(place.codes):
         strength = rules.SET_APART_FIRST if beside and n == 0 else unsure
         yield Evidence(rule, text, strength, code[:2], code if "-" in code else None)
@@ -125,22 +124,7 @@ def _first_spoken(code: str) -> str:
     return countries()[code[:2]].first_language
 
 
-def read_heading(heading: str) -> Iterator[Evidence]:
-    """Yield what a heading tells of all that stand under it: it is a place, or holds one country.
-
-    Of several countries side by side each is a hint: what the entry says tells which.
-    """
-    place = read_place(heading)
-    if place and place.country and not place.ambiguous:
-        yield Evidence(Rule.SECTION, heading, rules.HEADING, place.country, place.subdivision)
-    elif place and place.level == "country":
-        share = rules.SET_APART_UNSURE / len(place.codes)
-        yield from (Evidence(Rule.SECTION, heading, share, code) for code in place.codes)
-    elif place is None:
-        yield from _read_inside(heading, Rule.SECTION, rules.HEADING)
-
-
-def _read_inside(text: str, rule: Rule, most: float) -> Iterator[Evidence]:
+def read_inside(text: str, rule: Rule, most: float) -> Iterator[Evidence]:
     """Yield the places inside a note or heading, those that are told plainly (a country, a state) and no other."""
     for found in read_places(text):
         if found.country and found.strength >= rules.AREA:

@@ -22,6 +22,8 @@ LEAST_GUESS = 0.3
 """Below it nothing is guessed either: a word that may be a place, no more."""
 
 _PLACES = TOLD | NAMED
+PLAIN = 0.95
+"""From this strength on a country in a name is as plain as a heading."""
 
 
 class Verdict(NamedTuple):
@@ -88,8 +90,7 @@ def weigh(evidence: Sequence[Evidence]) -> Verdict:
         return Verdict(None, 0.0, tuple(evidence))
     if len(counted) == 1:
         return Verdict(counted[0].country, _believe(counted, counted[0].country), tuple(evidence))
-    told = [one for one in counted if one.rule in TOLD]
-    counted = told if any(one.strength >= SURE for one in told) else _settle_known(counted)
+    counted = _choose_told(_drop_unchosen(counted))
     if any(one.strength >= SURE for one in counted):
         counted = [one for one in counted if one.strength > HEARSAY]
     belief = {country: _believe(counted, country) for country in dict.fromkeys(one.country for one in counted)}
@@ -97,6 +98,29 @@ def weigh(evidence: Sequence[Evidence]) -> Verdict:
     doubt = max((belief[country] for country in rest), default=0.0)
     confidence = belief[first] * (1 - doubt)
     return Verdict(first, confidence, tuple(evidence))
+
+
+def _choose_told(evidence: list[Evidence]) -> list[Evidence]:
+    """Return what the entry says outright, if it is sure, else all.
+
+    A heading is not said by the entry: a name that holds another country is heard too, for the heading's list may have
+    ended before it, without a heading of its own.
+    """
+    told = [one for one in evidence if one.rule in TOLD]
+    sure = {one.rule for one in told if one.strength >= SURE}
+    if not sure:
+        return _settle_known(evidence)
+    if sure != {Rule.SECTION}:
+        return told
+    return [*told, *(one for one in evidence if one.rule == Rule.COUNTRY and one.strength >= PLAIN)]
+
+
+def _drop_unchosen(evidence: list[Evidence]) -> list[Evidence]:
+    """Return the evidence without the other places that a note or heading may be, where anything else tells which."""
+    chosen = {one.country for one in evidence if one.rule not in TOLD or one.strength > HEARSAY}
+    hints = [one for one in evidence if one.rule in TOLD and one.strength <= HEARSAY]
+    settled = {(one.rule, one.text) for one in hints if one.country in chosen}
+    return [one for one in evidence if one not in hints or one.country in chosen or (one.rule, one.text) not in settled]
 
 
 def _drop_explained(evidence: Sequence[Evidence]) -> Sequence[Evidence]:

@@ -193,11 +193,15 @@ NESTED = [
     ("Georgia / USA", "US"),
     ("Suisse / Schweiz", "CH"),
     ("Kenya, Nairobi", "KE"),
+    ("Paris, Texas", "US"),
+    ("London, Ontario", "CA"),
+    ("Annemasse, Haute-Savoie", "FR"),
+    ("Annemasse, Genève", None),
 ]
 
 
 @pytest.mark.parametrize(("text", "country"), NESTED)
-def test_a_part_or_a_second_language_is_no_second_country(text: str, country: str) -> None:
+def test_a_part_or_a_second_language_is_no_second_country(text: str, country: str | None) -> None:
     place = read_place(text)
     assert place is not None
     assert place.country == country

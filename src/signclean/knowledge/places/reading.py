@@ -114,7 +114,19 @@ def _read_parts(text: str) -> Place | None:
     unheard = len(parts) == 2 and not _OTHER_MARKS.search(text)
     if outer is None or not all(_lies_in(part, outer, unheard=unheard) for part in parts[:-1]):
         return None
+    if cities := _read_cities(parts):
+        return Place(None, None, "city", ambiguous=False, text=text, codes=cities)
     return _within(parts[0], outer, text)
+
+
+def _read_cities(parts: list[str]) -> tuple[str, ...]:
+    """Return the codes of two cities of which no country has both: `Annemasse, Genève` are side by side."""
+    places = [find_readings(part) for part in parts]
+    inner, outer = ({one.country for one in found} for found in (places[0], places[-1]))
+    if len(places) != 2 or not inner.isdisjoint(outer):
+        return ()
+    cities = [one for found in places for one in found if one.level == "city" and one.country == found[0].country]
+    return tuple(dict.fromkeys(one.code for one in cities)) if len({one.country for one in cities}) == 2 else ()
 
 
 def _read_countries(parts: list[str], text: str) -> Place | None:
@@ -126,7 +138,7 @@ def _read_countries(parts: list[str], text: str) -> Place | None:
     told = dict.fromkeys(code for code in codes if code)
     if len(told) < 2 or None in codes or any(territories().get(code) in told for code in told):
         return None
-    return Place(None, None, "country", ambiguous=True, text=text, codes=tuple(told))
+    return Place(None, None, "country", ambiguous=False, text=text, codes=tuple(told))
 
 
 def _read_country(text: str) -> str | None:
@@ -164,7 +176,7 @@ def _read_joined(text: str) -> Place | None:
     parts = _AND.split(text)
     both = [find_readings(part) for part in parts] if len(parts) == 2 else []
     if both and all(readings and readings[0].level == "country" for readings in both):
-        return Place(None, None, "country", ambiguous=True, text=text, codes=tuple(r[0].code for r in both))
+        return Place(None, None, "country", ambiguous=False, text=text, codes=tuple(r[0].code for r in both))
     words = text.split()
     for cut in range(1, min(len(words), 4)):
         inner = " ".join(words[:cut])
