@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signclean.segmenting.connectives import ends_in_announcement, find_connective, is_label, plain_form
+from signclean.segmenting.connectives import (
+    begins_announcing,
+    ends_in_announcement,
+    find_connective,
+    is_label,
+    list_after_label,
+    plain_form,
+)
 
 NONE = [
     "",
@@ -42,6 +49,27 @@ FOUND = [
     ("Bündnis Hof (mit Hof Süd, Hof Nord)", "mit"),
     ("Bündnis Hof, zu dem Hof Süd und Hof Nord gehören", "zu dem"),
     ("Red Sur, con 8, integrada por 8 de Lota, entre ellos: Casa Lirio", "integrada por 8 de Lota, entre ellos:"),
+]
+
+BEGINNINGS = [
+    ("Casa Lirio, integrada por Casa Rosa", False),
+    ("Including Everyone Trust", False),
+    ("con sede en Lota", False),
+    ("(Lota)", False),
+    ("", False),
+    ("integrada por Casa Lirio y Casa Rosa", True),
+    ("on behalf of Open Wells and Tidewatch", True),
+    ("(leden: De Sluis, De Dijk)", True),
+    ("(Mitglieder: Hof Süd, Hof Nord)", True),
+]
+
+LISTS_BEHIND = [
+    ("Miembros:", ""),
+    ("Miembros", ""),
+    ("Casa Lirio: Casa Rosa, Casa Azul", ""),
+    ("(Miembros: Casa Lirio)", ""),
+    ("Miembros: Casa Lirio; Casa Rosa", "Casa Lirio; Casa Rosa"),
+    ("Membres : Ligue du Sel", "Ligue du Sel"),
 ]
 
 LABELS = [
@@ -83,6 +111,17 @@ def test_words_that_announce_members(text: str, words: str) -> None:
 @pytest.mark.parametrize(("text", "label"), LABELS)
 def test_labels(text: str, label: bool) -> None:
     assert is_label(text) is label
+
+
+@pytest.mark.parametrize(("text", "announces"), BEGINNINGS)
+def test_texts_that_begin_inside_a_sentence_that_announces(text: str, announces: bool) -> None:
+    assert begins_announcing(text) is announces
+
+
+@pytest.mark.parametrize(("text", "listed"), LISTS_BEHIND)
+def test_lists_behind_a_label(text: str, listed: str) -> None:
+    start = list_after_label(text)
+    assert (text[start:] if start else "") == listed
 
 
 @pytest.mark.parametrize(("text", "announces"), ENDS)

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from signclean.segmenting.forms import (
+    begins_bracket,
     begins_with_legal_form,
     ends_open,
     first_word,
@@ -51,6 +52,16 @@ SMALL = [
     ("y vecinos", True),
     ("der gute Hof", True),
     ("", False),
+]
+
+BRACKETS = [
+    ("(RM) Rede Maré", False),
+    ("Rede Maré (RM)", False),
+    (") Rede", False),
+    ("", False),
+    ("(Hof Süd, De Kade)", True),
+    ("(Hof Süd; Stichting Eb (SE));", True),
+    ("[Hof Süd, De Kade", True),
 ]
 
 OPEN = [
@@ -165,3 +176,8 @@ def test_no_text_is_too_odd(text: str) -> None:
     assert 0.0 < wholeness(text) <= 1.0
     assert head_of(text) in text
     assert without_honorifics(text) in " ".join(text.split())
+
+
+@pytest.mark.parametrize(("text", "begins"), BRACKETS)
+def test_a_bracket_from_end_to_end_or_the_beginning_of_one(text: str, begins: bool) -> None:
+    assert begins_bracket(text) is begins

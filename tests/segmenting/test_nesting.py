@@ -32,6 +32,13 @@ NESTED = [
 ]
 
 MORE_NESTED = [
+    ("Red Sur\nMiembros:\n1) Casa Lirio\n2) Casa Rosa\nSel", [("Red Sur", ["Casa Lirio", "Casa Rosa"]), "Sel"]),
+    ("Red Sur\nMiembros: Casa Lirio; Casa Rosa\nSel", [("Red Sur", ["Casa Lirio; Casa Rosa"]), "Sel"]),
+    (
+        "1. Red Sur\n   Miembros:\n   Casa Lirio\n   Casa Rosa\n2. Sel",
+        [("Red Sur", ["Casa Lirio", "Casa Rosa"]), "Sel"],
+    ),
+    ("Sel\n\nMiembros: Casa Lirio; Casa Rosa", ["Sel", "Casa Lirio; Casa Rosa"]),
     ("• Rede Maré:\no Hof Süd\no De Kade\n• Sel", [("Rede Maré:", ["Hof Süd", "De Kade"]), "Sel"]),
     ("Red del Norte:\nCasa Lirio\nCasa Rosa\n\nSel", [("Red del Norte:", ["Casa Lirio", "Casa Rosa"]), "Sel"]),
     ("1. Red Sur:\n   Casa Lirio\n   Casa Rosa\n2. Sel", [("Red Sur:", ["Casa Lirio", "Casa Rosa"]), "Sel"]),

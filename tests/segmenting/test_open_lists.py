@@ -45,6 +45,19 @@ def test_what_the_row_below_may_be(text: str, below: str, goes_on: bool) -> None
     assert may_go_on(text, below, STANDING, wrapped=True) is goes_on
 
 
+@pytest.mark.parametrize(
+    ("below", "goes_on"),
+    [
+        ("Ana Roca, directora", False),
+        ("Casa Azul, Lota, Chile", False),
+        ("Azul, Casa Verde y Ateneu Nou", True),
+        ("Azul, Casa Verde, Ateneu Nou", True),
+    ],
+)
+def test_a_row_with_several_names_is_no_entry(below: str, goes_on: bool) -> None:
+    assert may_go_on("Red Sur: Casa Rosa, Centro Mar", below, STANDING, wrapped=False) is goes_on
+
+
 def test_a_complete_list_ends_above_another_name_only() -> None:
     text = "Red Sur: Casa Rosa, Hof Süd y Ateneu Nou"
     assert ends_above(text, "Fundación Lirio", STANDING)

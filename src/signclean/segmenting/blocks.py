@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from signclean.segmenting.demands import demand_rows
 from signclean.segmenting.forms import starts_small
+from signclean.segmenting.label_rows import label_rows
 from signclean.segmenting.openers import opener_rows
 from signclean.segmenting.paragraphs import prose_rows
 from signclean.segmenting.rows import Row
@@ -52,7 +53,7 @@ def find_blocks(rows: Sequence[Row], told: Told) -> list[Block]:
     """Return the signatory blocks in the order of the text; none where nothing reads like a list."""
     prose = {at for at in prose_rows(rows, told.prose) if not rows[at].part}
     demands = demand_rows(rows)
-    openers = opener_rows(rows, prose) - demands
+    openers = opener_rows(rows, prose) - demands - label_rows(rows)
     known = _Known(frozenset(told.artefacts), told.closers, prose, demands)
     sorts = [None if at in openers else _sort_of(rows, at, known) for at in range(len(rows))]
     weights = [_weigh(row, sort) for row, sort in zip(rows, sorts, strict=True)]

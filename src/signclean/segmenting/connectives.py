@@ -74,6 +74,30 @@ def is_label(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def list_after_label(text: str) -> int:
+    """Return where a list begins behind a label that begins the text (`Miembros: A, B`); 0 where none does."""
+    label, colon, listed = text.partition(":")
+    if not colon or not listed.strip() or label.startswith(("(", "[")) or not is_label(label):
+        return 0
+    return len(text) - len(listed.lstrip())
+
+
+def begins_with_label(text: str) -> bool:
+    """Tell whether the text is a label, or begins with one before a list."""
+    return is_label(text) or list_after_label(text) > 0
+
+
+@lru_cache(maxsize=4096)
+def begins_announcing(text: str) -> bool:
+    """Tell whether the text begins inside a sentence that announces members (`integrada por A, B`, `(leden: A)`)."""
+    bare = text.lstrip("([ ")
+    if bare[:1].isupper() and len(bare) == len(text):
+        return False
+    found = next(find_announcements(plain_form(text)), None)
+    return found is not None and found[0] == len(text) - len(bare)
+
+
+@lru_cache(maxsize=4096)
 def ends_in_announcement(text: str) -> bool:
     """Tell whether the text ends by announcing members: a label or connective, and a colon or nothing after it."""
     bare = text.rstrip(" :")

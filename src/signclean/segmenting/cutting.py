@@ -30,6 +30,8 @@ PARTING_MARK = re.compile(r"[,;:|•·]")
 def cut_node(node: Node, standing: Standing) -> list[Entry]:
     """Return the entries of an item and of those nested below it; a head that holds members is one entry."""
     children = [entry for child in node.children for entry in cut_node(child, standing)]
+    if node.listed:
+        return [*_cut_members(node.item.passage, standing), *children]
     return _with_item(cut_passage(node.item.passage, standing, "row", children), node.item)
 
 
@@ -126,9 +128,13 @@ def flatten(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _coalition(opening: Opening, children: Sequence[Entry], standing: Standing) -> list[Entry]:
-    members = opening.members
-    inside = _cut_list(members, separator_of(members.text) or ",", standing, members=True) if members else []
+    inside = _cut_members(opening.members, standing) if opening.members else []
     return [Entry(opening.head, f"members after {opening.why}", (*inside, *children), opens_members=True)]
+
+
+def _cut_members(members: Passage, standing: Standing) -> list[Entry]:
+    """Return the entries of a text that lists the members of a coalition."""
+    return _cut_list(members, separator_of(members.text) or ",", standing, members=True)
 
 
 def separator_of(text: str) -> str | None:

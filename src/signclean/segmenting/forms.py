@@ -121,6 +121,18 @@ def goes_on_below(text: str) -> bool:
     return broken or ends_open(text) or unclosed(text) > 0
 
 
+def begins_bracket(text: str) -> bool:
+    """Tell whether the text is the beginning of a bracket, or one from end to end: no name begins so."""
+    depth = 0
+    if text[:1] not in {"(", "["}:
+        return False
+    for at, character in enumerate(text.rstrip(" .;,")):
+        depth += (character in "([") - (character in ")]")
+        if depth <= 0:
+            return not text[at + 1 :].strip(" .;,")
+    return True
+
+
 def unclosed(text: str) -> int:
     """Return how many brackets are opened and not closed (negative: closed and not opened)."""
     opened = text.count("(") + text.count("[") + text.count("{")

@@ -8,6 +8,7 @@ from itertools import pairwise
 from signclean.segmenting.between_tables import headings_between_tables
 from signclean.segmenting.hanging import hanging_rows
 from signclean.segmenting.heading_signs import PLACE, score, stands_apart, tell_habits, without_remark
+from signclean.segmenting.label_rows import label_rows
 from signclean.segmenting.rows import Row
 from signclean.segmenting.section_words import ALL, section_share
 from signclean.segmenting.standing import ShapeOf
@@ -24,7 +25,7 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     """Return the indexes of the rows that are headings of what stands below them."""
     places_above = _place_headings(rows, shape_of)
     habits = tell_habits(rows, shape_of, heads_are_places=bool(places_above))
-    hanging = hanging_rows(rows)
+    hanging = hanging_rows(rows) | label_rows(rows)
     candidates = [
         at for at, row in enumerate(rows) if at not in hanging and row.part != "list" and stands_apart(rows, at, habits)
     ]

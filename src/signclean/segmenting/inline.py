@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from signclean.knowledge.lexicon import function_words
 from signclean.segmenting.connectives import ends_in_announcement
 from signclean.segmenting.forms import unclosed
+from signclean.segmenting.label_rows import label_rows
 from signclean.segmenting.member_lists import is_member_list, names_coalition
 from signclean.segmenting.openers import is_opening_label, opens_block, sentence_before_list
 from signclean.segmenting.prose import small_share
@@ -27,7 +28,12 @@ def split_inline_openers(rows: Sequence[Row], standing: Standing) -> list[Row]:
     told = [row.text.partition(":")[0].strip() for row in rows if ":" in row.text]
     labels = Counter(map(fold, told))
     places = sum(standing.shape_of(label).place > PLACE for label in set(told))
-    return [part for row in rows for part in _parted(row, labels, standing, places_head=places >= FEWEST_PLACES)]
+    places_head, members = places >= FEWEST_PLACES, label_rows(rows)
+    kept = (
+        (row,) if at in members else _parted(row, labels, standing, places_head=places_head)
+        for at, row in enumerate(rows)
+    )
+    return [part for parts in kept for part in parts]
 
 
 def _parted(row: Row, labels: Counter[str], standing: Standing, *, places_head: bool) -> Iterator[Row]:

@@ -11,9 +11,10 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from signclean.segmenting.connectives import begins_with_label, is_label
 from signclean.segmenting.forms import begins_with_legal_form, goes_on_below, starts_small
 from signclean.segmenting.rows import Row
-from signclean.segmenting.weights import MARGIN
+from signclean.segmenting.wrap_weights import MARGIN
 
 SAMPLE_ROWS = 600
 """The margin is told by so many of the first rows."""
@@ -63,7 +64,7 @@ def breaks_of(rows: Sequence[Row]) -> list[Break]:
     blank = False
     for row in rows:
         if row.text and above:
-            apart = blank or row.marker is not None
+            apart = blank or row.marker is not None or begins_with_label(row.text) or is_label(above.text)
             told = not apart and (marked or spaced or goes_on(above.text, row.text))
             breaks.append(Break(above.width, reach_of(above, row), told))
         above, blank = (row, False) if row.text else (above, True)

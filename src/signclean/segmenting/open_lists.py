@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from signclean.knowledge.lexicon import organization_words
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.connectives import find_connective
-from signclean.segmenting.forms import head_of
+from signclean.segmenting.forms import head_of, starts_small
 from signclean.segmenting.margins import goes_on
 from signclean.segmenting.member_lists import lists_only_names, names_coalition
 from signclean.segmenting.rows import Row
@@ -20,6 +21,9 @@ from signclean.text import fold
 LIST_INSIDE = re.compile(r":.*[;,]|;.*;")
 ROW_STANDS = 0.4
 """A row that stands alone at least so well may be an entry, though no member between other marks."""
+
+FEWEST_MORE = 2
+"""A row with so many names behind its first comma is no entry."""
 
 DASH = re.compile(r"\s[-–—]\s")
 SEPARATOR = re.compile(rf"{STRONG_SEPARATOR.pattern}|{COMMA.pattern}")
@@ -51,13 +55,27 @@ def may_go_on(text: str, below: str, standing: Standing, *, wrapped: bool) -> bo
 
     `wrapped` tells that rows are known to have been wrapped, so that a full one says something.
     """
-    if ";" in text and ";" in below:
+    if (";" in text and ";" in below) or _brings_more(below, standing):
         return True
     if not _stand_apart(text, below, standing):
         return True
     if is_complete(text) or not wrapped:
         return False
     return not (standing.begins_name(below) or standing.ends_in_legal_form(below))
+
+
+def _brings_more(below: str, standing: Standing) -> bool:
+    """Tell whether the row below is the rest of one name and more of a list of commas, and no person with a role."""
+    pieces = [below[start:end] for (_, start), (end, _) in pairwise([(0, 0), *_edges(below), (len(below), 0)])]
+    named = [standing.in_list(piece) >= GOOD_MEMBER and not starts_small(piece) for piece in pieces[1:]]
+    people = any(standing.is_person(piece) or standing.is_role(piece) for piece in pieces)
+    return len(named) >= FEWEST_MORE and all(named) and not people
+
+
+def _edges(text: str) -> list[tuple[int, int]]:
+    """Return (start, end) of the commas, and of the conjunctions behind them."""
+    commas = find_top_level(COMMA, text)
+    return commas + [joint for joint in find_conjunctions(text) if commas and joint[0] > commas[-1][1]]
 
 
 def ends_above(text: str, below: str, standing: Standing) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from signclean.knowledge.document_words import document_words
 from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, first_words, opening_labels
+from signclean.segmenting.forms import unclosed
 from signclean.segmenting.labelled import labelled_rows
 from signclean.segmenting.member_lists import names_coalition
 from signclean.segmenting.prose import small_share
@@ -84,7 +85,7 @@ def sentence_before_list(text: str) -> int | None:
         said = [fold(word[0]) for word in words[:count]]
         lengths = range(2, min(count, PHRASE_WORDS) + 1)
         length = next((n for n in lengths if " ".join(said[-n:]) in block_openers()), 0)
-        if begins_name and length:
+        if begins_name and length and not unclosed(text[: words[count].start()]):
             return None if _is_of_a_body(text[: words[count - length].start()]) else words[count].start()
     return None
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from signclean.segmenting.forms import goes_on_below, starts_small
 from signclean.segmenting.joining import glue_rows
+from signclean.segmenting.label_rows import label_rows
 from signclean.segmenting.margins import reach_of
 from signclean.segmenting.member_lists import announces_rows
 from signclean.segmenting.openers import opens_block
@@ -63,11 +64,12 @@ class Running(NamedTuple):
 def mark_running(rows: Sequence[Row], standing: Standing) -> list[Row]:
     """Return the rows; those of paragraphs that are running text of signatures are known as a list."""
     out = list(rows)
-    stretches = list(_stretches(rows))
+    stretches, labels = list(_stretches(rows)), label_rows(rows)
     marks: dict[int, str] = {}
     for number, (first, end) in enumerate(stretches):
         start = first + _rows_above(rows[first:end])
         announced = start > 0 and announces_rows(rows[start - 1].text)
+        announced = announced or not labels.isdisjoint(range(first, end))
         if end - start > 1 and not announced and (mark := mark_of(rows[start:end], standing)) is not None:
             marks[number] = mark
             _set_as_list(out, start, end)

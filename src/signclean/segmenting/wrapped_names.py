@@ -9,7 +9,8 @@ from signclean.knowledge.compounds import organization_weight
 from signclean.segmenting.entry_habits import EntryHabits
 from signclean.segmenting.forms import head_of
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import PLACE, STRONG_WORD, WRAPPED_NAME
+from signclean.segmenting.weights import PLACE, STRONG_WORD
+from signclean.segmenting.wrap_weights import WRAPPED_NAME
 
 LEAST_STANDING = 0.02
 MOSTLY = 0.5
