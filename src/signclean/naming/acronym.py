@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from signclean.knowledge.lexicon import function_words
@@ -62,7 +63,7 @@ def acronym_share(acronym: str, name: str) -> float:
     if not letters:
         return 0.0
     explained = [0] * (len(letters) + 1)
-    for word in _words(name):
+    for word in folded_words(name):
         if word[0] in letters:
             explained = _with_word(explained, letters, word)
     return max(explained) / len(letters)
@@ -88,19 +89,21 @@ def _letters(acronym: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _words(name: str) -> tuple[str, ...]:
+def folded_words(name: str) -> tuple[str, ...]:
+    """Return the folded words of the name, punctuation left out: one reader after the other asks for them."""
     return tuple(tokens(name))
 
 
 @lru_cache(maxsize=16384)
-def _content(name: str) -> tuple[str, ...]:
+def content_words(name: str) -> tuple[str, ...]:
+    """Return the folded words of the name, small ones left out."""
     small = function_words()
-    return tuple([word for word in _words(name) if word not in small])
+    return tuple([word for word in folded_words(name) if word not in small])
 
 
 def initials(name: str) -> str:
     """Return the first letters of the words of the name, folded, small words aside."""
-    return "".join([word[0] for word in _content(name)])
+    return "".join([word[0] for word in content_words(name)])
 
 
 def is_unspeakable(letters: str) -> bool:
@@ -113,27 +116,23 @@ def is_unspeakable(letters: str) -> bool:
 
 def begins_alike(acronym: str, name: str) -> bool:
     """Tell whether the acronym begins with the first letter of the name, small words aside."""
-    return _letters(acronym)[:1] in {word[0] for word in (*_words(name)[:1], *_content(name)[:1])}
+    return _letters(acronym)[:1] in {word[0] for word in (*folded_words(name)[:1], *content_words(name)[:1])}
 
 
 def is_spelled_out(acronym: str, name: str) -> bool:
     """Tell whether the name surely spells the acronym out: nearly every letter, from its beginning, few words left."""
+    return may_spell_out(content_words(name), acronym) and acronym_share(acronym, name) >= weights.SURE_ACRONYM
+
+
+def may_spell_out(content: Sequence[str], acronym: str) -> bool:
+    """Tell whether a name of these words, small ones aside, has the length and the beginning that spell it out."""
     letters = _letters(acronym)
     if not 2 <= len(letters) <= weights.LONGEST_ACRONYM + JOINED:
         return False
-    if not _may_begin_word(letters[0], name):
-        return False
-    content = _content(name)
     if len(content) < 2 or len(letters) < 0.6 * len(content):
         return False
     firsts = 1 if len(letters) < 3 else 2  # the kind of body may stand before what the acronym is made of
-    return letters[0] in {word[0] for word in content[:firsts]} and acronym_share(acronym, name) >= weights.SURE_ACRONYM
-
-
-def _may_begin_word(letter: str, name: str) -> bool:
-    """Tell at a glance whether a word of the name may begin with the letter; True where more than spaces part them."""
-    folded = fold(name)
-    return f" {letter}" in f" {folded}" or not folded.replace(" ", "").isalpha()
+    return any(word[0] == letters[0] for word in content[:firsts])
 
 
 def is_own_acronym(acronym: str, name: str) -> bool:

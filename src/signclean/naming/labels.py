@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from signclean.knowledge.columns import column_heads
 from signclean.knowledge.lexicon import first_words
 from signclean.knowledge.signature_marks import signature_marks
+from signclean.naming.acronym import folded_words
 from signclean.naming.pieces import LETTER, Mark, split_pieces
 from signclean.text import EMAIL, tokens
 
@@ -45,7 +46,7 @@ def _without_label(text: str) -> str:
 
 def _without_contact(text: str) -> str:
     """Return the text before the label of a contact that something sets apart, and all that follows it."""
-    if "@" not in text and _contact_words().isdisjoint(tokens(text)):
+    if "@" not in text and _contact_words().isdisjoint(folded_words(text)):
         return text
     for piece in split_pieces(text)[1:]:
         if _is_contact(piece.text) and _is_contact(text[piece.start :]):

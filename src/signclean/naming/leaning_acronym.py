@@ -12,9 +12,11 @@ from signclean.naming.acronym import (
     COINED,
     acronym_share,
     begins_alike,
+    content_words,
     has_acronym_form,
     is_spelled_out,
     is_unspeakable,
+    may_spell_out,
 )
 from signclean.naming.designation import begins_as_body, head_of
 from signclean.naming.name_form import is_strong
@@ -59,6 +61,8 @@ def split_leading_acronym(text: str) -> tuple[str, str] | None:
         return None
     if not has_acronym_form(first) and (is_strong(words_of(first)) or fold(first) in tokens(rest)):
         return None  # `Mesa Redonda de Migración, espacio …`, `Women for Refugee Women`
+    if not may_spell_out(content_words(text)[len(content_words(first)) :], first):
+        return None
     sure = is_spelled_out(first, rest) and (has_acronym_form(first) or acronym_share(first, rest) == 1.0)
     return (first, rest) if sure else None
 
@@ -70,7 +74,7 @@ def split_trailing_acronym(text: str) -> tuple[str, str] | None:
     last = last.strip(QUOTES)
     if not name or len(last) < SHORTEST_CUE:
         return None
-    if _ends_as_acronym(last, name):
+    if _ends_as_acronym(last, name, text):
         return name, last
     stem, _, tail = last.rpartition("-")
     if stem and stem != stem.upper() and len(tail) >= SHORTEST_CUE and has_acronym_form(tail) and tail.isupper():
@@ -78,12 +82,15 @@ def split_trailing_acronym(text: str) -> tuple[str, str] | None:
     return None
 
 
-def _ends_as_acronym(last: str, name: str) -> bool:
+def _ends_as_acronym(last: str, name: str, text: str) -> bool:
     first, *_ = last.split("/")  # of `… Gewerkschaftsbund SGX/USX` the second is short for the name in another language
     if has_acronym_form(last) and len(first) >= SHORTEST_CUE:
         sure = len(first) > 3 and acronym_share(first, name) > weights.SURE_ACRONYM
         return sure or is_spelled_out(first, name) or _is_inside_compounds(first, name)
-    if len(last) <= SHORTEST_CUE or last == last.lower() or not COINED.match(last) or not is_spelled_out(last, name):
+    if len(last) <= SHORTEST_CUE or last == last.lower() or not COINED.match(last):
+        return False
+    content = content_words(text)
+    if not may_spell_out(content[: len(content) - len(content_words(last))], last) or not is_spelled_out(last, name):
         return False
     return acronym_share(last, name) >= 0.9 and fold(last) not in tokens(name)
 

@@ -80,7 +80,7 @@ def _with_long_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _with_known_names_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces, the head parted at a hyphen that joins two known names: `Secours Xylon-Caritas Macondo`."""
-    for head in pieces[:1]:
+    for head in pieces[:1] if pieces and "-" in pieces[0].text else ():
         for at in (found.start() for found in HYPHEN.finditer(head.text)):
             name, other = head.text[:at], head.text[at + 1 :]
             if " " in name and " " in other and is_organization(name) and is_organization(other):

@@ -128,10 +128,12 @@ def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
 def _country_at_end(words: Sequence[Word]) -> str:
     """Return the country that the last words are, one word or two behind another: `Sierra Leone`; else nothing."""
     last = words[-1].text
-    if is_country(last):
+    if words[-1].ends_country and is_country(last):
         return last
-    both = f"{words[-2].text} {last}" if len(words) > 2 else ""
-    return both if both and is_country(both) else ""
+    if len(words) < 3 or not (words[-1].ends_country or words[-2].ends_country):
+        return ""
+    both = f"{words[-2].text} {last}"
+    return both if is_country(both) else ""
 
 
 def _is_surname_first(words: Sequence[Word]) -> bool:

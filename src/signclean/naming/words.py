@@ -12,6 +12,7 @@ from signclean.knowledge.compounds import is_role_word, organization_weight
 from signclean.knowledge.lexicon import conjunctions, function_words, given_names, surnames
 from signclean.knowledge.name_words import name_words
 from signclean.knowledge.particles import name_particles
+from signclean.knowledge.places.last_words import may_end_country
 from signclean.naming import weights
 from signclean.text import fold
 
@@ -39,7 +40,7 @@ class Word(NamedTuple):
     `people` says that it is a role in the plural (`Advocates`), as bodies have it in their names; `ordinary` that it
     is a word of ordinary speech, whether or not it is a name as well (`Hope`, `Luz`); `strong` that it is enough alone
     to call a stretch the name of a body; `links` that it links others as no personal name does, `links_early` that it
-    does so among the first two.
+    does so among the first two; `ends_country` that the name of a country may end in it, False being certain.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Word(NamedTuple):
     strong: bool
     links: bool
     links_early: bool
+    ends_country: bool
 
     @property
     def content(self) -> bool:
@@ -96,6 +98,7 @@ def read_word(token: str) -> Word:
         strong=organization >= weights.STRONG_ORGANIZATION_WORD,
         links=form is Form.MARK or (joins and not particle),
         links_early=joins and len(folded) == 1 and folded in conjunctions(),  # y, e, i
+        ends_country=may_end_country(bare),
     )
 
 
