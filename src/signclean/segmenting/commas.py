@@ -20,6 +20,9 @@ from signclean.segmenting.weights import CLOSE_CUT, LEAST_LIKELIHOOD
 LONGEST_GROUP = 5
 """No signature holds more commas than four, a list of topics inside a name included."""
 
+CLOSE = 1e-6
+"""Sums nearer to each other than this may differ by rounding alone."""
+
 Group = tuple[int, int]
 """Pieces from the first to the second number, exclusive."""
 
@@ -41,14 +44,25 @@ class Weighing:
     boundaries: Sequence[Boundary]
     pieces: Sequence[Stretch]
     gains: dict[Group, float] = field(default_factory=dict)
+    told: dict[Group, tuple[float, str]] = field(default_factory=dict)
     alone: dict[tuple[int, bool], float] = field(default_factory=dict)
+    people: dict[int, bool] = field(default_factory=dict)
 
     def gain(self, group: Group) -> float:
-        """Return how well the pieces of the group stand as one signature; many odd names are not one less odd."""
+        """Return how well the pieces of the group stand as one signature."""
         if group not in self.gains:
-            least = LEAST_LIKELIHOOD["list" if self.setting.in_list else "elsewhere"] ** (group[1] - group[0])
-            self.gains[group] = math.log(max(least, self._likelihood(*group)))
+            most, whole = self._told_by_pieces(group)
+            self.gains[group] = self._log(group, self.standing.of_unknown(whole) * most if whole else most)
         return self.gains[group]
+
+    def most(self, group: Group) -> float:
+        """Return what the gain is at most, as its pieces tell before the whole is weighed."""
+        return self._log(group, self._told_by_pieces(group)[0])
+
+    def _log(self, group: Group, likelihood: float) -> float:
+        """Return the logarithm of the likelihood; many odd names are not one less odd."""
+        least = LEAST_LIKELIHOOD["list" if self.setting.in_list else "elsewhere"] ** (group[1] - group[0])
+        return math.log(max(least, likelihood))
 
     def cost(self, piece: int) -> float:
         """Return what a cut before the piece costs; none before the first."""
@@ -58,19 +72,30 @@ class Weighing:
         """Return where the pieces of the group stand in the text."""
         return self.pieces[group[0]][0], self.pieces[group[1] - 1][1]
 
-    def _likelihood(self, start: int, stop: int) -> float:
-        """Return 0-1: how well the pieces stand as one; two that could stand alone speak against it."""
+    def _told_by_pieces(self, group: Group) -> tuple[float, str]:
+        """Return 0-1: how well the pieces stand as one at most, and the whole where it has a say in it as well."""
+        if group not in self.told:
+            self.told[group] = self._tell_by_pieces(*group)
+        return self.told[group]
+
+    def _tell_by_pieces(self, start: int, stop: int) -> tuple[float, str]:
+        """Two pieces that could stand alone speak against their being one."""
         whole = self.text[slice(*self.stretch((start, stop)))].strip(" .,;")
         if not whole:
-            return 0.0
+            return 0.0, ""
         if self.standing.knows(whole) or (stop - start > 1 and spells_acronym(whole)):
-            return 1.0
+            return 1.0, ""
         if stop - start == 1:
-            return self.standing.in_list(whole)
-        person = self.standing.may_be_person(self.text[slice(*self.pieces[start])])
-        worth = pairwise(self._stands_alone(piece, person) for piece in range(start, stop))
-        against = (1 - self.boundaries[at].parts * min(sides) for at, sides in enumerate(worth, start))
-        return self.standing.of(whole) * math.prod(against)
+            return self.standing.in_list(whole), ""
+        person = self._may_be_person(start)
+        worth = pairwise([self._stands_alone(piece, person) for piece in range(start, stop)])
+        against = [1 - self.boundaries[at].parts * min(sides) for at, sides in enumerate(worth, start)]
+        return math.prod(against), whole
+
+    def _may_be_person(self, piece: int) -> bool:
+        if piece not in self.people:
+            self.people[piece] = self.standing.may_be_person(self.text[slice(*self.pieces[piece])])
+        return self.people[piece]
 
     def _stands_alone(self, piece: int, person: bool) -> float:
         """Return how well the piece stands alone, behind what may be a person or in a list: each is weighed once."""
@@ -96,12 +121,15 @@ def _best_groups(weighing: Weighing) -> list[Group]:
     """Return the grouping of the greatest weight.
 
     The best way to group the first n pieces is extended by one group at a time, so that the work grows with the
-    number of pieces alone.
+    number of pieces alone. A group that its pieces keep from being the best is not weighed as a whole.
     """
     best = [(0.0, 0)]
     for stop in range(1, len(weighing.pieces) + 1):
-        starts = range(max(0, stop - LONGEST_GROUP), stop)
-        options = [(best[s][0] + weighing.gain((s, stop)) - weighing.cost(s), s) for s in starts]
+        options: list[tuple[float, int]] = []
+        for start in range(stop - 1, max(0, stop - LONGEST_GROUP) - 1, -1):
+            rest = best[start][0] - weighing.cost(start)
+            if not options or rest + weighing.most((start, stop)) > max(options)[0] - CLOSE:
+                options.append((best[start][0] + weighing.gain((start, stop)) - weighing.cost(start), start))
         best.append(max(options))
     groups: list[Group] = []
     stop = len(weighing.pieces)

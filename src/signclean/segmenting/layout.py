@@ -71,18 +71,26 @@ class Part(NamedTuple):
     runners_up: tuple[tuple[str, float], ...]
 
 
+class Tried(NamedTuple):
+    """A layout tried on some rows: these made ready to be cut, and their entries."""
+
+    layout: Layout
+    cut: Cut
+    entries: list[Entry]
+
+
 def read_part(rows: Sequence[Row], standing: Standing) -> Part:
     """Return the entries of the rows, which stand between two headings, by the layout that fits them best."""
     sample = rows[:SAMPLE_ROWS]
     layouts = list(_layouts(sample, standing))
-    if len(layouts) > 1:
-        layouts = sorted((_scored(layout, sample, standing) for layout in layouts), key=lambda one: -one.score)
-    best, others = layouts[0], layouts[1:]
+    tried = [_scored(_read(layout, sample, standing), standing) for layout in layouts] if len(layouts) > 1 else []
+    tried.sort(key=lambda one: -one.layout.score)
+    best, *others = [one.layout for one in tried] or layouts
     gap = best.score - others[0].score if others else 1.0
     confidence = round(min(0.99, 0.5 + 1.6 * gap), 2)
     runners_up = tuple((_told(one), round(min(1.0, max(0.0, one.score)), 2)) for one in others[:3])
-    cut = best.read(rows, standing)
-    return Part(cut(standing), cut, best, confidence, runners_up)
+    chosen = tried[0] if tried and len(sample) == len(rows) else _read(best, rows, standing)
+    return Part(chosen.entries, chosen.cut, best, confidence, runners_up)
 
 
 def cut_again(part: Part, standing: Standing) -> Part:
@@ -147,15 +155,20 @@ def _count(rows: Sequence[Row], separator: str) -> int:
     return sum(top_level(row.text).rstrip(" ;,|.").count(separator) for row in rows)
 
 
-def _scored(layout: Layout, rows: Sequence[Row], standing: Standing) -> Layout:
-    entries = flatten(layout.read(rows, standing)(standing))
+def _read(layout: Layout, rows: Sequence[Row], standing: Standing) -> Tried:
+    cut = layout.read(rows, standing)
+    return Tried(layout, cut, cut(standing))
+
+
+def _scored(tried: Tried, standing: Standing) -> Tried:
+    layout, entries = tried.layout, flatten(tried.entries)
     if not entries:
-        return layout._replace(score=-1.0)
+        return tried._replace(layout=layout._replace(score=-1.0))
     stand = [standing.of(entry.passage.text) for entry in entries]
     mean = sum(stand) / len(stand)
     sure = layout.kind == "running" and len(stand) >= FEWEST_RUNNING and min(stand) >= SURE_NAMES
     advantage = LAYOUT_ADVANTAGE["all names" if sure else layout.kind]
-    return layout._replace(score=mean + advantage)
+    return tried._replace(layout=layout._replace(score=mean + advantage))
 
 
 def _told(layout: Layout) -> str:

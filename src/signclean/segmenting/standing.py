@@ -39,8 +39,10 @@ class Standing:
         """Return 0-1: 1 for a text that is surely a whole signature, near 0 for a fragment, role or place."""
         if not text.strip():
             return 0.0
-        if self.knows(text):
-            return 1.0
+        return 1.0 if self.knows(text) else self.of_unknown(text)
+
+    def of_unknown(self, text: str) -> float:
+        """Return the same for a text, not empty, that is known to be no name from elsewhere."""
         head = head_of(text)
         shape = self.shape_of(head)
         if shape.place > PLACE and head != text.strip():
