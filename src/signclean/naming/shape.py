@@ -17,7 +17,7 @@ from signclean.naming.signs import signs_of
 from signclean.naming.words import ELISION, Form, Word, words_of
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)  # where commas part a paragraph, each way to group its pieces asks again
 def shape_of(text: str) -> Shape:
     """Return how much the text resembles a person, a body, a role, a place and a legal form; an empty one none."""
     words = words_of(text)

@@ -113,4 +113,9 @@ def ends_in_announcement(text: str) -> bool:
 def plain_form(text: str) -> str:
     """Return the text folded with every character kept in its place."""
     folded = fold(text)
-    return folded if len(folded) == len(text) else "".join(fold(c)[:1] or " " for c in text)
+    return folded if len(folded) == len(text) else "".join(map(_plain_character, text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_character(character: str) -> str:
+    return fold(character)[:1] or " "
