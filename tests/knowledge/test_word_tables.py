@@ -17,6 +17,7 @@ TABLES = {
     "role_words.csv": ("word",),
     "titles.csv": ("phrase", "sense"),
     "legal_forms.csv": ("form",),
+    "form_families.csv": ("form",),
     "connectives.csv": ("phrase", "form"),
     "block_markers.csv": ("phrase", "sense"),
     "section_words.csv": ("phrase",),
@@ -24,7 +25,8 @@ TABLES = {
     "organization_notes.csv": ("phrase",),
     "coalition_words.csv": ("word",),
 }
-MAY_BE_EMPTY = {("section_words.csv", "kind"), ("legal_forms.csv", "countries")}
+FORMS = ("legal_forms.csv", "form_families.csv")
+MAY_BE_EMPTY = {("section_words.csv", "kind"), ("legal_forms.csv", "countries"), ("form_families.csv", "at")}
 VALUES = {
     ("titles.csv", "sense"): {"honorific", "honorific as written", "postnominal", "initial"},
     ("compound_heads.csv", "sense"): {"organization", "role"},
@@ -36,15 +38,21 @@ VALUES = {
     ("section_words.csv", "kind"): {"", *Kind},
     ("function_words.csv", "sense"): {"article", "preposition", "conjunction", "pronoun"},
     ("legal_forms.csv", "bare"): {"yes", "no", "brand"},
+    ("form_families.csv", "at"): {"", "end", "both"},
 }
 # tables whose words are looked up folded: words that fold alike must say the same
-ONE_MEANING = {"organization_words.csv": "weight", "section_words.csv": "kind", "legal_forms.csv": "bare"}
+ONE_MEANING = {
+    "organization_words.csv": "weight",
+    "section_words.csv": "kind",
+    "legal_forms.csv": "bare",
+    "form_families.csv": "family",
+}
 LEAST_ROWS = {"organization_words.csv": 400, "role_words.csv": 600, "legal_forms.csv": 120}
 LANGUAGES = {language.alpha_2 for language in pycountry.languages if hasattr(language, "alpha_2")}
 
 
 def _key(table: str, word: str) -> str:
-    return comparison_key(word) if table == "legal_forms.csv" else phrase_key(word)
+    return comparison_key(word) if table in FORMS else phrase_key(word)
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -100,6 +108,6 @@ def test_weights_are_shares(table: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "pt", "de", "it", "nl", "ca"])
-@pytest.mark.parametrize("table", sorted(set(TABLES) - {"legal_forms.csv", "compound_heads.csv"}))
+@pytest.mark.parametrize("table", sorted(set(TABLES) - {*FORMS, "compound_heads.csv"}))
 def test_every_main_language_is_in_every_table(table: str, language: str) -> None:
     assert sum(language in row["language"].split() for row in read_rows(table)) >= 3

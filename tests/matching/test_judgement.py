@@ -81,6 +81,9 @@ DIFFERENT = [
 ]
 
 DOUBT = [
+    # two letters off, whatever the country says
+    (o("Chilean Railway Constructors Union", country="CL"), o("Chilean Railway Construction Union", country="CL")),
+    (o("Liga McKelton de Riego"), o("Liga McKesson de Riego")),
     # a place in the name of one, or right after it
     (o("Coalición Pro Jornaleros", legal_form="A.C."), o("Coalición Pro Jornaleros de Baja California")),
     (o("Vicaría de los Pobres Andinos"), o("Vicaría de los Pobres Andinos de Sicuani")),

@@ -33,6 +33,7 @@ ALIKE: list[tuple[str, str, Likeness]] = [
     ("Refugee", "Flüchtlinge", "translated"),
     ("Netz", "Landesnetzwerk", "related"),
     ("Immigrant", "Immigration", "related"),
+    ("Nederland", "Netherlands", "inflected"),
 ]
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from signclean.knowledge.form_families import spelling_of_letters
 from signclean.knowledge.lexicon import function_words
 from signclean.matching.acronyms import is_initialism
 from signclean.text import fold
@@ -42,8 +43,8 @@ def restore_capitals(text: str, known: Capitals) -> str:
 
 def _restore(match: re.Match[str], text: str, known: Capitals) -> str:
     small = match[0].lower()
-    if small in known:
-        return known[small]
+    if written := known.get(small) or spelling_of_letters().get(small):
+        return written
     if fold(small) in function_words():
         return small
     initials = [word for word in fold(text[: match.start()] + text[match.end() :]).split() if word[0].isalpha()]

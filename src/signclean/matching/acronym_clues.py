@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from signclean.matching.acronyms import LONGEST_UNCLEAR, Acronym, share_letters
 from signclean.matching.comparison import Comparison
 from signclean.matching.forms import Form
+from signclean.matching.incorporated import forms_exclude
 from signclean.matching.likeness import count_slips
 from signclean.matching.listing import Listing
 from signclean.matching.profiles import Profile
@@ -34,8 +35,16 @@ def acronym_clues(pair: Comparison) -> Iterator[Clue]:
         expected = (OF_OTHER_HEAD if pair.differs else OF_SAME_WORDS) if _agree_by_words(pair) else 1.0
         yield _compare(a, b, expected)
     yield from _bare_clues(pair)
-    form, other = pair.a.profile.mention.legal_form, pair.b.profile.mention.legal_form
-    if form and other and len({comparison_key(form), comparison_key(other)} - {""}) > 1:
+    yield from _form_clues(pair.a.profile, pair.b.profile)
+
+
+def _form_clues(a: Profile, b: Profile) -> Iterator[Clue]:
+    """Weigh legal forms: those of two families no body has at once, others that differ may be two it has."""
+    form, other = a.mention.legal_form, b.mention.legal_form
+    if a.families and b.families:
+        if forms_exclude(a.families, b.families):
+            yield Clue("form-excluded", "no body has both legal forms")
+    elif form and other and len({comparison_key(form), comparison_key(other)} - {""}) > 1:
         yield Clue("legal-form-differs", "each tells a legal form of its own")
 
 

@@ -27,20 +27,26 @@ def find_description(side: Side, other: Side) -> Description | None:
     """Return how one name describes the body that the other names shortly; None where it does not.
 
     All words of the short name agree. Set off by a dash or a colon, a description begins with a sort of body or holds
-    nothing else than what bodies care for. Without a sign the short name is one coined word.
+    nothing else than what bodies care for. Without a sign the short name is one coined word, and no legal form
+    stands behind both names.
     """
     if not side.extra or other.extra or other.inside or side.inside or len(side.indices) == len(side.form.words):
         return None
     tail = side.indices == tuple(range(len(side.form.words) - len(side.indices), len(side.form.words)))
     if tail and _is_set_off(side.form, side.indices[0]) and _tells_one(other.form.words):
         return "description-set-off" if _describes(side.extra) else None
-    if len(other.form.words) > 1 or not is_coined(other.form.words[0]):
+    if len(other.form.words) > 1 or not is_coined(other.form.words[0]) or _both_complete(side, other):
         return None
     if tail:
         return "description-behind" if all(word.role == "topic" for word in side.extra) else None
     head = side.indices == tuple(range(len(side.indices)))
     described = side.extra[0].role in _OPENS and all(word.role in _DESCRIBES for word in side.extra)
     return "description-before" if head and described else None
+
+
+def _both_complete(side: Side, other: Side) -> bool:
+    """Tell whether each name has its legal form behind it: as it is registered, with no word left out."""
+    return bool(side.profile.families and other.profile.families)
 
 
 def is_coined(word: Word) -> bool:

@@ -42,8 +42,8 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
     slips = 0
     if a.key[0] == b.key[0]:  # else neither a slip nor an abbreviation
         slips = min(filter(None, (count_slips(a.stem, b.stem), count_slips(a.key, b.key))), default=0)
-        if slips and (_two_places(a, b) or {a.key, b.key} <= compass_words()):
-            return None
+        if slips and (told := _like_as_places(a, b)):
+            return told if told == "inflected" else None
         if slips == 1 and not (known and a.sense == b.sense and not _one_spelling(a.stem, b.stem)):
             return "gendered" if genderless(a.stem) == genderless(b.stem) else "spelled"
         if abbreviates(a, b) or abbreviates(b, a):
@@ -143,7 +143,13 @@ def is_of_country(word: Word) -> bool:
     return demonym is not None and len(demonym.codes) == 1 and "-" not in demonym.codes[0]
 
 
-def _two_places(a: Word, b: Word) -> bool:
-    """Tell whether both words are places, and not the same one: `Slovakia`, `Slovenia`."""
+def _like_as_places(a: Word, b: Word) -> Literal["inflected", "apart"] | None:
+    """Tell whether two words are names of one country (`Netherlands`, `Nederland`), or of two places or directions."""
+    if {a.key, b.key} <= compass_words():
+        return "apart"
     place, other = (read_place(word.raw, set_apart=False) for word in (a, b))
-    return place is not None and other is not None and place.codes != other.codes
+    if place is None or other is None:
+        return None
+    if place.codes != other.codes:  # `Slovakia`, `Slovenia`
+        return "apart"
+    return "inflected" if place.level == other.level == "country" else None

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from signclean.knowledge.former_words import former_words
 from signclean.matching.acronyms import Acronym, read_acronym
 from signclean.matching.forms import Form, make_form
+from signclean.matching.incorporated import set_form_aside
 from signclean.matching.keys import make_word
 from signclean.matching.spots import Spot, make_spot, placed_countries, said_countries, told_countries
 from signclean.model import Evidence, Kind, Mention
@@ -45,7 +46,7 @@ def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
     bare = acronym is not None and comparison_key(name) == comparison_key(mention.acronym or "")
     if bare and acronym and not acronym.qualifiers and not _HYPHENATED.fullmatch(name):
         name = "".join(c for c in name if c.isalnum())
-    name = _drop_formal_tail(name, mention)
+    name, families = set_form_aside(_drop_formal_tail(name, mention), mention.legal_form)
     forms = tuple(make_form(text) for text in (name, *(part for alias in mention.aliases for part in _split(alias))))
     return Profile(
         mention=mention,
@@ -57,6 +58,7 @@ def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
         former=frozenset(
             part for alias in mention.aliases if _is_former(alias, mention.text) for part in _split(alias)
         ),
+        families=families,
         locate=locate,
     )
 
@@ -86,7 +88,7 @@ def _is_former(alias: str, text: str) -> bool:
 class Profile:
     """Everything of a mention that a comparison looks at. `forms` holds the name first, then the aliases.
 
-    `former` are the texts of those aliases that the entry calls former names.
+    `former` are the texts of those aliases that the entry calls former names, `families` those of its legal forms.
     """
 
     mention: Mention
@@ -96,6 +98,7 @@ class Profile:
     person: bool
     bare_acronym: bool
     former: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
     locate: Locate = own_evidence
 
     @cached_property

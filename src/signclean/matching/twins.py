@@ -47,7 +47,7 @@ def _say(profile: Profile) -> Iterator[object]:
     yield profile.person
     yield [_fold_form(form) for form in profile.forms]
     yield (profile.acronym.key, [comparison_key(text) for text in profile.acronym.qualifiers]) if profile.acronym else 0
-    yield (comparison_key(m.legal_form or ""), m.member_of)
+    yield (comparison_key(m.legal_form or ""), sorted(profile.families), m.member_of)
     yield (" ".join(sorted(profile.spot.words)), profile.spot.apart) if profile.spot else 0
     yield sorted(told_countries(m.place_evidence))
     yield (m.role, m.affiliation, m.shared_role) if profile.person else 0

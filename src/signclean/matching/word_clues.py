@@ -90,12 +90,12 @@ def _link_clues(pair: Comparison) -> Iterator[Clue]:
 
 
 def _link_rule(link: Link, pair: Comparison) -> str:
-    """Return the rule for words that are alike; in two languages a letter off is the other language's (`Jesuita`)."""
+    """Return the rule for words that are alike; in two languages letters off are those of the other's (`Jesuita`)."""
     if link.how == "acronym":
         return _acronym_rule(link, pair)
     if link.how == "told acronym" and not _is_told(link, pair):
         return "guessed-acronym" if any(side.spots for side, _ in pair.sides) else "likely-acronym"
-    if pair.in_two_languages and link.how in {"gendered", "spelled"}:
+    if pair.in_two_languages and link.how in {"gendered", "spelled", "misspelled"}:
         return "translated"
     return link.how.replace(" ", "-")
 
