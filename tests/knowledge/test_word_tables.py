@@ -23,10 +23,16 @@ TABLES = {
     "section_words.csv": ("phrase",),
     "function_words.csv": ("word", "sense"),
     "organization_notes.csv": ("phrase",),
+    "number_words.csv": ("word",),
     "coalition_words.csv": ("word",),
 }
 FORMS = ("legal_forms.csv", "form_families.csv")
-MAY_BE_EMPTY = {("section_words.csv", "kind"), ("legal_forms.csv", "countries"), ("form_families.csv", "at")}
+MAY_BE_EMPTY = {
+    ("section_words.csv", "kind"),
+    ("legal_forms.csv", "countries"),
+    ("form_families.csv", "at"),
+    ("number_words.csv", "joins"),
+}
 VALUES = {
     ("titles.csv", "sense"): {"honorific", "honorific as written", "postnominal", "initial"},
     ("compound_heads.csv", "sense"): {"organization", "role"},
@@ -39,6 +45,7 @@ VALUES = {
     ("function_words.csv", "sense"): {"article", "preposition", "conjunction", "pronoun"},
     ("legal_forms.csv", "bare"): {"yes", "no", "brand"},
     ("form_families.csv", "at"): {"", "end", "both"},
+    ("number_words.csv", "joins"): {"", "tens", "unit"},
 }
 # tables whose words are looked up folded: words that fold alike must say the same
 ONE_MEANING = {

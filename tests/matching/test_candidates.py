@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from signclean.matching import surveys
-from signclean.matching.blocking import initial_keys, letter_keys
+from signclean.matching.blocking import entry_keys, initial_keys, letter_keys
 from signclean.matching.candidates import decode, encode, find_candidates
 from signclean.matching.listing import read_listing
 from signclean.matching.profiles import Profile, make_profile
@@ -65,7 +65,13 @@ def test_a_pair_is_a_number_and_back() -> None:
 
 
 def test_people_and_organizations_share_no_key() -> None:
-    assert candidates_of(profiles_of(make_person("Rosa Luna"), make_mention("Rosa Luna", 2))) == []
+    person, body = profiles_of(make_person("Rosa Luna"), make_mention("Rosa Luna", 2))
+    listing = read_listing([person, body])
+    assert not entry_keys(person, listing) & entry_keys(body, listing)
+
+
+def test_in_a_short_list_all_pairs_are_compared() -> None:
+    assert candidates_of(profiles_of(make_mention("Vanderholt"), make_mention("van der Holt", 2))) == [(0, 1)]
 
 
 def test_nothing_to_compare() -> None:

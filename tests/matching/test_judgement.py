@@ -12,6 +12,14 @@ from tests.matching.mentions import make_mention as o
 from tests.matching.mentions import make_person as p
 
 DIFFERENT = [
+    # one letter off, and nothing else that tells one body
+    (o("Fundación Norte"), o("Fundación Corte")),
+    (o("Sencura"), o("Cencura")),
+    (o("Sencura", legal_form="Inc."), o("Cencura", legal_form="GmbH")),
+    # numbers, however they are written
+    (o("Seventh Street Choir"), o("Eighth Street Choir")),
+    (o("Brigade Forty-Four"), o("Brigade 45")),
+    (o("Caravana de Madres II"), o("Caravana de Madres Tercera")),
     # a place, a number or a region word sets siblings apart
     (o("Red de Abogadas del Norte", place="Honduras"), o("Red de Abogadas del Norte", place="Paraguay")),
     (o("Doctors for the Poor Kenya"), o("Doctors for the Poor Uganda")),
@@ -81,6 +89,11 @@ DIFFERENT = [
 ]
 
 DOUBT = [
+    # a woman's name and a man's
+    (o("Fundación Mario Salas"), o("Fundación María Salas")),
+    # one letter off in a short word, or the first of a word
+    (o("Cardinal Health of Toledo"), o("Cardinal Wealth of Toledo")),
+    (o("Sencura", legal_form="Inc."), o("Cencura", legal_form="Inc.")),
     # two letters off, whatever the country says
     (o("Chilean Railway Constructors Union", country="CL"), o("Chilean Railway Construction Union", country="CL")),
     (o("Liga McKelton de Riego"), o("Liga McKesson de Riego")),
@@ -158,6 +171,12 @@ DOUBT = [
 ]
 
 SAME = [
+    # numbers in words, as ordinals and in Roman numerals
+    (o("First Harbour Choir"), o("1st Harbour Choir")),
+    (o("Brigade Forty-Four"), o("Brigade 44")),
+    (o("Brigada Siete de Cusco"), o("Brigada 7 de Cusco")),
+    (o("Colectivo Primero de Mayo"), o("Colectivo 1º de Mayo")),
+    (o("Caravana de Madres III"), o("Caravana de Madres 3")),
     # manners of writing
     (o("Alianza Américas Unidas"), o("ALIANZA AMERICAS UNIDAS")),
     (o("American Peace Service Commitee"), o("American Peace Services Committee")),

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signclean.matching.keys import Role, as_epithet, is_function_word, is_number, make_word, split_words, stem
+from signclean.matching.keys import Role, as_epithet, is_function_word, make_word, split_words, stem
+from signclean.matching.numerals import is_number
 
 UNTOUCHED = ["Ad-hoc", "Ley 3/2019", "X (Y)", "Radio 9 1/2", "Nueva-Era", "A.I. Now"]
 GENDERED = [

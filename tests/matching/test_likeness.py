@@ -8,8 +8,12 @@ from signclean.matching.keys import make_word
 from signclean.matching.likeness import Likeness, like
 
 UNLIKE = [
-    ("Casa", "Cama"),
-    ("Norte", "Corte"),
+    ("Norte", "Este"),
+    ("Maria", "Daria"),
+    ("CVB", "CVC"),
+    ("Casa", "Camo"),
+    ("Seven", "Eleven"),
+    ("1a", "1b"),
     ("21", "12"),
     ("2019", "2018"),
     ("Slovakia", "Slovenia"),
@@ -33,6 +37,13 @@ ALIKE: list[tuple[str, str, Likeness]] = [
     ("Refugee", "Flüchtlinge", "translated"),
     ("Netz", "Landesnetzwerk", "related"),
     ("Immigrant", "Immigration", "related"),
+    ("Casa", "Cama", "near"),
+    ("Wealth", "Health", "near"),
+    ("Sencura", "Cencura", "near"),
+    ("First", "1st", "inflected"),
+    ("Primeiro", "1º", "inflected"),
+    ("XIV", "14", "inflected"),
+    ("Segunda", "2da", "inflected"),
     ("Nederland", "Netherlands", "inflected"),
 ]
 

@@ -42,7 +42,7 @@ _CLOSE: tuple[Match, ...] = (
     "translated",
     "abbreviated",
 )
-_ORDER: dict[Match, int] = {how: rank for rank, how in enumerate((*_CLOSE, "related"))}
+_ORDER: dict[Match, int] = {how: rank for rank, how in enumerate((*_CLOSE, "related", "near"))}
 
 
 class _Alike(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, product
+from itertools import combinations, product, starmap
 
 from signclean.matching.sorted_blocks import drop_repeats, sort_into_blocks
 from signclean.matching.surveys import LONG_LIST, Column, Survey, most_by_chance
@@ -26,6 +26,8 @@ LARGEST_PLACE_BLOCK = 200
 """Entries of one name in one place, or in none, beyond which not all are compared."""
 SPLIT_BY_PLACE = ("exact", "bare")
 """Kinds whose larger blocks are split by the place beside the name."""
+SHORT_LIST = 40
+"""Entries up to which all pairs are compared: keys are there to save comparisons, and each misses some slip."""
 MOST_ACROSS = 400
 """Pairs of whole names and longer ones beyond which the whole name says too little."""
 
@@ -45,8 +47,13 @@ def decode(code: Code) -> tuple[int, int]:
 
 
 def find_candidates(found: Survey) -> array[int]:
-    """Return the pairs of positions that share a key, as numbers, each once; pairs of one block follow each other."""
+    """Return the pairs of positions that share a key, as numbers, each once; pairs of one block follow each other.
+
+    In a short list all pairs are compared.
+    """
     names = len(found.spots)
+    if names <= SHORT_LIST:
+        return array("Q", starmap(encode, combinations(range(names), 2)))
     pairs = _long_list_pairs(found) if names >= LONG_LIST else dict.fromkeys(_short_list_pairs(found, names))
     return drop_repeats(array("Q", pairs)) if names >= LONG_LIST else array("Q", pairs)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from signclean.matching.descriptions import Description, find_description
+from signclean.matching.incorporated import forms_exclude
 from signclean.matching.keys import Word
 from signclean.matching.languages import in_two_languages
 from signclean.matching.links import Alignment, Link
@@ -64,16 +65,25 @@ class Comparison:
         return any(link.how == "translated" for link in self.alignment.links)
 
     @cached_property
+    def near_alone(self) -> bool:
+        """Tell whether a word is only near its counterpart, and no legal form behind both names speaks for one."""
+        a, b = self.a.profile.families, self.b.profile.families
+        near = any(link.how == "near" for link in self.alignment.links)
+        return near and not (a and b and not forms_exclude(a, b))
+
+    @cached_property
     def in_two_languages(self) -> bool:
         """Tell whether a word of one name is a translation, or the small words are of two languages."""
         return self.translates or in_two_languages(self.a.form, self.b.form)
 
     @cached_property
     def shared(self) -> list[Word]:
-        """The words of the first name that have a counterpart in the second; of letters, the words they stand for."""
-        longest = [
-            max((self._run(link.a, self.a), self._run(link.b, self.b)), key=len) for link in self.alignment.links
-        ]
+        """The words of the first name that have a counterpart in the second; of letters, the words they stand for.
+
+        Words that are only near are none: they may be two.
+        """
+        links = (link for link in self.alignment.links if link.how != "near")
+        longest = [max((self._run(link.a, self.a), self._run(link.b, self.b)), key=len) for link in links]
         return [word for run in longest for word in run]
 
     @cached_property

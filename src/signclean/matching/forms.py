@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from signclean.matching.keys import Word, is_function_word, make_word, split_words
+from signclean.matching.numerals import join_numbers
 
 INDEFINITE = frozenset({"ein", "eine", "un", "una", "une", "uno", "um", "uma", "een"})
 """Articles that belong to a name where they open it (`Eine Welt`, `Un Techo`), as the definite ones do not."""
@@ -28,6 +29,9 @@ def make_form(text: str) -> Form:
         if (joins if position < last else joins_at_end) and not opens:
             gap = (*gap, word.key)
             continue
+        if words and not gap and (number := join_numbers(words[-1].key, word.key)):
+            words[-1] = _join_words(words[-1], word, number)
+            continue
         words.append(word)
         gaps.append(gap)
         gap = ()
@@ -35,6 +39,11 @@ def make_form(text: str) -> Form:
         words = [make_word(raw) for raw, _ in found] or [make_word(text)]
         gaps = [()] * len(words)
     return Form(text, tuple(words), tuple(gaps), tuple([word.stem for word in words]))
+
+
+def _join_words(tens: Word, unit: Word, number: str) -> Word:
+    """Return two words in a row that are one number as one word."""
+    return Word(f"{tens.raw} {unit.raw}", tens.key + unit.key, number, "number", None, unit.dotted)
 
 
 class _Token(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Literal
 
 from signclean.knowledge.lexicon import conjunctions, function_words, organization_words, prepositions
 from signclean.knowledge.senses import Sense, word_senses
+from signclean.matching.numerals import is_number, read_number
 from signclean.text import fold
 
 Role = Literal["number", "formal", "head", "chapter", "scope", "offshoot", "topic", "rare"]
@@ -38,7 +39,6 @@ _TOKEN = re.compile(r"[^\W\d_]{4,}(?=\d+(?![^\W_]))|[^\W_]+|&")
 """A word, a number, or the word before a number that is written without a space: `Habitat3`."""
 _WORD = re.compile(r"[^\W_]+|&")
 """The same where no digit stands in the text."""
-_ROMAN = re.compile(r"(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})")
 _PLURALS = (("oes", "ao"), ("aes", "ao"), ("ies", "y"), ("ais", "al"), ("eis", "el"))
 _UNTOUCHED = ("ss", "us", "is")
 SHORTEST_STEM = 3
@@ -46,7 +46,7 @@ SHORTEST_STEM = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """A word of a name: `raw` as written, `key` folded, `stem` without the ending of number.
+    """A word of a name: `raw` as written, `key` folded, `stem` without its ending or, of a number, its digits.
 
     `sense` is what it means across languages, where the tables know; `dotted` tells that a full stop follows. Words
     are compared by their fields one by one, never as a whole: as keys of a cache they are themselves.
@@ -135,13 +135,13 @@ def as_epithet(word: Word, before: Word) -> Word:
     return replace(word, role="formal") if told else word
 
 
-def is_number(key: str) -> bool:
-    """Tell whether a folded word counts something: digits, digits with a letter (`2a`), a Roman numeral."""
-    return (key[:1].isdigit() and sum(c.isalpha() for c in key) <= 2) or bool(_ROMAN.fullmatch(key))
-
-
 def stem(key: str) -> str:
-    """Return a folded word without its plural ending and final `e`: `services`, `service` -> `servic`. Never shown."""
+    """Return a folded word without its plural ending and final `e`: `services`, `service` -> `servic`. Never shown.
+
+    A number is its digits, however it is written: `first`, `1st`, `ii` -> `1`, `1`, `2`.
+    """
+    if number := read_number(key):
+        return number
     if len(key) <= SHORTEST_STEM or not key.isalpha():
         return key
     for plural, singular in _PLURALS:

@@ -8,7 +8,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from signclean.knowledge.compass import compass_words
-from signclean.knowledge.lexicon import function_words
+from signclean.knowledge.lexicon import function_words, given_names
 from signclean.knowledge.places import read_place
 from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.keys import place_key
@@ -16,14 +16,19 @@ from signclean.knowledge.senses import word_senses
 from signclean.matching.keys import Word
 from signclean.text import is_subsequence
 
-Likeness = Literal["equal", "inflected", "gendered", "spelled", "misspelled", "translated", "abbreviated", "related"]
+Likeness = Literal[
+    "equal", "inflected", "gendered", "spelled", "misspelled", "translated", "abbreviated", "related", "near"
+]
 """`gendered` ends in another vowel (`obreras`, `obreros`), `spelled` is one letter off, `misspelled` two; `related`
-shares a long beginning or is part of a compound."""
+shares a long beginning or is part of a compound; `near` is one letter off where that is as often another word: in a
+short word, or in the first letter."""
 
 ONE_SLIP_FROM = 5
 """Letters of the longer word from which one letter more, less, other or swapped is a slip: `Casa`, `Cama` are two."""
 TWO_SLIPS_FROM = 8
 """Letters of the shorter word from which two letters may be off."""
+SHORTEST_NEAR = 3
+"""Letters of the shorter word from which one that is off leaves the words near."""
 SHORTEST_PART = 4
 SHORTEST_SHARED_START = 5
 
@@ -45,14 +50,40 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
         if slips and (told := _like_as_places(a, b)):
             return told if told == "inflected" else None
         if slips == 1 and not (known and a.sense == b.sense and not _one_spelling(a.stem, b.stem)):
-            return "gendered" if genderless(a.stem) == genderless(b.stem) else "spelled"
+            return _tell_slip(a, b)
         if abbreviates(a, b) or abbreviates(b, a):
             return "abbreviated"
     if known:
         return "translated" if a.sense == b.sense else None
     if _place_and_its_people(a, b) or _place_and_its_people(b, a):
         return "inflected"
-    return "misspelled" if slips else "related" if _related(a, b) else None
+    return "misspelled" if slips else _like_from_afar(a, b)
+
+
+def _like_from_afar(a: Word, b: Word) -> Likeness | None:
+    return "related" if _related(a, b) else "near" if _near(a, b) else None
+
+
+def _tell_slip(a: Word, b: Word) -> Likeness:
+    """Tell what one letter off is; a woman's name and a man's are two, as a rule."""
+    if genderless(a.stem) != genderless(b.stem):
+        return "spelled"
+    return "near" if {a.key, b.key} <= given_names() else "gendered"
+
+
+def _near(a: Word, b: Word) -> bool:
+    """Tell whether one letter is off, and not both words are known: those are two words, as are letters and names."""
+    short, long = sorted((a.key, b.key), key=len)
+    if len(short) < SHORTEST_NEAR or len(long) > len(short) + 1 or a.raw.isupper() or b.raw.isupper():
+        return False
+    return OSA.distance(short, long, score_cutoff=1) == 1 and not (_is_known(a) and _is_known(b))
+
+
+@lru_cache(maxsize=65536)
+def _is_known(word: Word) -> bool:
+    """Tell whether a table knows a word: as one of names of bodies, a place, a direction, or a given name."""
+    named = word.key in compass_words() or word.key in given_names()
+    return word.role != "rare" or word.sense is not None or named or read_place(word.raw, set_apart=False) is not None
 
 
 def _one_spelling(a: str, b: str) -> bool:

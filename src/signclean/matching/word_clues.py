@@ -40,7 +40,7 @@ def word_clues(pair: Comparison) -> Iterator[Clue]:
     yield from _order_clues(pair)
     if any(side.doubled for side, _ in pair.sides):
         yield Clue("both-genders", "a word stands in both genders in one name alone")
-    doubtful = pair.differs or pair.a.inside or pair.b.inside or pair.translates
+    doubtful = pair.differs or pair.a.inside or pair.b.inside or pair.translates or pair.near_alone
     if doubtful and not pair.description and (missing := _missing_bits(pair)) > 0:
         yield Clue("little-shared", "little in common that is not common to many names", missing)
     if not pair.named_first:
