@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from signclean.matching import keys
 from signclean.matching.keys import Role, as_epithet, is_function_word, make_word, split_words, stem
 from signclean.matching.numerals import is_number
 
@@ -57,6 +58,17 @@ ROLES: list[tuple[str, Role]] = [
     ("42", "number"),
     ("civil", "topic"),
 ]
+
+
+SIGNS = st.text(alphabet="aéB²sne.'’·/(-):*_,& 3°#", max_size=24)
+
+
+@given(st.one_of(st.text(max_size=24), SIGNS))
+def test_patterns_that_are_passed_over_would_have_found_nothing(text: str) -> None:
+    slowly = keys.NUMBER_SIGN.sub(" ", keys.GENDER.sub("", keys.POSSESSIVE.sub("", keys.IRISH.sub("O", text))))
+    slowly = keys.INITIALS.sub(lambda m: " " + "".join(c for c in m[0] if c.isalpha()) + " ", slowly)
+    found = [(m[0], slowly[m.end() : m.end() + 1] == ".") for m in keys.TOKEN.finditer(slowly)]
+    assert split_words(text) == found
 
 
 @pytest.mark.parametrize("text", UNTOUCHED)

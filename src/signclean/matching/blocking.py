@@ -5,8 +5,9 @@ Before the colon stands the kind of key, after it what entries have in common.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.matching.acronyms import stands_out
@@ -45,38 +46,56 @@ def entry_keys(profile: Profile, listing: Listing) -> set[str]:
     return keys
 
 
-def long_list_keys(profile: Profile, listing: Listing) -> set[str]:
+def long_list_keys(profile: Profile, listing: Listing, look: Callable[[Word], Look]) -> set[str]:
     """Return the few keys of an entry in a long list, where a name that says more or less is another body.
 
     `bare` is the sorted words without formal ones, legal forms and the name's own letters, `placed` the same with the
     place beside the name; `joined` bears words written as one, `other` a slip of the pen in a word that too few entries
-    have to know it better.
+    have to know it better. `look` is `look_at` for this list, best one that remembers.
     """
     if profile.person:
         return entry_keys(profile, listing)
     beside = sorted(_canonical(word, listing) for word in make_form(profile.spot.text).words) if profile.spot else []
-    return {key for form in listing.names_of(profile) for key in _few_keys(form, beside, listing)}
+    return {key for form in listing.names_of(profile) for key in _few_keys(form, beside, listing, look)}
 
 
-def _few_keys(form: Form, beside: Sequence[str], listing: Listing) -> Iterator[str]:
-    words = [_canonical(word, listing) for word in form.words]
-    telling = [i for i, word in enumerate(form.words) if not _says_little(word, form, listing)] or range(len(words))
-    yield f"bare:{' '.join(sorted(words[i] for i in telling))}"
-    yield f"placed:{' '.join(sorted((*beside, *(words[i] for i in telling))))}"
+class Look(NamedTuple):
+    """What the list tells of a word for the keys of a long list; `loud` words are letters in a name that is not."""
+
+    canonical: str
+    little: bool
+    loud: bool
+    rare: bool
+    expanded: bool
+
+
+def look_at(word: Word, listing: Listing) -> Look:
+    """Return what the list tells of a word."""
+    return Look(
+        canonical=_canonical(word, listing),
+        little=listing.is_small_word(word) or word.role == "formal" or word.key in legal_forms(),
+        loud=word.raw.isupper(),
+        rare=listing.frequency.get(listing.repair(word), 0) <= RARE_WITHIN,
+        expanded=bool(listing.expansions(word.key)),
+    )
+
+
+def _few_keys(form: Form, beside: Sequence[str], listing: Listing, look: Callable[[Word], Look]) -> Iterator[str]:
+    seen = [look(word) for word in form.words]
+    words = [one.canonical for one in seen]
+    shouted = form.text.isupper()
+    telling = [i for i, one in enumerate(seen) if not one.little and (shouted or not one.loud)] or range(len(words))
+    told = [words[i] for i in telling]
+    yield f"bare:{' '.join(sorted(told))}"
+    yield f"placed:{' '.join(sorted((*beside, *told)))}"
     yield f"joined:{''.join(words)}"
     for i in telling:
-        if listing.frequency[listing.repair(form.words[i])] <= RARE_WITHIN and len(telling) > 1:
+        if seen[i].rare and len(telling) > 1:
             yield f"other:{' '.join(sorted(words[j] for j in telling if j != i))} {words[i][0]}"
     for i, word in enumerate(form.words):
-        for long in sorted(map(sorted, listing.expansions(word.key))):
+        for long in sorted(map(sorted, listing.expansions(word.key))) if seen[i].expanded else ():
             meant = [sense_of(stem) or stem for stem in long if make_word(stem).role != "formal"]
             yield f"bare:{' '.join(sorted((*meant, *(words[j] for j in telling if j != i))))}"
-
-
-def _says_little(word: Word, form: Form, listing: Listing) -> bool:
-    if listing.is_small_word(word):
-        return True
-    return word.role == "formal" or (word.raw.isupper() and not form.text.isupper()) or word.key in legal_forms()
 
 
 def _form_keys(form: Form, listing: Listing) -> Iterator[str]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
-from signclean.knowledge.places import read_place
 from signclean.matching.digests import digest_beginnings, digest_words
-from signclean.matching.forms import Form, make_form
+from signclean.matching.forms import Form
 from signclean.matching.places import find_spot, relate
 from signclean.matching.profiles import Profile
 from signclean.matching.spots import Spot
@@ -26,19 +25,12 @@ def find_extensions(profiles: Iterable[Profile], names: Set[int]) -> Extensions:
     for profile in profiles:
         for form in profile.forms:
             *shorter, whole = digest_beginnings(form.stems)
-            for spot in beside(profile):
+            for spot in profile.beside:
                 found.add(whole, spot)
             for size, name in enumerate(shorter, 1):
                 if name in names and name not in found.chaptered and (rest := _read_rest(form, size)):
                     found.add(name, rest)
     return found
-
-
-def beside(profile: Profile) -> list[Spot]:
-    """Return the place beside a name and what narrows its acronym down."""
-    narrowed = profile.acronym.qualifiers if profile.acronym else ()
-    spots = [Spot(text, frozenset(make_form(text).stems), apart=False, place=read_place(text)) for text in narrowed]
-    return [profile.spot, *spots] if profile.spot else spots
 
 
 def _read_rest(form: Form, size: int) -> Spot | None:

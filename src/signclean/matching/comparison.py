@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from signclean.matching.descriptions import Description, find_description
 from signclean.matching.incorporated import forms_exclude
 from signclean.matching.keys import Word
 from signclean.matching.languages import in_two_languages
+from signclean.matching.lazy import Lazy
 from signclean.matching.links import Alignment, Link
 from signclean.matching.listing import Listing
 from signclean.matching.places import Relation, find_spot, relate
@@ -38,12 +38,12 @@ class Comparison:
     listing: Listing
     named_first: bool
 
-    @cached_property
+    @Lazy
     def sides(self) -> tuple[tuple[Side, Side], tuple[Side, Side]]:
         """Each side with the other."""
         return (self.a, self.b), (self.b, self.a)
 
-    @cached_property
+    @Lazy
     def countries(self) -> tuple[frozenset[str], frozenset[str]]:
         """The countries that the entries tell; those of the second are not looked for where the first tells none."""
         told = self.a.profile.countries
@@ -54,29 +54,29 @@ class Comparison:
         """Tell whether either name has a word, no place, that the other lacks."""
         return bool(self.a.extra or self.b.extra)
 
-    @cached_property
+    @Lazy
     def description(self) -> Description | None:
         """How one name describes the body that the other names shortly; None where it does not."""
         return next((how for side, other in self.sides if (how := find_description(side, other))), None)
 
-    @cached_property
+    @Lazy
     def translates(self) -> bool:
         """Tell whether a word of one name is the translation of one of the other."""
         return any(link.how == "translated" for link in self.alignment.links)
 
-    @cached_property
+    @Lazy
     def near_alone(self) -> bool:
         """Tell whether a word is only near its counterpart, and no legal form behind both names speaks for one."""
         a, b = self.a.profile.families, self.b.profile.families
         near = any(link.how == "near" for link in self.alignment.links)
         return near and not (a and b and not forms_exclude(a, b))
 
-    @cached_property
+    @Lazy
     def in_two_languages(self) -> bool:
         """Tell whether a word of one name is a translation, or the small words are of two languages."""
         return self.translates or in_two_languages(self.a.form, self.b.form)
 
-    @cached_property
+    @Lazy
     def shared(self) -> list[Word]:
         """The words of the first name that have a counterpart in the second; of letters, the words they stand for.
 
@@ -86,7 +86,7 @@ class Comparison:
         longest = [max((self._run(link.a, self.a), self._run(link.b, self.b)), key=len) for link in links]
         return [word for run in longest for word in run]
 
-    @cached_property
+    @Lazy
     def shared_bits(self) -> float:
         """The information (bits) in the words that agree; a land and what is of it agree in many bodies by chance."""
         lands = {link.a[0] for link in self.alignment.links if link.how == "inflected" and self._is_land(link)}
@@ -96,19 +96,19 @@ class Comparison:
     def _is_land(self, link: Link) -> bool:
         return self.a.form.stems[link.a[0]] != self.b.form.stems[link.b[0]]
 
-    @cached_property
+    @Lazy
     def tells_one(self) -> bool:
         """Tell whether the words that agree tell so much that no chapter or namesake is called so as well."""
         return not self.differs and self.shared_bits >= self.listing.bits_of_one + LONG_NAME_BITS
 
-    @cached_property
+    @Lazy
     def shared_spot(self) -> Spot | None:
         """The place in the words that agree, where there is one."""
         links = self.alignment.links
         linked = ((self.a.form, [i for x in links for i in x.a]), (self.b.form, [j for x in links for j in x.b]))
         return next((found[0] for form, free in linked if (found := find_spot(form, free))), None)
 
-    @cached_property
+    @Lazy
     def spot_relations(self) -> list[tuple[Spot, Spot, Relation]]:
         """How each place of the one entry lies to each of the other.
 
@@ -124,7 +124,7 @@ class Comparison:
             for a, b, how in found
         ]
 
-    @cached_property
+    @Lazy
     def same_place(self) -> bool:
         """Tell whether both entries tell one place: beside their names, in words that agree, or as their country."""
         told = any(other.implies(spot) for side, other in self.sides for spot in side.spots)

@@ -39,7 +39,9 @@ def _judge(a: Profile, b: Profile, listing: Listing) -> Verdict:
 def _strip(verdict: Verdict) -> Verdict:
     if verdict.answer == "different":
         return _VETOED if verdict.veto else DIFFERENT
-    return verdict._replace(evidence_for=(), evidence_against=())
+    if verdict.evidence_for or verdict.evidence_against:
+        return verdict._replace(evidence_for=(), evidence_against=())
+    return verdict
 
 
 _VETOED = Verdict("different", 0.0, veto="told apart")

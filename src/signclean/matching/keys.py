@@ -18,11 +18,11 @@ Role = Literal["number", "formal", "head", "chapter", "scope", "offshoot", "topi
 HEAD_WEIGHT = 0.75
 """From this weight on the lexicon's word names a sort of body (`clinic`), below it a topic (`rights`)."""
 
-_INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.\s?[^\W\d_](?![^\W_]))+\.?")
-_IRISH = re.compile(r"(?<![^\W_])O['’](?=[^\W\d_a-z]|[a-z]{3})")
+INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.\s?[^\W\d_](?![^\W_]))+\.?")
+IRISH = re.compile(r"(?<![^\W_])O['’](?=[^\W\d_a-z]|[a-z]{3})")
 """The `O'` of a surname, which is written without the sign as well: `O'Hara`, `OHara`."""
-_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
-_GENDER = re.compile(
+POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
+GENDER = re.compile(
     r"(?<=[^\W\d_]{3})(?:"
     r"[·•*:_]-?(?:innen|in|rices?|trices?|euses?|ères?|nes?|es?|le|ve|x)(?:[·•*:_.-]?s)?"
     r"|\((?:as?|os?|es?|s|ne|in|innen|ra|ras)\)s?"
@@ -33,9 +33,9 @@ _GENDER = re.compile(
 )
 _SIGN_AFTER_LETTER = re.compile(r"[·•*:_(/.-](?<=\w.)")
 """What every ending of gender begins with; looked for first, since it is found much sooner."""
-_NUMBER_SIGN = re.compile(r"(?<!\w)(?:n[°ºo]?|nr|n[uú]m(?:ero)?|#)\.?\s*(?=\d)", re.IGNORECASE)
+NUMBER_SIGN = re.compile(r"(?<!\w)(?:n[°ºo]?|nr|n[uú]m(?:ero)?|#)\.?\s*(?=\d)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_TOKEN = re.compile(r"[^\W\d_]{4,}(?=\d+(?![^\W_]))|[^\W_]+|&")
+TOKEN = re.compile(r"[^\W\d_]{4,}(?=\d+(?![^\W_]))|[^\W_]+|&")
 """A word, a number, or the word before a number that is written without a space: `Habitat3`."""
 _WORD = re.compile(r"[^\W_]+|&")
 """The same where no digit stands in the text."""
@@ -74,7 +74,7 @@ def split_words(text: str) -> list[tuple[str, bool]]:
     if text.replace(" ", "").replace(",", "").replace("&", "").isalpha():
         return [(raw, False) for raw in text.replace(",", " ").replace("&", " & ").split()]
     text = _drop_signs(text)
-    token = _TOKEN if _DIGIT.search(text) else _WORD
+    token = TOKEN if _DIGIT.search(text) else _WORD
     if "." not in text:
         return [(raw, False) for raw in token.findall(text)]
     return [(m[0], text[m.end() : m.end() + 1] == ".") for m in token.finditer(text)]
@@ -83,13 +83,13 @@ def split_words(text: str) -> list[tuple[str, bool]]:
 def _drop_signs(text: str) -> str:
     """Return a text without the signs inside words; each pattern is tried where a sign stands that it cannot lack."""
     if "'" in text or "’" in text:
-        text = _POSSESSIVE.sub("", _IRISH.sub("O", text))
+        text = POSSESSIVE.sub("", IRISH.sub("O", text))
     if _SIGN_AFTER_LETTER.search(text):
-        text = _GENDER.sub("", text)
+        text = GENDER.sub("", text)
     if _DIGIT.search(text):
-        text = _NUMBER_SIGN.sub(" ", text)
+        text = NUMBER_SIGN.sub(" ", text)
     if "." in text:
-        text = _INITIALS.sub(lambda m: " " + "".join(c for c in m[0] if c.isalpha()) + " ", text)
+        text = INITIALS.sub(lambda m: " " + "".join(c for c in m[0] if c.isalpha()) + " ", text)
     return text
 
 

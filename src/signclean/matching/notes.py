@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from signclean.matching.chapters import beside
 from signclean.matching.forms import Form
 from signclean.matching.profiles import Profile
 
@@ -59,8 +58,8 @@ def contradicting_notes(a: Profile, b: Profile) -> tuple[str, str] | None:
 
 def _unshared(profile: Profile, other: Profile) -> list[str]:
     said = {stem for form in other.forms for stem in form.stems}
-    said |= {stem for spot in beside(other) for stem in spot.words}
-    places = [spot.text for spot in beside(profile) if not spot.words & said and not _implies(other, profile)]
+    said |= {stem for spot in other.beside for stem in spot.words}
+    places = [spot.text for spot in profile.beside if not spot.words & said and not _implies(other, profile)]
     return places or [form.text for form in note_forms(profile) if said.isdisjoint(form.stems)]
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from signclean.knowledge.former_words import former_words
+from signclean.knowledge.places import read_place
 from signclean.matching.acronyms import Acronym, read_acronym
 from signclean.matching.forms import Form, make_form
 from signclean.matching.incorporated import set_form_aside
 from signclean.matching.keys import make_word
+from signclean.matching.lazy import Lazy
 from signclean.matching.spots import Spot, make_spot, placed_countries, said_countries, told_countries
 from signclean.model import Evidence, Kind, Mention
 from signclean.text import comparison_key, tokens
@@ -101,20 +103,27 @@ class Profile:
     families: frozenset[str] = frozenset()
     locate: Locate = own_evidence
 
-    @cached_property
+    @Lazy
     def countries(self) -> frozenset[str]:
         """The countries that the entry tells by itself."""
         return told_countries(self.locate(self.mention))
 
-    @cached_property
+    @Lazy
     def placed_countries(self) -> frozenset[str]:
         """The countries that the entry tells by more than its legal form."""
         return placed_countries(self.locate(self.mention))
 
-    @cached_property
+    @Lazy
     def said_countries(self) -> frozenset[str]:
         """The countries that the entry says, whatever a table knows of a body of its name."""
         return said_countries(self.locate(self.mention))
+
+    @Lazy
+    def beside(self) -> tuple[Spot, ...]:
+        """The place beside the name, and what narrows its acronym down."""
+        narrowed = self.acronym.qualifiers if self.acronym else ()
+        spots = (Spot(text, frozenset(make_form(text).stems), apart=False, place=read_place(text)) for text in narrowed)
+        return (self.spot, *spots) if self.spot else tuple(spots)
 
     @property
     def spot_key(self) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
 from math import exp, fsum
+from typing import Literal
 
 from signclean.matching.acronym_clues import acronym_clues, bear_same_letters
 from signclean.matching.alignment import align
-from signclean.matching.comparison import compare_forms
+from signclean.matching.comparison import Comparison, compare_forms
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.kind_clues import kind_clues, scope_clues
@@ -27,6 +28,8 @@ from signclean.matching.word_clues import told_alias_clues, word_clues
 
 _HIGHEST: dict[Answer, float] = {"different": 0.01, "doubt": 0.5, "same": 1.0}
 """Probability that is left where a veto caps the answer."""
+Care = Literal["explained", "brief", "hasty"]
+"""How much of a verdict is wanted: all, no evidence in words, or of names that are far apart not the probability."""
 FAR = 40.0
 """Log-odds beyond which nothing changes; the clues of names of a whole paragraph add up to more."""
 
@@ -36,22 +39,26 @@ def judge(a: Profile, b: Profile, listing: Listing, *, briefly: bool = False) ->
 
     `briefly` asks for the answer alone: evidence is left out, and clues where the first have told the two apart.
     """
-    a, b = sorted((a, b), key=lambda profile: profile.sort_key)
+    if b.sort_key < a.sort_key:
+        a, b = b, a
     if entry := list(entry_vetoes(a, b)):
         return weigh(entry)
     if a.person:
         return weigh(list(person_clues(a, b)), shared_names(a, b))
     names_a = (*listing.names_of(a), *letters_for(a, b, listing))
     names_b = (*listing.names_of(b), *letters_for(b, a, listing))
-    pairs = list(product(names_a, names_b))
-    verdicts = (_judge_names(a, b, *names, listing, briefly=briefly and len(pairs) == 1) for names in pairs)
-    best = max(verdicts, key=lambda verdict: verdict.probability)
+    if len(names_a) == len(names_b) == 1:
+        best = _judge_names(a, b, names_a[0], names_b[0], listing, care="hasty" if briefly else "explained")
+    else:
+        care: Care = "brief" if briefly else "explained"
+        verdicts = (_judge_names(a, b, *names, listing, care=care) for names in product(names_a, names_b))
+        best = max(verdicts, key=lambda verdict: verdict.probability)
     apart = best.answer == "different" and not best.veto
     return _judge_letters(a, b, listing) if apart and bear_same_letters(a, b, listing) else best
 
 
 def _judge_names(  # noqa: PLR0913 - two entries, a name of each, the list
-    a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Listing, *, briefly: bool
+    a: Profile, b: Profile, form_a: Form, form_b: Form, listing: Listing, *, care: Care
 ) -> Verdict:
     """Return the verdict on two entries by one name of each."""
     if meet_in_notes(a, b, form_a, form_b):
@@ -62,13 +69,17 @@ def _judge_names(  # noqa: PLR0913 - two entries, a name of each, the list
         return _NOTHING_SHARED
     pair = compare_forms(a, b, alignment, listing)
     if told:
-        return weigh([*told_alias_clues(pair), *place_clues(pair), *place_vetoes(pair)], pair.shared)
+        return _conclude([*told_alias_clues(pair), *place_clues(pair), *place_vetoes(pair)], pair, care)
     said = chain(word_clues(pair), kind_clues(pair), scope_clues(pair))
-    clues = _gather(said) if briefly else list(said)
+    clues = _gather(said) if care == "hasty" else list(said)
     findings: list[Clue | Veto] = [*clues]
     if not is_hopeless(clues):
         findings += (*namesake_clues(pair), *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair))
-    return decide(findings) if briefly else weigh(findings, pair.shared)
+    return _conclude(findings, pair, care)
+
+
+def _conclude(findings: Sequence[Clue | Veto], pair: Comparison, care: Care) -> Verdict:
+    return weigh(findings, pair.shared) if care == "explained" else decide(findings)
 
 
 def _judge_letters(a: Profile, b: Profile, listing: Listing) -> Verdict:

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.matching.acronyms import stands_out
-from signclean.matching.chapters import beside
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.letter_names import letters_for
@@ -58,7 +57,7 @@ def _screen_names(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
         return None
     if _may_be_letters(only_a, form_a, only_b, listing) or _may_be_letters(only_b, form_b, only_a, listing):
         return None
-    places = {stem for profile in (a, b) for spot in beside(profile) for stem in spot.words}
+    places = {stem for profile in (a, b) for spot in profile.beside for stem in spot.words}
     return (
         STRANGE
         if _has_stranger(only_a, only_b, places | place_words(form_a), listing)
@@ -70,13 +69,13 @@ def _screen_names(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
 def _is_chapter(entry: Profile, added: Sequence[Word], whole: Profile, listing: Listing) -> bool:
     """Tell whether an entry adds a place or words to the name of several bodies of the list, which tells no place."""
     form = whole.forms[0]
-    if beside(whole) or place_words(form) or not listing.heads_chapters(form):
+    if whole.beside or place_words(form) or not listing.heads_chapters(form):
         return False
     if not entry.spot and not any(word.role in (*CONTENT, "number") for word in added):
         return False
     if any(word.role == "head" for word in added):  # `Fédération nationale des …` is no chapter
         return False
-    placed = beside(entry) or place_words(entry.forms[0])
+    placed = entry.beside or place_words(entry.forms[0])
     return not _may_be_letters(added, entry.forms[0], (), listing) and not (placed and whole.countries)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.matching.acronyms import is_own_acronym
-from signclean.matching.chapters import beside
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, as_epithet, is_conjunction
+from signclean.matching.lazy import Lazy
 from signclean.matching.likeness import genderless, is_of_country
 from signclean.matching.listing import Listing
 from signclean.matching.places import find_spot, place_words
@@ -46,7 +45,7 @@ def make_side(profile: Profile, form: Form, free: list[int], other: Profile, lis
 
 def _find_inside(form: Form, free: list[int], profiles: tuple[Profile, Profile]) -> tuple[Spot | None, list[int]]:
     """Return the place among the free words, and the indices of its words."""
-    for spot in (spot for profile in profiles for spot in beside(profile)):
+    for spot in (spot for profile in profiles for spot in profile.beside):
         run = [i for i in free if form.words[i].stem in spot.words]
         if run and {form.words[i].stem for i in run} == spot.words:
             text = " ".join(form.words[i].raw for i in run)
@@ -127,12 +126,12 @@ class Side:
     inside: Spot | None
     doubled: bool = False
 
-    @cached_property
+    @Lazy
     def spots(self) -> list[Spot]:
         """The places beside the name and, of those in it, the one the other name lacks, each once."""
         if self.inside is None:
-            return beside(self.profile)
-        return [*(spot for spot in beside(self.profile) if spot.words != self.inside.words), self.inside]
+            return list(self.profile.beside)
+        return [*(spot for spot in self.profile.beside if spot.words != self.inside.words), self.inside]
 
     def says(self, spot: Spot) -> bool:
         """Tell whether the place stands in the name."""
@@ -148,7 +147,7 @@ class Side:
             place is not None and place.level == "country" and place.country in self.profile.said_countries
         )
 
-    @cached_property
+    @Lazy
     def shares_chapter(self) -> bool:
         """Tell whether a chapter word stands here alone, but the place behind it in both entries."""
         chapters = [i for i in self.indices if self.form.words[i].role == "chapter"]

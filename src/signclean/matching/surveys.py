@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 
-from signclean.matching.blocking import chance_keys, entry_keys, initial_keys, letter_keys, long_list_keys
+from signclean.matching.blocking import chance_keys, entry_keys, initial_keys, letter_keys, long_list_keys, look_at
 from signclean.matching.digests import digest
 from signclean.matching.listing import Listing
 from signclean.matching.profiles import Profile
@@ -50,21 +51,27 @@ class Survey:
 
 def survey(profiles: Sequence[Profile], first: int, listing: Listing, names: int) -> Survey:
     """Return the keys of the entries, of which the first has the position `first` in a list of `names` entries."""
-    found = Survey()
+    found, keys_of = Survey(), _key_maker(listing, names)
     for position, profile in enumerate(profiles, first):
         found.spots.append(digest(profile.spot_key) if profile.spot else 0)
-        for key in _keys(profile, listing, names):
+        for key in keys_of(profile):
             kind, _, words = key.partition(":")
             found.columns[kind].keys.append(digest(words))
             found.columns[kind].positions.append(position)
     return found
 
 
-def _keys(profile: Profile, listing: Listing, names: int) -> Iterable[str]:
+def _key_maker(listing: Listing, names: int) -> Callable[[Profile], Iterable[str]]:
+    """Return what gives the keys of an entry; in a long list what is known of a word is looked up once."""
     if names >= LONG_LIST:
-        return long_list_keys(profile, listing)
+        look = cache(partial(look_at, listing=listing))
+        return partial(long_list_keys, listing=listing, look=look)
+    return partial(_short_list_keys, listing=listing, chance=most_by_chance(names) >= 2)
+
+
+def _short_list_keys(profile: Profile, listing: Listing, *, chance: bool) -> Iterable[str]:
     keys = entry_keys(profile, listing)
-    return keys if most_by_chance(names) < 2 else _with_chance(keys, profile)
+    return _with_chance(keys, profile) if chance else keys
 
 
 def _with_chance(keys: set[str], profile: Profile) -> Iterator[str]:
