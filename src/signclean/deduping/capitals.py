@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from signclean.knowledge.form_families import spelling_of_letters
 from signclean.knowledge.lexicon import function_words
@@ -27,12 +28,12 @@ def is_one_case(text: str) -> bool:
 def learn_capitals(texts: Iterable[str], wanted: Iterable[str]) -> dict[str, str]:
     """Return how names of mixed case write the words of the texts in one case (`wanted`)."""
     words = {word.lower() for text in wanted for word in _WORD.findall(text)}
-    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for text in texts:
-        for word in _WORD.findall(text):
-            if (small := word.lower()) in words:
-                forms[small][word] += 1
-    return {small: max(counts, key=lambda form: (counts[form], form)) for small, counts in forms.items()}
+    counts = Counter(chain.from_iterable(map(_WORD.findall, texts)))
+    forms: defaultdict[str, list[str]] = defaultdict(list)
+    for word in counts:
+        if (small := word.lower()) in words:
+            forms[small].append(word)
+    return {small: max(found, key=lambda form: (counts[form], form)) for small, found in forms.items()}
 
 
 def restore_capitals(text: str, known: Capitals) -> str:

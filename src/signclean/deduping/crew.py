@@ -37,6 +37,7 @@ def gather_crew(workers: int) -> Iterator[Spread]:
     with tempfile.TemporaryDirectory(prefix="signclean-") as folder:
         pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_settle)
         try:
+            pool.submit(_settle)  # the processes start with the first work, and so while the names are read
             yield _Crew(pool, workers, Path(folder))
         finally:
             pool.shutdown(cancel_futures=True)

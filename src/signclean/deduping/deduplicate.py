@@ -32,8 +32,8 @@ def dedupe_names(names: Iterable[str], *, workers: int = 1, progress: Progress |
     """
     tell = progress or (lambda step, done, total: None)
     tell(STEPS[0], 0, len(STEPS))
-    written = collect_texts(names)
     with gather_crew(workers) as spread:
+        written = collect_texts(names)
         tell(STEPS[1], 1, len(STEPS))
         mentions = []
         for mention in parse_texts(written, spread):

@@ -18,6 +18,9 @@ def name_cluster(spellings: Sequence[Spelling]) -> str:
 
     Names in mixed case go before those in one case.
     """
+    if len(spellings) == 1:
+        mention = as_written(*spellings[0][:2])
+        return display_name(mention.name or mention.text, mention.acronym, mention.place)
     careful = [spelling for spelling in spellings if not is_one_case(spelling[1])] or spellings
     mentions = [as_written(mention, text) for mention, text, rows in careful for _ in range(min(rows, MOST_ROWS))]
     name = choose_name(mentions)

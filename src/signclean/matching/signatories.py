@@ -59,6 +59,8 @@ def _make(id_: str, name: str, mentions: Sequence[Mention]) -> Signatory:
 
 def display_name(name: str, acronym: str | None, place: str | None) -> str:
     """Return name, acronym in parentheses and place, each once: nothing is added that the name already says."""
+    if not acronym and not place:
+        return name
     key = comparison_key(name)
     shown = f"{name} ({acronym})" if acronym and comparison_key(acronym) != key else name
     return f"{shown}, {place}" if place and not key.endswith(comparison_key(place)) else shown

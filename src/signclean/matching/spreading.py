@@ -9,8 +9,8 @@ State = TypeVar("State")
 Part = TypeVar("Part")
 Result = TypeVar("Result")
 
-PART_SIZE = 5_000
-"""Entries or pairs that are handed over at once."""
+PART_SIZE = 2_000
+"""Entries or pairs that are handed over at once: few enough that no process waits long for the last part of a step."""
 
 
 class Spread(Protocol):
