@@ -94,7 +94,7 @@ def _reason_of(row: Row) -> Reason | None:
         return Reason.DATE
     if (LINK.match(text) and len(text.split()) == 1) or LINK_DEFINITION.match(text):
         return Reason.LINK
-    if _is_contact(text) or _is_address(row):
+    if _is_contact(text) or _is_address(text):
         return Reason.CONTACT
     residue = first_token(text) in first_words(residue_phrases()) and " ".join(tokens(text)) in residue_phrases()
     return Reason.FORM_RESIDUE if residue else None
@@ -124,9 +124,8 @@ def _is_contact(text: str) -> bool:
     return (labelled and not any(c.isdigit() for c in label)) or not rest.strip(" .,;()<>")
 
 
-def _is_address(row: Row) -> bool:
-    """Tell whether the row is a postal address or a bare number to call."""
-    text = row.text
+def _is_address(text: str) -> bool:
+    """Tell whether the line is a postal address or a bare number to call."""
     if BOX.match(text):
         return True
     if not DIGIT.search(text):

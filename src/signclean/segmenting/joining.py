@@ -12,6 +12,7 @@ from signclean.segmenting.rows import Row
 
 BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
 BROKEN_LENGTH = 2
+HYPHENS = ("-", "\u2010")
 
 SPACE = Passage(" ", ())
 """What stands between two rows, and was read nowhere."""
@@ -41,7 +42,7 @@ def _item_of(rows: Sequence[Row], *, after_blank: bool) -> Item:
 
 def is_broken(text: str) -> bool:
     """Tell whether the text ends in a word broken by a hyphen."""
-    return BROKEN_WORD.search(text, max(0, len(text) - BROKEN_LENGTH)) is not None
+    return text.endswith(HYPHENS) and BROKEN_WORD.search(text, max(0, len(text) - BROKEN_LENGTH)) is not None
 
 
 def glue_rows(*rows: Passage) -> Passage:

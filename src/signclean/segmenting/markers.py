@@ -17,6 +17,7 @@ DOMAIN = re.compile(r"\d+\.[a-z]")
 LETTER = re.compile(r"(?:\(([a-z])\)|([a-zA-Z])\)|([a-z])\.)[ \t]+")
 ROMAN = re.compile(r"\(?(i{2,3}|iv|vi{1,3}|ix|xi{1,3})[.)][ \t]+")
 LETTER_O = re.compile(r"(o)[ \t]+")
+ROMAN_DIGITS = "ivx"
 ROMAN_NUMBERS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii")
 SURE_STYLES = ("1.", "1)", "1()", "1.)", "1.-")
 """Numbers written so need no neighbour in sequence: names hardly ever begin with them."""
@@ -46,6 +47,8 @@ class Marker(NamedTuple):
 
 def read_marker(bare: Passage) -> Marker | None:
     """Return the marker at the beginning of the line, the white space after it included, or None."""
+    if bare.text[:2].isalpha() and bare.text[0] not in ROMAN_DIGITS:
+        return None  # a word, as most lines begin with one
     if found := BULLET.match(bare.text):
         return Marker(found[1], bare.cut(0, found.end()))
     if (found := NUMBER.match(bare.text)) and not DOMAIN.match(bare.text):

@@ -19,8 +19,8 @@ ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w{1,30});")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
-MAY_HOLD_MARKUP = re.compile(rf"[<\[&\\*_`~]|^#|{INVISIBLE.pattern}|{ODD_SPACE.pattern}")
-"""What the markup above cannot do without: most lines have none of it."""
+MAY_HOLD_MARKUP = re.compile(rf"[<\[&\\*_`~{INVISIBLE.pattern[1:-1]}{ODD_SPACE.pattern[1:-1]}]")
+"""What the markup above cannot do without, a `#` at the beginning aside: most lines have none of it."""
 
 
 class Plain(NamedTuple):
@@ -34,7 +34,7 @@ def take_off_markup(line: Passage) -> Plain:
     """Return the line as a reader sees it rendered; characters that mean markup are gone, everything else stays."""
     if FENCE.match(line.text):
         return Plain(line.cut(0, 0))
-    if not MAY_HOLD_MARKUP.search(line.text):
+    if not line.text.startswith("#") and not MAY_HOLD_MARKUP.search(line.text):
         return Plain(line)
     plain = _resolve_characters(line)
     plain = _edit(plain, IMAGE, "")

@@ -32,10 +32,10 @@ BRACKETED = re.compile(r"[)\]]\W*$")
 
 def begins_list(text: str, below: str) -> bool:
     """Tell whether a text announces members and names one of them, while the row below has marks that part more."""
-    if not SEPARATOR.search(below):
-        return False
     found = find_connective(text)
-    return found is not None and text[found[1] :].strip() != "" and SEPARATOR.search(text, found[1]) is None
+    if found is None or not SEPARATOR.search(below):
+        return False
+    return text[found[1] :].strip() != "" and SEPARATOR.search(text, found[1]) is None
 
 
 def holds_list(text: str) -> bool:

@@ -86,8 +86,9 @@ def title_rows(rows: Sequence[Row]) -> list[int]:
 def _outside(rows: Sequence[Row], blocks: Sequence[Block], told: Told) -> dict[int, Reason]:
     reasons = {}
     last = max((block.end for block in blocks), default=len(rows))
+    inside = set().union(*(range(block.start, block.end) for block in blocks))
     for at, row in enumerate(rows):
-        if row.blank or any(block.start <= at < block.end for block in blocks):
+        if at in inside or row.blank:
             continue
         reasons[at] = told.artefacts.get(at, Reason.PROSE if at < last else Reason.AFTER_BLOCK)
         if at >= last and at in told.closers:

@@ -21,6 +21,9 @@ SET_AS_HEADING = re.compile(
     re.IGNORECASE,
 )
 LEADING_BOLD = re.compile(r"\s*(?:\*\*|__|<b>|<strong>)(.+?)(?:\*\*|__|</b>|</strong>)\s*(?=\S)", re.IGNORECASE)
+MARKS = ("#", "*", "_", "<")
+"""What a line set as a heading, or with bold text first, begins with."""
+
 QUOTED = re.compile(r"(?:>\s?)+")
 BREAK = re.compile(r"<br\s*/?>|</?(?:li|p|div|td|th|tr|table|ul|ol|h[1-6])\b[^<>]*>", re.IGNORECASE)
 LIST_TAG = re.compile(r"</?[uo]l\b")
@@ -128,6 +131,7 @@ def _read_row(line: Passage, number: int, tag: str = "") -> Row:
     plain = take_off_markup(rest)
     if marker and not plain.passage.strip():
         marker, plain = None, take_off_markup(bare)
+    marked = rest.text.lstrip().startswith(MARKS)
     return Row(
         line=number,
         indent=0 if tag else len(text[: len(text) - len(text.lstrip())].expandtabs(TAB_WIDTH)),
@@ -135,8 +139,8 @@ def _read_row(line: Passage, number: int, tag: str = "") -> Row:
         body=plain.passage.strip(),
         marker=marker,
         url=plain.url,
-        heading=bool(SET_AS_HEADING.match(rest.text)) or tag.startswith("<h"),
-        lead=_lead(rest.text),
+        heading=tag.startswith("<h") or (marked and SET_AS_HEADING.match(rest.text) is not None),
+        lead=_lead(rest.text) if marked else None,
     )
 
 
