@@ -112,6 +112,8 @@ def cut_at_commas(text: str, standing: Standing, setting: Setting) -> list[Cut]:
     In a list a cut is usual; otherwise staying whole is.
     """
     boundaries = find_boundaries(text, standing, setting)
+    if not boundaries:
+        return [Cut((0, len(text)), None)]
     weighing = Weighing(text, standing, setting, boundaries, _pieces(text, boundaries))
     groups = _best_groups(weighing)
     return [Cut(weighing.stretch(group), _doubt(weighing, groups, at)) for at, group in enumerate(groups)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from signclean.knowledge.lexicon import function_words, section_phrases
+from functools import cache
+
+from signclean.knowledge.lexicon import first_words, function_words, section_phrases
 from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.places.regions import is_region
@@ -21,7 +23,7 @@ def section_share(text: str) -> float:
     """
     words = tokens(text)
     covered = [False] * len(words)
-    for start in range(len(words)):
+    for start in (at for at, word in enumerate(words) if word in _first_words()):
         for stop in range(min(len(words), start + PHRASE_WORDS), start, -1):
             if " ".join(words[start:stop]) in section_phrases():
                 covered[start:stop] = [True] * (stop - start)
@@ -30,6 +32,11 @@ def section_share(text: str) -> float:
         covered = [hit or _tells_whence(word) for word, hit in zip(words, covered, strict=True)]
     told = [hit for word, hit in zip(words, covered, strict=True) if hit or word not in function_words()]
     return sum(told) / len(told) if told else 0.0
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return first_words(frozenset(section_phrases()))
 
 
 def _tells_whence(word: str) -> bool:
