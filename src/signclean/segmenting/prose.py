@@ -29,7 +29,6 @@ MOST_BODIES = 0.6
 WORD_START = re.compile(r"[^\W\d_]")
 
 
-@lru_cache(maxsize=16384)
 def is_prose(text: str) -> bool:
     """Tell whether the text reads like prose rather than like names."""
     return len(text.split()) >= FEWEST_WORDS and prose_weight(text) >= PROSE_LINE and not lists_bodies(text)
