@@ -89,6 +89,16 @@ DIFFERENT = [
 ]
 
 DOUBT = [
+    # a state beside the name of a body of the whole land, a land before a name that the other has beside it
+    (
+        o("American Guild of Bakers", country="US"),
+        o("American Guild of Bakers", place="Wisconsin", text="American Guild of Bakers - Wisconsin", country="US"),
+    ),
+    (o("Platform on Debt Fairness", place="Zambia", country="ZM"), o("Zambia Platform on Debt Fairness", country="ZM")),
+    # a compound that lacks a part
+    (o("Umweltschutzgruppe Vellau"), o("Umweltgruppe Vellau")),
+    # both genders, and a place
+    (o("Sindicat de Llogateres"), o("Sindicat de Llogateres i Llogaters")),
     # a woman's name and a man's
     (o("Fundación Mario Salas"), o("Fundación María Salas")),
     # one letter off in a short word, or the first of a word
@@ -171,6 +181,10 @@ DOUBT = [
 ]
 
 SAME = [
+    (
+        o("Instituto Barro Vivo", place="CE", text="Instituto Barro Vivo (CE)", country="BR"),
+        o("Instituto Barro Vivo do Ceará", country="BR"),
+    ),
     # numbers in words, as ordinals and in Roman numerals
     (o("First Harbour Choir"), o("1st Harbour Choir")),
     (o("Brigade Forty-Four"), o("Brigade 44")),

@@ -31,6 +31,8 @@ SHORTEST_NEAR = 3
 """Letters of the shorter word from which one that is off leaves the words near."""
 SHORTEST_PART = 4
 SHORTEST_SHARED_START = 5
+SHORTEST_COMPOUND = 10
+"""Letters from which a word is long enough for a compound."""
 
 
 @lru_cache(maxsize=65536)
@@ -133,7 +135,7 @@ def _related(a: Word, b: Word) -> bool:
     short, long = (a.key, b.key) if len(a.key) <= len(b.key) else (b.key, a.key)
     if len(short) >= SHORTEST_PART and (long.startswith(short) or long.endswith(short)):
         return True
-    if _shares_start(short, long):
+    if _shares_start(short, long) or _lacks_middle(short, long):
         return True
     return (a.sense is not None and a.sense in _senses_at_end(b.key)) or (
         b.sense is not None and b.sense in _senses_at_end(a.key)
@@ -144,6 +146,13 @@ def _shares_start(short: str, long: str) -> bool:
     """Tell whether two words begin with the same letters, five at least and more than half of the longer word."""
     most = max(SHORTEST_SHARED_START, len(long) // 2 + 1)
     return len(short) >= most and short[:most] == long[:most]
+
+
+def _lacks_middle(short: str, long: str) -> bool:
+    """Tell whether a compound is another without a part inside: `Umweltgruppe`, `Umweltschutzgruppe`."""
+    parts = range(SHORTEST_PART, len(short) - SHORTEST_PART + 1)
+    missing = len(long) - len(short) >= SHORTEST_PART and len(short) >= SHORTEST_COMPOUND
+    return missing and any(long.startswith(short[:at]) and long.endswith(short[at:]) for at in parts)
 
 
 @lru_cache(maxsize=65536)

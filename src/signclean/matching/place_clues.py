@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from signclean.knowledge.places.parts import parts_in
 from signclean.matching.comparison import Comparison
+from signclean.matching.likeness import is_of_country
 from signclean.matching.notes import contradicting_notes
 from signclean.matching.places import lies_within
 from signclean.matching.sides import Side
@@ -33,6 +34,9 @@ def place_clues(pair: Comparison) -> Iterator[Clue]:
 def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:
     """Weigh a place of one entry against those of the other. What lies apart is no clue but a veto."""
     relations = {how for a, b, how in pair.spot_relations if spot is a or spot is b}
+    told = "same" in relations or (not relations and other.implies(spot))
+    if told and spot is side.inside and side.begins_with_place and not other.says(spot) and not pair.tells_one:
+        yield Clue("place-first", f"'{spot.text}' begins one name, and stands beside the other at most")
     if "same" in relations or "apart" in relations:
         return
     implied = other.says(spot) or (not relations and (other.implies(spot) or _is_seat_of_letters(spot, side, other)))
@@ -85,7 +89,7 @@ def _missing_rule(spot: Spot, side: Side, pair: Comparison) -> str:
 def _is_branch(spot: Spot, pair: Comparison) -> bool:
     """Tell whether a state or province stands beside the name of a national body: it has its seat in a town."""
     state = spot.place is not None and spot.place.level == "subdivision"
-    return state and any(word.sense == "national" for word in pair.shared)
+    return state and any(word.sense == "national" or is_of_country(word) for word in pair.shared)
 
 
 def _reaches_wide(pair: Comparison) -> bool:

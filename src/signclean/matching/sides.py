@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.lexicon import conjunctions
 from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.forms import Form
-from signclean.matching.keys import Word, as_epithet, is_conjunction
+from signclean.matching.keys import Word, as_epithet
 from signclean.matching.lazy import Lazy
 from signclean.matching.likeness import genderless, is_of_country
 from signclean.matching.listing import Listing
@@ -81,7 +82,7 @@ def _is_doublet(form: Form, i: int) -> bool:
     pairs = ((i - 1, i), (i, i + 1))
     return any(
         0 <= first < last < len(form.words)
-        and any(map(is_conjunction, form.gaps[last]))
+        and not conjunctions().isdisjoint(form.gaps[last])
         and form.words[first].key != form.words[last].key
         and genderless(form.stems[first]) == genderless(form.stems[last])
         for first, last in pairs
@@ -132,6 +133,11 @@ class Side:
         if self.inside is None:
             return list(self.profile.beside)
         return [*(spot for spot in self.profile.beside if spot.words != self.inside.words), self.inside]
+
+    @Lazy
+    def begins_with_place(self) -> bool:
+        """Tell whether the place in the name stands before all its other words: `Zambia Platform`."""
+        return self.inside is not None and self.form.stems[0] in self.inside.words
 
     def says(self, spot: Spot) -> bool:
         """Tell whether the place stands in the name."""
