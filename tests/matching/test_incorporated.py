@@ -42,6 +42,8 @@ def test_what_is_no_legal_form_stays(name: str) -> None:
         ("ООО «Северная Сосна»", None, "«Северная Сосна»", {"llc"}),
         ("JSC Pinewood", "Corp.", "Pinewood", {"jsc", "corp"}),
         ("Tolderne, association sans but lucratif", None, "Tolderne", {"asbl"}),
+        ("Tierra Nueva Sociedad", "Limitada", "Tierra Nueva", {"srl"}),
+        ("Sociedad", "Limitada", "Sociedad", {"ltda"}),
         ("Pinewood and Co.", None, "Pinewood", {"co"}),
     ],
 )

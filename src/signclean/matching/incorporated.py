@@ -24,14 +24,32 @@ def set_form_aside(name: str, legal_form: str | None) -> Incorporated:
 
     A form that would leave nothing, or nothing but a sort of body, is a part of the name: `Limited Company`.
     """
-    families = {told.family} if (told := form_families().get(comparison_key(legal_form or ""))) else set[str]()
+    families: set[str] = set()
     words = name.split() or [name]
     edges = form_edges()
-    behind = _take(words, families, at_end=True) if comparison_key(words[-1]) in edges.lasts else 0
+    behind = _take_beginning(words, families, legal_form) if legal_form else 0
+    if not behind and comparison_key(words[-1]) in edges.lasts:
+        behind = _take(words, families, at_end=True)
     words = words[: len(words) - behind]
     before = _take(words, families, at_end=False) if comparison_key(words[0]) in edges.firsts else 0
     rest = " ".join(words[before:]).strip(_SIGNS) if before or behind else name
     return Incorporated(rest, frozenset(families))
+
+
+def _take_beginning(words: list[str], families: set[str], legal_form: str) -> int:
+    """Return how many words at the end of a name begin the form set off, and add its family: `Sociedad`, `Limitada`."""
+    key = comparison_key(legal_form)
+    for size in range(min(form_edges().longest, len(words)) - 1, -1, -1):
+        begun = "".join(map(comparison_key, words[len(words) - size :]))
+        told = form_families().get(begun + key)
+        if told and (not size or not _is_generic(words[: len(words) - size])):
+            families.add(told.family)
+            return size
+    return 0
+
+
+def _is_generic(words: list[str]) -> bool:
+    return all(word.generic for word in make_form(" ".join(words)).words)
 
 
 def _take(words: list[str], families: set[str], *, at_end: bool) -> int:
@@ -43,7 +61,7 @@ def _take(words: list[str], families: set[str], *, at_end: bool) -> int:
             continue
         if told.letters and "".join(run).strip("().,") not in told.letters:
             continue
-        if all(word.generic for word in make_form(" ".join(rest)).words):
+        if _is_generic(rest):
             continue
         families.add(told.family)
         return size
