@@ -63,9 +63,15 @@ def first_token(text: str) -> str:
     rest = text
     while rest:
         word, _, rest = rest.partition(" ")
-        if found := WORD.search(fold(word)):
-            return found[0]
+        if token := _first_token_of_word(word):
+            return token
     return ""
+
+
+@lru_cache(maxsize=16384)
+def _first_token_of_word(word: str) -> str:
+    found = WORD.search(fold(word))
+    return found[0] if found else ""
 
 
 def comparison_key(text: str) -> str:

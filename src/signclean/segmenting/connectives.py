@@ -73,11 +73,12 @@ def is_label(text: str) -> bool:
     return first_token(text) in first_words(member_labels()) and " ".join(tokens(text)) in member_labels()
 
 
-@lru_cache(maxsize=4096)
 def list_after_label(text: str) -> int:
     """Return where a list begins behind a label that begins the text (`Miembros: A, B`); 0 where none does."""
-    label, colon, listed = text.partition(":")
-    if not colon or not listed.strip() or label.startswith(("(", "[")) or not is_label(label):
+    if ":" not in text:
+        return 0
+    label, _, listed = text.partition(":")
+    if not listed.strip() or label.startswith(("(", "[")) or not is_label(label):
         return 0
     return len(text) - len(listed.lstrip())
 

@@ -25,7 +25,7 @@ def label_rows(rows: Sequence[Row]) -> set[int]:
 
 def _is_between(rows: Sequence[Row], at: int) -> bool:
     above, row = rows[at - 1], rows[at]
-    if above.blank or row.marker is not None:
+    if above.blank or row.marker is not None or not (":" in row.text or is_label(row.text)):
         return False
     text = row.text.lstrip("([")
     label = text.partition(":")[0] if list_after_label(text) else row.text
