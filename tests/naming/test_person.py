@@ -27,6 +27,7 @@ READ = [
     ("Rosa Lind, Ärztin, Frankfurt (Oder)", Parts("Rosa Lind", place="Frankfurt (Oder)", role="Ärztin")),
     ("Rosa Lind, Ärztin (Bonn)", Parts("Rosa Lind", place="Bonn", role="Ärztin")),
     ("Ana Roca – UXRN / RN", Parts("Ana Roca", place="RN", affiliation="UXRN")),
+    ("Ana Roca, jurista, UvA", Parts("Ana Roca", role="jurista", affiliation="UvA")),
     ("Ana Roca, RN", Parts("Ana Roca", role="RN")),
     ("Sir Roy Lind KCB, Permanent Secretary", Parts("Roy Lind", role="Sir, KCB, Permanent Secretary")),
     ("don Pietro Gallo (parroco, Napoli)", Parts("Pietro Gallo", place="Napoli", role="don, parroco")),

@@ -16,6 +16,7 @@ JOINED = [
     ("Organização dos Tecelões de Xaloc – Central Sindical (OTX-CS)", "OTX-CS"),
     ("Jubilee Lakes – Asia/Pacific Movement on Debt (JLAPMD)", "JLAPMD"),
     ("Centro de Estudios de la Mujer – Honduras (CEM-H)", "CEM-H"),
+    ("Frente por la Tierra – Morelos, Puebla y Tlaxcala (FPT-MPT)", "FPT-MPT"),
 ]
 
 

@@ -18,6 +18,7 @@ ONE = [
     "Ligue du Sel (Gand; Liège)",
     "De Kade/Le Quai",
     "Hof am Kanal | HAK",
+    "Hof Süd | Kenya",
     "Lake Law Partners | LLPX",
 ]
 

@@ -24,6 +24,7 @@ WHOLE = [
     "Ligue “Pain; Roses”",
     "Casa (Patio (A; B); Huerta)",
     "Union 1.5°",
+    'Mesa "Agua; Tierra" del Sur',
 ]
 
 CUT = [
@@ -32,6 +33,8 @@ CUT = [
     ("Casa Lirio | Rede Maré • Hof Süd", ["Casa Lirio", "Rede Maré", "Hof Süd"]),
     ("Vzw De Brug · Asbl Le Pont", ["Vzw De Brug", "Asbl Le Pont"]),
     (";; Casa Lirio;; Rede Maré ;", ["Casa Lirio", "Rede Maré"]),
+    ('Mesa "Agua"; Red "Sal"', ['Mesa "Agua"', 'Red "Sal"']),
+    ('Mesa 5" Sur; Red 3" Sal', ['Mesa 5" Sur', 'Red 3" Sal']),
     ("", []),
 ]
 
@@ -42,6 +45,7 @@ COMMAS = [
     ("Fonds 1, 5 Grad", 1),
     ("Casa (Lirio, Rosa)", 0),
     ("Casa,", 0),
+    ('Coordinadora "Agua para Todos, Agua para la Vida"', 0),
 ]
 
 

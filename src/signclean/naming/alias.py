@@ -23,9 +23,11 @@ from signclean.naming.designation import (
 from signclean.naming.legal_form import split_legal_form
 from signclean.naming.name_form import is_country, is_strong
 from signclean.naming.pieces import Mark
-from signclean.naming.place import is_place
+from signclean.naming.place import is_place, is_town
 from signclean.naming.translation import languages_of, translates_word
 from signclean.naming.words import Form, Word, words_of
+
+SHORTEST_HELD = 5  # letters of a word of the name that a coined one holds
 
 
 def is_second_name(text: str, mark: Mark, name: str, behind: str = "") -> bool:
@@ -90,7 +92,15 @@ def _is_foreign(text: str, words: Sequence[Word], name: str) -> bool:
 def _is_in_brackets(text: str, words: Sequence[Word], name: str) -> bool:
     """Tell whether brackets hold a name: it begins as one, has a legal form, or is in another language."""
     named = begins_as_body(text) or is_title(words) or split_legal_form(text)[1] is not None
-    return named or is_translation(text, words, name) or _is_own_tongue(words, name)
+    return named or is_translation(text, words, name) or _is_own_tongue(words, name) or _is_blend(words, name)
+
+
+def _is_blend(words: Sequence[Word], name: str) -> bool:
+    """Tell whether one word holds a long word of the name and more: `Associazione Utenti del Lago (Assoutenti)`."""
+    if len(words) != 1 or words[0].form is not Form.CAPITALIZED or is_place(words[0].text) or is_town(words[0].text):
+        return False
+    held = (w.folded for w in words_of(name) if len(w.folded) >= SHORTEST_HELD and w.folded != words[0].folded)
+    return any(word in words[0].folded for word in held)
 
 
 def _is_own_tongue(words: Sequence[Word], name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from signclean.knowledge.legal_forms import LegalForm, legal_forms
 from signclean.knowledge.places.countries import countries
@@ -18,7 +19,7 @@ FEW = 3  # countries
 LONGEST_COINED = 3  # words of a coined name
 LONGEST_SHORT = 3  # letters of a form that may as well be a surname, or a small word
 SHORT_WORD = re.compile(r"[A-Z][a-z]\.")  # `As.`, `Bs.`: a word cut short, where a form has its letters alike
-CAPITAL_INSIDE = re.compile(r"[^\W\d_A-ZÄÖÜ][A-Z]")  # `eG`, `AöR`: written so, letters are nothing else
+JOINT = re.compile(r"[-/]")
 
 
 @lru_cache(maxsize=16384)
@@ -41,6 +42,8 @@ def split_legal_form(text: str) -> tuple[str, str | None]:
     never behind a small word (`Coordinadora de ONG`) or as the name's own acronym.
     """
     words = text.split()
+    if len(words) > 1 and JOINT.search(words[-1]) and _are_joined(words[-1], " ".join(words[:-1])):
+        return text[: -len(words[-1])].rstrip(" ,-–"), words[-1]
     if len(words) < 2 or not _may_end_form(words[-1]):
         return text, None
     for count in range(min(LONGEST, len(words) - 1), 0, -1):
@@ -58,6 +61,12 @@ def split_legal_form(text: str) -> tuple[str, str | None]:
     return text, None
 
 
+def _are_joined(word: str, name: str) -> bool:
+    """Tell whether a hyphen or a slash joins two legal forms: `SCOP-SARL`, `ASBL/VZW`."""
+    parts = [(part, legal_forms().get(comparison_key(part))) for part in JOINT.split(word)]
+    return len(parts) > 1 and all(form and _is_written(part, form, name) for part, form in parts)
+
+
 def _may_end_name(word: Word) -> bool:
     """Tell whether a name may end with the word: a small one never does, but `Italia Nostra` does."""
     return word.content or word.form is Form.CAPITALIZED
@@ -66,7 +75,12 @@ def _may_end_name(word: Word) -> bool:
 def _with_form_before(text: str, name: str, tail: str) -> tuple[str, str]:
     """Return name and form, a second form just before the first one with it: `ONG Onlus`."""
     rest, before = split_legal_form(name)
-    return (rest, text[text.rindex(before) :]) if before and name == f"{rest} {before}" else (name, tail)
+    if before is None:  # beside another form letters count that do not by themselves: `SAS SCIC`
+        rest, _, last = name.rpartition(" ")
+        form = legal_forms().get(comparison_key(last)) if rest and last.isupper() else None
+        before = last if form and last in form.spellings else None
+    together = before and name == f"{rest} {before}" and words_of(rest)
+    return (rest, text[text.rindex(before) :]) if before and together else (name, tail)
 
 
 @lru_cache(maxsize=4096)
@@ -116,12 +130,17 @@ def _is_written(tail: str, form: LegalForm, name: str) -> bool:
         return tail in form.spellings or (tail != tail.lower() and not _is_short_word(tail, form))
     if tail not in form.spellings:
         return False
-    if CAPITAL_INSIDE.search(tail):
+    if _has_capital_inside(tail):
         return True
     few = 0 < len(form.countries) <= FEW
     if form.brand:
         return few or _is_coined_name(name)
     return few and tail.isupper() and len(tail) > 2
+
+
+def _has_capital_inside(tail: str) -> bool:
+    """Tell whether a capital stands behind a small letter: letters so written (`eG`, `AöR`) are nothing else."""
+    return any(a.islower() and b.isupper() for a, b in pairwise(tail))
 
 
 def _is_coined_name(name: str) -> bool:

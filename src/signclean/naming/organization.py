@@ -44,9 +44,9 @@ def read_organization(text: str) -> Parts:
 
 
 def _without_bracketed_form(draft: Draft) -> str:
-    """Take a legal form with brackets of its own (`(Pty) Ltd`, `UG (haftungsbeschränkt)`); return what is before it."""
+    """Take a legal form with brackets or a slash of its own (`(Pty) Ltd`, `Ltd/Gte`); return what is before it."""
     rest, form = split_legal_form(draft.text)
-    if form is None or "(" not in form or (form[0] == "(" and form[-1] == ")"):
+    if form is None or not ("(" in form or "/" in form) or (form[0] == "(" and form[-1] == ")"):
         return draft.text
     draft.legal_form = form
     return rest

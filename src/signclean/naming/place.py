@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from signclean.knowledge.area_words import area_words, sure_area_words
+from signclean.knowledge.compass import compass_words
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import articles, prepositions
 from signclean.knowledge.organizations import is_organization
@@ -132,11 +133,18 @@ def is_town(text: str) -> bool:
 def are_places(text: str) -> bool:
     """Tell whether several places are joined, or names of one: `New York, NY and Washington, DC`, `Bolzano/Bozen`."""
     parts = CONJUNCTIONS.split(text)
-    return len(parts) > 1 and all(read_place(part) for part in parts)
+    read = [read_place(part) is not None for part in parts]  # points of the compass beside one: `London & South East`
+    return len(parts) > 1 and any(read) and all(r or _is_direction(part) for r, part in zip(read, parts, strict=True))
+
+
+def _is_direction(text: str) -> bool:
+    return all(word.folded in compass_words() for word in words_of(text))
 
 
 def _may_be_place(text: str) -> bool:
     """Tell from its letters whether the text may be a place: `Bonn`, `the Netherlands`, `'s-Hertogenbosch`."""
+    if len(text) <= SHORTEST_PLACE and text[-1].isupper() and any(map(str.islower, text)):  # `UvA`
+        return False
     if text[0].isupper() or text[-1].isupper() or text[0] in "'’l":
         return True
     article, _, rest = text.partition(" ")

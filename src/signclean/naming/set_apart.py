@@ -60,8 +60,7 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
     bracketed = piece.mark is Mark.BRACKET and _is_place_in_brackets(piece.text)
     if not (is_place(piece.text) or several or bracketed):
         return False
-    last = words_of(draft.name)[-1:] if piece.mark in JOINTS else ()
-    pair = find_place(last[0].text) if last else None
+    pair = _place_at_end(draft.name) if piece.mark in JOINTS else None
     coded = len(piece.text) < SHORTEST_NAME and piece.text.isupper()  # `Núcleo do Cerrado/GO`
     within = pair and piece.mark is Mark.STROKE and (pair.level == "region" or coded)  # `Women in Africa/Mali`
     if pair and not (within or ends_in_town(draft.name, piece.text)) and _rank(pair) == _rank(find_place(piece.text)):
@@ -70,6 +69,12 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
         draft.places.append(draft.pop())  # a town that no table has, before its state
     draft.places.append(piece)
     return True
+
+
+def _place_at_end(name: str) -> Place | None:
+    """Return the place that the last two words are, or the last one: `Comitato Alto Adige/Südtirol`."""
+    words = name.split(" ")
+    return (find_place(" ".join(words[-2:])) if len(words) > 2 else None) or find_place(words[-1])
 
 
 def _is_town_before(text: str, town: Piece, state: Piece) -> bool:

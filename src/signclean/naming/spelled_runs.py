@@ -30,7 +30,7 @@ def _sets_letters_apart(piece: Piece) -> bool:
 def _joined(text: str, pieces: tuple[Piece, ...], letters: str) -> tuple[Piece, ...]:
     """Return the pieces, the first ones of them as one where dashes and slashes part a name that spells the letters."""
     first, count = pieces[0], 1
-    while count < len(pieces) and pieces[count].mark in JOINTS:
+    while count < len(pieces) and (pieces[count].mark in JOINTS or (count > 1 and pieces[count].mark is Mark.COMMA)):
         count += 1
     for end in range(2, count + 1):
         last = pieces[end - 1]

@@ -16,6 +16,7 @@ from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import STRONG_SEPARATOR, top_level
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.weights import PLACE
 from signclean.text import fold, is_subsequence, tokens
 
 LONGEST_NAME = 18
@@ -146,10 +147,17 @@ def separator_of(text: str) -> str | None:
 def _cut_plain(passage: Passage, standing: Standing, why: str, separator: str | None) -> list[Entry]:
     """Return the entries of a text that announces no members: one, or several between strong separators."""
     separator = separator or separator_of(passage.text)
-    if separator and not (_is_person_with_body(passage, separator, standing) or _is_lettered(passage, separator)):
+    if separator and not (
+        _is_person_with_body(passage, separator, standing) or _is_lettered(passage, separator, standing)
+    ):
         return _cut_list(passage.strip(" \t,"), separator, standing)
     bare = strip_end(passage)
     return cut_people(bare, standing) or ([Entry(bare, why)] if bare else [])
+
+
+def _is_pair(passage: Passage, separator: str, standing: Standing) -> bool:
+    """Tell whether the only separator in the text stands inside one signature."""
+    return _is_person_with_body(passage, separator, standing) or _is_lettered(passage, separator, standing)
 
 
 def _is_person_with_body(passage: Passage, separator: str, standing: Standing) -> bool:
@@ -160,13 +168,17 @@ def _is_person_with_body(passage: Passage, separator: str, standing: Standing) -
     return not standing.is_person(head_of(pieces[1].text))
 
 
-def _is_lettered(passage: Passage, separator: str) -> bool:
-    """Tell whether the text is a name and, behind its only bar, the letters that it is short for: `Lake Trust | LTX`.
+def _is_lettered(passage: Passage, separator: str, standing: Standing) -> bool:
+    """Tell whether the text is a name and, behind its only bar, the letters that it is short for, or its place.
 
-    One letter at the end may be of a word that is left out.
+    (`Lake Law Trust | LLT`, `Lake Trust | Kenya`.) One letter at the end may be of a word that is left out.
     """
     pieces = [piece.text.strip() for piece in split_at(passage, separator)]
-    if separator != "|" or len(pieces) != len(PAIR) or not LETTERS.fullmatch(pieces[1]):
+    if separator != "|" or len(pieces) != len(PAIR):
+        return False
+    if standing.shape_of(pieces[1]).place > PLACE and standing.shape_of(pieces[0]).place < PLACE:
+        return True
+    if not LETTERS.fullmatch(pieces[1]):
         return False
     initials = "".join(word[0] for word in tokens(pieces[0]))
     return len(initials) > 1 and is_subsequence(fold(pieces[1][:-1]), initials)

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "“": "”", "„": "“"}
 OPENING_BRACKET = re.compile(f"[{re.escape(''.join(BRACKETS))}]")
+QUOTED = re.compile(r'(?<![^\s(])"(?=[^\s"])[^"]{1,120}"(?![^\s,;:.)\]])')
+"""A name between straight quotation marks, which open behind a space and close before one."""
+
 STRONG_SEPARATOR = re.compile(r";|\||•|\s·\s")
 """Marks that part signatures wherever they stand outside brackets; commas, slashes and dashes need more to say so."""
 
@@ -15,10 +18,11 @@ COMMA = re.compile(r",\s+|,(?=[^\W\d])")
 
 def top_level(text: str) -> str:
     """Return the text with what stands in brackets and quotes blanked out, its length kept; open brackets stay."""
-    if not OPENING_BRACKET.search(text):
+    quoted = [found.span() for found in QUOTED.finditer(text)] if '"' in text else []
+    if not quoted and not OPENING_BRACKET.search(text):
         return text
     out = list(text)
-    for start, end in bracketed(text):
+    for start, end in (*bracketed(text), *quoted):
         out[start:end] = "\0" * (end - start)
     return "".join(out)
 
