@@ -78,12 +78,14 @@ class Plant:
         set_off = position > 0 and not self.lines[position - 1].text.strip()
         self.lines[position:position] = [Line(text, None, kind, used=True), *([Line("")] if set_off else [])]
 
-    def later(self, line: Line) -> int:
-        """Return the position of an entry further down, not the last one and not the next."""
+    def further(self, line: Line) -> list[int]:
+        """Return the positions of the entries further down, without the last one and the next."""
         at = self.at(line)
-        entries = [i for i, one in enumerate(self.lines) if one.entry]
-        further = [i for i in entries[:-1] if i > at + 1]
-        return self.dice.choice(further) if further else entries[-1]
+        return [i for i, one in enumerate(self.lines) if one.entry and i > at + 1][:-1]
+
+    def later(self, line: Line) -> int:
+        """Return the position of an entry further down."""
+        return self.dice.choice(self.further(line))
 
     def text(self) -> str:
         return "\n".join(line.text for line in self.lines) + "\n"
@@ -120,7 +122,7 @@ def repeat(codes: str, fits: Callable[[Plant, Line], bool], edit: Callable[[Plan
     def put(bed: Plant, line: Line, kind: str) -> None:
         bed.insert(bed.later(line), edit(bed, line), kind)
 
-    return Fault(frozenset(codes.split()), fits, put)
+    return Fault(frozenset(codes.split()), lambda bed, line: fits(bed, line) and bool(bed.further(line)), put)
 
 
 def body(line: Line) -> str:
@@ -136,6 +138,12 @@ def again(line: Line, text: str) -> str:
     return line.text[: line.entry.spans[0].start] + text
 
 
+def name(line: Line) -> str:
+    """What the entry is called, without place, acronym and the other cells of a row, where it stands so in the line."""
+    called = line.entry.name if line.entry else ""
+    return called if called in body(line) else body(line)
+
+
 def words(line: Line) -> list[str]:
     return body(line).split()
 
@@ -147,14 +155,14 @@ def is_body(line: Line) -> bool:
 def slip(bed: Plant, line: Line) -> str:
     """The entry with two letters of its longest word swapped."""
     text = body(line)
-    word = max(re.findall(r"[^\W\d_]+", text), key=len)
+    word = max(re.findall(r"[^\W\d_]+", name(line)), key=len)
     at = bed.dice.randrange(1, len(word) - 2)
     wrong = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
     return again(line, text.replace(word, wrong, 1))
 
 
 def has_long_word(line: Line) -> bool:
-    longest = max(re.findall(r"[^\W\d_]+", body(line)), key=len, default="")
+    longest = max(re.findall(r"[^\W\d_]+", name(line)), key=len, default="")
     return len(longest) >= 8 and len(words(line)) >= 3 and all(a != b for a, b in pairwise(longest))
 
 
@@ -215,9 +223,14 @@ def may_glue(bed: Plant, line: Line) -> bool:
     )
 
 
+def wrap_spaces(line: Line) -> list[int]:
+    """Return where the entry may be broken: between two words, not within its bullet or number."""
+    start = line.entry.spans[0].start if line.entry else 0
+    return [m.start() for m in re.finditer(r"(?<=\w) (?=[^\W\d_(])", line.text) if m.start() > start]
+
+
 def wrap(bed: Plant, line: Line, kind: str) -> None:
-    spaces = [m.start() for m in re.finditer(r"(?<=\w) (?=[^\W\d_(])", line.text)]
-    middle = min(spaces, key=lambda at: abs(at - len(line.text) * bed.dice.uniform(0.4, 0.7)))
+    middle = min(wrap_spaces(line), key=lambda at: abs(at - len(line.text) * bed.dice.uniform(0.4, 0.7)))
     rest = line.text[middle + 1 :]
     line.text, line.fault = line.text[:middle], kind
     bed.lines.insert(bed.at(line) + 1, Line(rest, None, None, used=True))
@@ -249,7 +262,7 @@ def add_prose(bed: Plant, line: Line, kind: str) -> None:
             "Les agradecemos mucho que hayan firmado esta carta con nosotros.",
         )
     )
-    bed.insert(bed.later(bed.lines[0]), sentence, kind)
+    bed.insert(bed.later(next(one for one in bed.lines if one.entry)), sentence, kind)
 
 
 def drop_bracket(bed: Plant, text: str) -> str:
@@ -277,27 +290,27 @@ def any_line(bed: Plant, line: Line) -> bool:
 
 
 FAULTS: dict[str, Fault] = {
-    "exact": repeat("SC101", any_line, lambda bed, line: again(line, body(line))),
+    "exact": repeat("SC101 SC106", any_line, lambda bed, line: again(line, body(line))),
     "accents": repeat(
-        "SC102",
-        lambda bed, line: is_body(line) and plain(body(line)) != body(line),
+        "SC102 SC106",
+        lambda bed, line: is_body(line) and plain(name(line)) != name(line),
         lambda bed, line: again(line, plain(body(line))),
     ),
     "slip": repeat("SC102 SC106", lambda bed, line: is_body(line) and has_long_word(line), slip),
     "acronym": repeat(
-        "SC104",
+        "SC104 SC106",
         lambda bed, line: bool(line.entry and line.entry.acronym and re.search(r"\([A-Z]{4,}\)$", body(line))),
         lambda bed, line: again(line, (line.entry.acronym or "") if line.entry else ""),
     ),
     "order": Fault(
         frozenset({"SC201"}), lambda bed, line: bed.ordered and is_body(line) and bool(wrong_places(bed, line)), move
     ),
-    "separator": change("SC202", any_line, lambda bed, text: text.rstrip() + ";"),
+    "separator": change("SC202", lambda bed, line: any_line(bed, line) and line.text.rstrip()[-1] not in ";,.", lambda bed, text: text.rstrip() + ";"),
     "glued": Fault(frozenset({"SC203"}), may_glue, glue("; ")),
     "glued without a sign": Fault(
         frozenset({"SC203"}), lambda bed, line: may_glue(bed, line) and body(line).endswith((")", "A.C.")), glue(" ")
     ),
-    "wrapped": Fault(frozenset({"SC204"}), lambda bed, line: is_body(line) and len(words(line)) >= 4, wrap),
+    "wrapped": Fault(frozenset({"SC204"}), lambda bed, line: is_body(line) and len(words(line)) >= 4 and bool(wrap_spaces(line)), wrap),
     "bracket": change("SC301", lambda bed, line: body(line).endswith(")"), drop_bracket),
     "quote": change("SC302", any_line, lambda bed, text: between(text, " “", bed.dice)),
     "doubled space": change("SC303", any_line, lambda bed, text: between(text, "  ", bed.dice)),

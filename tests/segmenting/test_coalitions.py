@@ -25,6 +25,8 @@ NO_COALITIONS = [
     "Red de Mujeres – salud, educación y trabajo",
     "Plataforma por la Vida – Puebla, Oaxaca y Ciudad de México",
     "Fundación Lirio – Casa Rosa, Centro Sur y Ríos Libres",
+    "Federação do Mar – FEDMAR; Casa Azul",
+    "Rede do Mar – Portugal; Casa Azul",
     "Red Sur, Casa Azul – Casa Rosa, Centro Sur y Ríos Libres",
     "Bündnis Hof, der Verein Süd und Freunde",
     "Casa Rosa, apoyada por mujeres del barrio",

@@ -119,22 +119,24 @@ def infer(mentions: Sequence[Mention]) -> Convention | None:
         return None
     runs = {scope: group(mentions, scope) for scope in SCOPES}
     slack = SLACK_ENTRIES + SLACK_SHARE * len(mentions)
-    best: tuple[float, int, Convention] | None = None
+    best: tuple[float, list[int], Convention] | None = None
     for accents, skip_articles in product((False, True), repeat=2):
         keys = [sort_key(mention.text, Convention(skip_articles, accents)) for mention in mentions]
         for rank, scope in enumerate(SCOPES):
             if rank and len(runs[scope]) == len(runs[SCOPES[rank - 1]]):
                 continue  # the finer scope parts nothing
-            kept = sum(len(longest_run([keys[at] for at in run])) for run in runs[scope])
-            if best is None or kept - rank * slack > best[0]:
-                best = kept - rank * slack, kept, Convention(skip_articles, accents, scope)
+            kept = [len(longest_run([keys[at] for at in run])) for run in runs[scope]]
+            if best is None or sum(kept) - rank * slack > best[0]:
+                best = sum(kept) - rank * slack, kept, Convention(skip_articles, accents, scope)
     return best[2] if best and _is_meant(best[1], runs[best[2].scope]) else None
 
 
-def _is_meant(kept: int, runs: Sequence[Sequence[int]]) -> bool:
-    """Tell whether more entries stand in order than chance would put there."""
-    by_chance = sum(min(len(run), 2 * sqrt(len(run))) for run in runs)
-    return kept - by_chance >= IN_ORDER * (sum(map(len, runs)) - by_chance)
+def _is_meant(kept: Sequence[int], runs: Sequence[Sequence[int]]) -> bool:
+    """Tell whether more entries stand in order than chance would put there; runs too short to show any do not count."""
+    shown = [(stand, len(run)) for stand, run in zip(kept, runs, strict=True) if 2 * sqrt(len(run)) < len(run)]
+    by_chance = sum(2 * sqrt(count) for _, count in shown)
+    excess = sum(stand for stand, _ in shown) - by_chance
+    return bool(shown) and excess >= IN_ORDER * (sum(count for _, count in shown) - by_chance)
 
 
 def longest_run(keys: Sequence[str]) -> list[int]:

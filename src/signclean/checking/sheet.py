@@ -98,11 +98,30 @@ class Sheet:
 
     @cached_property
     def lists(self) -> list[tuple[list[Mention], Convention | None]]:
-        """What is sorted as one list, with its own convention: the entries outside coalitions, the members of each."""
+        """What is sorted as one list, with its own convention: the entries outside coalitions, the members of each.
+
+        An entry that repeats another stands where somebody added it, and says nothing of the convention.
+        """
         found: defaultdict[int | None, list[Mention]] = defaultdict(list)
         for mention in self.mentions:
             found[mention.member_of].append(mention)
-        return [(entries, infer(entries)) for entries in found.values()]
+        return [(entries, infer([one for one in entries if not self.is_repeat(one)])) for entries in found.values()]
+
+    @cached_property
+    def _repeats(self) -> frozenset[int]:
+        """The numbers of the entries whose signatory stands further up too, in the same coalition or outside of all."""
+        seen: set[tuple[int | None, str | None]] = set()
+        found: set[int] = set()
+        for mention in self.mentions:
+            key = mention.member_of, self.signatory_of.get(mention.n)
+            if key in seen:
+                found.add(mention.n)
+            seen.add(key)
+        return frozenset(found)
+
+    def is_repeat(self, mention: Mention) -> bool:
+        """Tell whether an entry repeats one further up, in the same coalition or outside of all."""
+        return mention.n in self._repeats
 
     @cached_property
     def on_line(self) -> dict[tuple[str, int], list[Mention]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from signclean.knowledge.places import read_place
 from signclean.segmenting.coalition_bounds import (
     HEAD_ENDS,
     find_head_start,
@@ -21,12 +22,15 @@ from signclean.segmenting.member_lists import is_member_list, is_pair, lists_onl
 from signclean.segmenting.passage import EMPTY, Passage, join
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, bracketed, find_top_level
 from signclean.segmenting.standing import Standing
+from signclean.text import comparison_key, is_subsequence
 
 COLON = re.compile(r"\s*:(?=\s|$)")
 DASH = re.compile(r"\s+[-–—]\s+")
 LABEL_START = re.compile(r"[.,–—(\[-]\s+")
 LABEL_IN_BRACKET = re.compile(r"(?P<words>[^\W\d_A-ZÀ-Þ][^\W\d_]*(?: [^\W\d_]+){0,4}):\s+(?=\S)")
 BRACKETS = "(["
+SHORTEST_ACRONYM = 4
+"""Letters from which on an acronym is hardly made of those of a name by chance."""
 
 
 class Opening(NamedTuple):
@@ -159,6 +163,14 @@ def _by_dash(passage: Passage, standing: Standing) -> Opening | None:
         stop = next_start(separators, end, passage.text) if head_start else len(passage.text)
         head, members = passage.cut(head_start, start).strip(), passage.cut(end, stop)
         alone = not find_top_level(COMMA, head.text) and names_coalition(head.text)
-        if alone and lists_only_names(members.text, standing):
+        first = members.cut(0, next_start(separators, end, passage.text) - end).text
+        if alone and lists_only_names(members.text, standing) and not _belongs_to(first, head.text):
             return Opening(head, members, "dash", passage.cut(0, head_start), passage.cut(stop))
     return None
+
+
+def _belongs_to(text: str, head: str) -> bool:
+    """Tell whether what stands behind a dash is the head's own acronym or place: `Federação … – FETAGRI; Red X`."""
+    key = comparison_key(text)
+    letters = text.strip().isupper() and len(key) >= SHORTEST_ACRONYM and key[0] == comparison_key(head)[0]
+    return (letters and is_subsequence(key, comparison_key(head))) or read_place(text.strip()) is not None

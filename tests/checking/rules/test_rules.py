@@ -18,6 +18,12 @@ QUIET = [
     ("SC203", ["Red de Apoyo (RDA) México", "Red Nacional de Casas de Abrigo"]),
     ("SC204", ["Mesa de Paz"]),
     ("SC204", ["Marta Ruiz, abogada", "dr. Luis Paz, párroco"]),
+    ("SC106", ["", "Chile:", "", "Red de Voces", "", "Perú:", "", "Red de Mujeres"]),
+    ("SC106", ["", "Chile:", "", "Central Unida de Trabajo (CUTA)", "", "Perú:", "", "CUTA, Lima"]),
+    ("SC203", ["Red de Apoyo (Lima) Perú", "Red de Apoyo (Cusco) Norte"]),
+    ("SC204", ["Casa de Paz", "Sindicato"]),
+    ("SC204", ["Ana Ruiz, abogada", "don Luis Paz, párroco"]),
+    ("SC204", ["Mesa de Paz", "pro familia Landesverband"]),
     ("SC204", ["Indigenous Environmental Network", "Rising Tide Northwest"]),
     ("SC205", ["350 Norte"]),
     ("SC301", ["Mesa (Norte)"]),
@@ -71,6 +77,13 @@ FOUND = [
     ("SC202", ["Mesa Azul;"], 0, "ends with ';', most others with none; delete it"),
     ("SC203", ["Mesa Azul; Nodo Norte"], 0, "stands on the line of"),
     ("SC203", ["Mesa de Enlace (MEDE) Red por la Infancia"], 0, "break the line before 'Red por la Infancia'"),
+    ("SC106", ["", "Chile:", "", "Red de Vecinas", "Mesa", "", "Perú:", "", "Nodo", "Red de Vecinas"], 9, "under 'Chile'"),
+    ("SC106", ["", "Chile:", "", "Red de Vecinas", "Mesa", "", "Perú:", "", "Red de Veicnas"], 8, "as 'Red de Vecinas'"),
+    ("SC106", ["", "Chile:", "", "Voces del Sur (VOSUR)", "Mesa", "", "Perú:", "", "VOSUR"], 8, "under 'Chile' as"),
+    ("SC203", ["Mesa de Enlace (Oaxaca) Fundar Voces, Análisis"], 0, "break the line before 'Fundar Voces"),
+    ("SC203", ["Grupo Hafen e.V. (GH) VAMV Landesverband"], 0, "break the line before 'VAMV"),
+    ("SC204", ["Mesa Water Rights", "Coalition, USA"], 1, "seems to be the rest of"),
+    ("SC204", ["Deutscher Hafenbund, Ortsverband", "Rostock e.V."], 1, "seems to be the rest of"),
     ("SC204", ["Mesa de Coordinación de la", "Universidad del Sur"], 0, "runs over lines 15 to 16"),
     ("SC204", ["Red de Derechos Humanos", "Fray Tomás de Ur", "Zona Norte"], 1, "seems to be the rest of"),
     ("SC204", ["Mesa de Coordinación del Sur", "- Chile", "Zona Norte"], 1, "seems to be the rest of"),
@@ -174,3 +187,36 @@ def test_a_bracket_lost_here_and_one_lost_further_down_are_no_pair(check: Check)
 def test_letters_in_the_place_of_numbers_begin_no_rests(check: Check) -> None:
     lines = [f"{letter} {name}" for letter, name in zip("abcdefghijkl", PLAIN, strict=True)]
     assert [f.message for f in check(lines) if f.code == "SC204"] == []
+
+
+SECTIONS = ["Organizaciones:", "", *(f"- {name}" for name in PLAIN), "", "Personas:", ""]
+PEOPLE = ["Ana Ruiz, abogada", "Luis Paz, párroco", "Marta Sol, médica", "Juan Mar, poeta", "Eva Luz, alcaldesa"]
+
+
+def test_a_bullet_in_the_part_of_a_list_that_has_none(check: Check) -> None:
+    lines = [*SECTIONS, *PEOPLE, "* Inés Campo, jueza", "Olga Valle, actriz"]
+    assert [(f.code, f.line) for f in check(lines)] == [("SC205", 25)]
+
+
+def test_a_sentence_among_entries_that_blank_lines_part(check: Check) -> None:
+    names = [*PLAIN[:6], "Gracias a todas las que firmaron esta carta con nosotras.", *PLAIN[6:]]
+    assert [(f.code, f.line) for f in check("\n\n".join(("Firman:", *names)) + "\n")] == [("SC604", 15)]
+
+
+def test_what_was_added_behind_a_sorted_list_is_told_at_once(check: Check) -> None:
+    added = ["Brigada Verde", "Alianza Azul", "Casa de la Luna", "Brigada Norte", "Alianza Campesina"]
+    found = [f for f in check([*sorted(f"{name} {n}" for name in PLAIN for n in (1, 2, 3)), *added]) if f.code == "SC201"]
+    assert [f.line for f in found] == [39]
+    assert "and the 4 entries below it, to line 43, are out of order (alphabetical)" in found[0].message
+
+
+def test_letters_with_brackets_before_entries_are_no_fault(check: Check) -> None:
+    lines = [f"{letter}) {name}" for letter, name in zip("abcdefghijkl", PLAIN, strict=True)]
+    assert check(lines) == []
+
+
+def test_lines_of_members_in_running_text_need_no_bullet(check: Check) -> None:
+    lines = [f"- {name}" for name in PLAIN]
+    lines[3] += ", integrada por: Red Uno del Mar; Red Dos del Mar;"
+    lines.insert(4, "Red Tres del Mar; Red Cuatro del Mar")
+    assert [f.message for f in check(lines) if f.code == "SC205"] == []

@@ -36,7 +36,7 @@ def find_slips(old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[tuple
     """Yield pairs of an old and a new entry that one misspelt word parts, each entry once; numbers are no slips."""
     waiting: defaultdict[Gap, list[tuple[str, Mention]]] = defaultdict(list)
     for mention in new:
-        for gap, word in _gaps(mention):
+        for gap, word in gaps(mention):
             waiting[gap].append((word, mention))
     taken: set[int] = set()
     for mention in old:
@@ -46,7 +46,7 @@ def find_slips(old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[tuple
             yield mention, found
 
 
-def _gaps(mention: Mention) -> Iterator[tuple[Gap, str]]:
+def gaps(mention: Mention) -> Iterator[tuple[Gap, str]]:
     """Yield every word of an entry that may hold a slip, with its place among the others."""
     words = tuple(tokens(mention.text))
     for at, word in enumerate(words):
@@ -73,7 +73,7 @@ def is_slip_or_note(old: Mention, new: Mention) -> bool:
 def _nearest(mention: Mention, waiting: dict[Gap, list[tuple[str, Mention]]], taken: set[int]) -> Mention | None:
     found = [
         (OSA.distance(word, other), candidate.n, candidate)
-        for gap, word in _gaps(mention)
+        for gap, word in gaps(mention)
         for other, candidate in waiting.get(gap, ())
         if candidate.n not in taken and is_slip(word, other)
     ]

@@ -18,7 +18,12 @@ AROUND = 4
 """Lines on either side that show whether entries end with a separator."""
 MOST_ENDING = 0.34
 """Share of those lines up to which one that ends with a separator is a slip."""
-BEFORE_CONTACT = " ,;:-–—("
+RUNNING = {";": 1, ",": 2}
+"""Separators inside a line from which on it holds more than one entry, and is broken by its width."""
+BEFORE_CONTACT = " ,;-–—("
+LABEL_ENDS = (":", "→", "=")
+LETTERED = re.compile(r"\s*(?:[a-zA-Z]|[ivx]{1,4}|\d{1,4})\)")
+"""A letter or number before an entry, whose bracket has no pair."""
 PAIRS = {")": "(", "]": "[", "}": "{"}
 FARTHEST = 12
 """Lines over which a bracket may reach, as those around the members of a coalition do."""
@@ -41,7 +46,7 @@ def hide_slips(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
 def hide_contacts(lines: Sequence[str]) -> tuple[str, ...]:
     """Return the lines with contacts behind a name replaced by spaces; an entry that has one is an entry all the same.
 
-    With them goes the sign that sets them apart.
+    With them goes the sign that sets them apart. What a label announces, `Contact: …`, is behind no name.
     """
     return tuple(_without_contacts(line) for line in lines)
 
@@ -51,7 +56,7 @@ def _without_contacts(line: str) -> str:
         for match in find(line):
             name = line[: match.start()].rstrip(BEFORE_CONTACT)
             end = match.end() + line[match.end() :].startswith(")")
-            if name:
+            if name and not name.endswith(LABEL_ENDS):
                 line = name + " " * (end - len(name)) + line[end:]
     return line
 
@@ -64,7 +69,7 @@ def hide_brackets(lines: Sequence[str]) -> tuple[str, ...]:
         for column, sign in enumerate(line):
             if sign in "([{":
                 opened.append((number, column, sign))
-            elif sign in PAIRS:
+            elif sign in PAIRS and not LETTERED.fullmatch(line, 0, column + 1):
                 if opened and opened[-1][2] == PAIRS[sign] and number - opened[-1][0] <= _reach(lines, opened[-1]):
                     opened.pop()
                 else:
@@ -80,8 +85,9 @@ def hide_brackets(lines: Sequence[str]) -> tuple[str, ...]:
 def _reach(lines: Sequence[str], bracket: tuple[int, int, str]) -> int:
     """Return over how many lines a bracket may reach."""
     number, column, _ = bracket
-    behind = lines[number][column + 1 :].strip()
-    return FARTHEST if not behind or len(behind) >= WIDE else 1
+    before, behind = lines[number][:column], lines[number][column + 1 :].strip()
+    running = any(before.count(sign) >= count for sign, count in RUNNING.items())
+    return FARTHEST if running or not behind or len(behind) >= WIDE else 1
 
 
 def _split_off(
@@ -110,8 +116,8 @@ def hide_separators(lines: Sequence[str]) -> tuple[str, ...]:
 
 def _is_stray(sign: str, around: Sequence[str]) -> bool:
     ending = sum(END_MARK.search(line) is not None for line in around)
-    inside = sign == ";" and any(sign in END_MARK.sub("", line) for line in around)
-    return ending <= MOST_ENDING * len(around) and not inside
+    running = sum(END_MARK.sub("", line).count(sign) >= RUNNING[sign] for line in around)
+    return max(ending, running) <= MOST_ENDING * len(around)
 
 
 def _blank(line: str, columns: Sequence[int]) -> str:

@@ -12,10 +12,15 @@ SENTENCE_WORDS = 6
 MOST_SENTENCES = 2
 """Sentences in a row that may have got among the entries; more are a paragraph of the letter."""
 PROSE_SHARE = 0.25
+PARTED_LINES = 6
+"""Lines above and below that show whether blank ones part all entries: three of them, each behind a blank line."""
 
 
 def hide_sentences(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the lines with sentences that stand right between two entries, two at most, replaced by nothing."""
+    """Return the lines with sentences that stand between two entries, two at most, replaced by nothing.
+
+    They stand right between them, or set apart by blank lines as the entries around are.
+    """
     out = list(lines)
     prose = [is_sentence(line) for line in lines]
     number = 0
@@ -23,11 +28,22 @@ def hide_sentences(lines: Sequence[str]) -> tuple[str, ...]:
         end = number
         while end < len(lines) and prose[end]:
             end += 1
-        inside = number > 0 and end < len(lines) and lines[number - 1].strip() and lines[end].strip()
-        if inside and 0 < end - number <= MOST_SENTENCES:
+        if 0 < end - number <= MOST_SENTENCES and (_is_between(lines, number, end) or _is_parted(lines, number, end)):
             out[number:end] = [""] * (end - number)
         number = end + 1
     return tuple(out)
+
+
+def _is_between(lines: Sequence[str], first: int, end: int) -> bool:
+    return 0 < first and end < len(lines) and bool(lines[first - 1].strip() and lines[end].strip())
+
+
+def _is_parted(lines: Sequence[str], first: int, end: int) -> bool:
+    """Tell whether blank lines part the sentences from the list, and each entry around from the next one too."""
+    above = [bool(line.strip()) for line in lines[max(first - PARTED_LINES, 0) : first]]
+    below = [bool(line.strip()) for line in lines[end : end + PARTED_LINES]]
+    parted = [at % 2 == 1 for at in range(PARTED_LINES)]
+    return above[::-1] == parted and below == parted
 
 
 def is_sentence(line: str) -> bool:

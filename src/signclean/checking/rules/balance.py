@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from signclean.checking.findings import Hit, Place, Severity
+from signclean.checking.intake.hiding import LETTERED
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.sheet import Shape, Sheet, place_of
 from signclean.model import Mention
@@ -43,7 +44,9 @@ def _stray(sheet: Sheet, mention: Mention) -> Iterator[tuple[Place, str]]:
     """Yield the brackets of an entry without their pair. The entry reaches to the next one: a mark may be cut off."""
     opened: list[tuple[Place, str]] = []
     for number, start, end in reach(sheet, mention):
-        for match in BRACKET.finditer(sheet.line_text(mention.source, number), start, end):
+        line = sheet.line_text(mention.source, number)
+        marker = LETTERED.match(line)
+        for match in BRACKET.finditer(line, max(start, marker.end() if marker else 0), end):
             sign = match[0]
             place = Place(mention.source, number, match.start(), number, match.end())
             if sign in PAIRS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from signclean.checking.findings import Edit, Fix, Hit, Severity
 from signclean.checking.intake.bullets import BULLET
@@ -45,14 +46,26 @@ def _is_mixed(bullets: Sequence[str]) -> bool:
 
 
 def _alike(sheet: Sheet) -> list[list[Cell]]:
-    """Return the lines on which an entry begins, those of each region apart, and those of members from the others."""
+    """Return the lines on which an entry begins, those of each region apart, and those of members from the others.
+
+    Members in running text have no line of their own to begin.
+    """
     groups: dict[tuple[int, bool], list[Cell]] = {}
+    running = _running_parents(sheet)
     for cell in sheet.cells:
         found = sheet.on_line.get((cell.path, cell.line), ())
         above = sheet.on_line.get((cell.path, cell.line - 1), ())
-        if found and found[0].lines[0] == cell.line and not (above and is_dashed_note(sheet, above[-1], found[0])):
+        if not found or found[0].member_of in running:
+            continue
+        if found[0].lines[0] == cell.line and not (above and is_dashed_note(sheet, above[-1], found[0])):
             groups.setdefault((sheet.region_of(cell.line), found[0].member_of is not None), []).append(cell)
     return list(groups.values())
+
+
+def _running_parents(sheet: Sheet) -> frozenset[int]:
+    """Return the numbers of the coalitions that have two members on one line."""
+    pairs = (pair for found in sheet.on_line.values() for pair in pairwise(found))
+    return frozenset(a.member_of for a, b in pairs if a.member_of is not None and a.member_of == b.member_of)
 
 
 def _bullet(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.ordering import Convention, describe, group, longest_run, sort_key
@@ -11,6 +12,9 @@ from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.sorting import sort_lines
 from signclean.checking.sheet import Sheet, place_of
 from signclean.model import Mention
+
+FEWEST_IN_A_ROW = 4
+"""Entries in a row that are all out of order, from which on they were added together, and are told together."""
 
 
 @rule(
@@ -27,7 +31,8 @@ def out_of_order(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """An entry breaks the order that the list keeps, or that was asked for.
 
     Source: the convention is read off the list: the one under which the longest run of entries goes up. What was asked
-    for holds for the list, not for the members of a coalition.
+    for holds for the list, not for the members of a coalition. Where no order was asked
+    for, an entry that repeats another is to be deleted, not moved.
     """
     for entries, own in sheet.lists:
         asked = wishes.order.convention if entries[0].member_of is None else None
@@ -41,15 +46,30 @@ def _misplaced(sheet: Sheet, run: Sequence[Mention], convention: Convention, *, 
     keys = [sort_key(mention.text, convention) for mention in run]
     kept = longest_run(keys)
     sorted_keys = [keys[position] for position in kept]
-    standing = set(kept)
     fix = _fix(sheet, run, convention) if asked and len(kept) < len(run) else None
-    for position, mention in enumerate(run):
-        if position not in standing:
-            at = bisect_right(sorted_keys, keys[position])
-            before = run[kept[at - 1]] if at else None
-            after = run[kept[at]] if at < len(kept) else None
+    for stretch in _stretches(kept, [not asked and sheet.is_repeat(one) for one in run]):
+        mention, at = run[stretch[0]], bisect_right(sorted_keys, keys[stretch[0]])
+        before = run[kept[at - 1]] if at else None
+        after = run[kept[at]] if at < len(kept) else None
+        if len(stretch) < FEWEST_IN_A_ROW:
             message = f"'{mention.text}' is out of order ({describe(convention)}); move it {_where(before, after)}"
-            yield Hit(place_of(mention), mention.name or mention.text, message, fix)
+        else:
+            message = (
+                f"'{mention.text}' and the {len(stretch) - 1} entries below it, to line {run[stretch[-1]].lines[1]}, "
+                f"are out of order ({describe(convention)}); sort them in, or set them apart under a heading"
+            )
+        yield Hit(place_of(mention), mention.name or mention.text, message, fix)
+
+
+def _stretches(kept: Sequence[int], passed: Sequence[bool]) -> Iterator[list[int]]:
+    """Yield the positions of the entries out of order, one by one; of many in a row all at once: they were added so."""
+    standing = set(kept)
+    for inside, positions in groupby(range(len(passed)), key=lambda position: position in standing):
+        stretch = [] if inside else [position for position in positions if not passed[position]]
+        if len(stretch) < FEWEST_IN_A_ROW:
+            yield from ([position] for position in stretch)
+        else:
+            yield stretch
 
 
 def _where(before: Mention | None, after: Mention | None) -> str:

@@ -12,8 +12,6 @@ from signclean.knowledge.senses import word_senses
 from signclean.model import Kind, Mention
 from signclean.text import comparison_key, tokens
 
-LONG_TEXT = 25
-"""Letters from which on an entry says more than a network's name that each of its chapters has."""
 Sort = Literal["exact", "near", "language", "acronym", "member"]
 
 SHORTEST_NAME = 5
@@ -60,17 +58,6 @@ def _same_words(sheet: Sheet) -> Iterator[Pair]:
         countries = {one.country, other.country} - {None}
         if len(key[1]) >= SHORTEST_NAME and one.id != other.id and one.kind is not other.kind and len(countries) < 2:
             yield Pair(first, mention, "exact" if mention.member_of is None else "member")
-
-
-def same_words_apart(sheet: Sheet) -> Iterator[tuple[Mention, Mention]]:
-    """Yield entries of the same long text under headings of two countries: two chapters, or one entry in twice."""
-    seen: dict[str, Mention] = {}
-    for mention in sheet.mentions:
-        key = comparison_key(mention.text)
-        if mention.member_of is None and mention.kind is Kind.ORGANIZATION and len(key) >= LONG_TEXT:
-            first = seen.setdefault(key, mention)
-            if first.section != mention.section and sheet.signatory_of[first.n] != sheet.signatory_of[mention.n]:
-                yield first, mention
 
 
 def repeated_lines(sheet: Sheet) -> Iterator[tuple[int, Cell]]:

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from signclean.checking.findings import Hit, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
-from signclean.checking.rules.pairs import doubted, in_other_language, same_words_apart, where
+from signclean.checking.rules.apart import twins_apart
+from signclean.checking.rules.pairs import doubted, in_other_language, where
 from signclean.checking.sheet import Sheet, place_of, related_to
+
+from signclean.model import Mention
 
 
 @rule(
@@ -22,7 +25,8 @@ from signclean.checking.sheet import Sheet, place_of, related_to
 def possible(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """Two entries may be one signatory: there is evidence for it and against it.
 
-    Source: the doubts of matching, those that `normalize` lists for review; one text under headings of two countries.
+    Source: the doubts of matching, those that `normalize` lists for review; one text, but for a slip, or a
+    name and its acronym, under headings of two countries, or read as a body here and a person there.
     """
     for first, later, reason in doubted(sheet):
         if not in_other_language(first, later):
@@ -30,12 +34,18 @@ def possible(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
                 f"'{later.text}' may be '{first.text}' on {where(first, later)} ({reason}); keep one, or ignore this"
             )
             yield Hit(place_of(later), later.name or later.text, message, None, (related_to(first),))
-    for first, later in same_words_apart(sheet):
-        message = (
-            f"'{later.text}' stands under '{later.section}', and on {where(first, later)} under '{first.section}'; "
-            "keep one, or ignore this where they are two chapters"
-        )
+    for first, later in twins_apart(sheet):
+        message = f"'{later.text}' {_apart(first, later)}; keep one, or ignore this where they are two"
         yield Hit(place_of(later), later.name or later.text, message, None, (related_to(first),))
+
+
+def _apart(first: Mention, later: Mention) -> str:
+    """Return where the two stand, or as what they are read."""
+    line, as_said = where(first, later), "" if first.text == later.text else f" as '{first.text}'"
+    if first.section != later.section:
+        there = f"under '{first.section}'" if first.section else "under no heading"
+        return f"stands under '{later.section}', and on {line} {there}{as_said}"
+    return f"is read as {later.kind}, and on {line}{as_said} as {first.kind}"
 
 
 RULES: tuple[Rule, ...] = (possible,)

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from signclean.checking.findings import Hit, Place, Severity
+from signclean.checking.findings import Hit, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.rules.crammed import crammed_headings, is_lost_end, place_of_ignored, stands_among
 from signclean.checking.sheet import Shape, Sheet, place_of
 from signclean.knowledge.lexicon import function_words, phrase_key, section_phrases
 from signclean.knowledge.prose_words import prose_words
-from signclean.model import Ignored, Kind, Mention, Reason
+from signclean.model import Kind, Mention, Reason
 from signclean.text import tokens
 
 LONG_WORDS = 22
 """Words from which on an entry is nearly always two, or prose."""
-MOST_CRAMMED = 3
-"""Headings right below an entry up to which they are slips; more, and most of all, are the way of the list."""
 PROSE_SHARE = 0.25
 SENTENCE_WORDS = 5
-HEADINGS = frozenset({Reason.HEADING, Reason.OPENER, Reason.TITLE})
 NOT_SIGNED = frozenset({Reason.PROSE, Reason.DATE, Reason.FORM_RESIDUE, Reason.CONTACT, Reason.LINK, Reason.FOOTNOTE})
 
 
@@ -86,16 +84,10 @@ def looks_like_heading(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
         if ends_open or phrase_key(mention.text) in section_phrases():
             message = f"'{mention.text}' reads like a heading, and is counted as an entry; set it apart, or complete it"
             yield Hit(place_of(mention), mention.text, message)
-    for heading in _crammed_headings(sheet):
+    for heading in crammed_headings(sheet):
         message = f"'{heading.text}' is read as a heading right below an entry; set it apart, or complete the name"
-        yield Hit(_place(heading), heading.text, message)
-
-
-def _crammed_headings(sheet: Sheet) -> list[Ignored]:
-    """Return the headings with an entry on the line above; none where that is the way of a list with many."""
-    headings = [one for one in sheet.ignored if one.reason in HEADINGS and _stands_among(sheet, one)]
-    crammed = [one for one in headings if (one.source, one.lines[0] - 1) in sheet.on_line]
-    return crammed if len(crammed) <= MOST_CRAMMED or len(crammed) * 2 < len(headings) else []
+        if not is_lost_end(sheet, heading):
+            yield Hit(place_of_ignored(heading), heading.text, message)
 
 
 @rule(
@@ -117,11 +109,11 @@ def looks_like_prose(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
             message = f"'{mention.text}' reads like a sentence, and is counted as an entry; move it out of the list"
             yield Hit(place_of(mention), mention.text, message)
     for ignored in sheet.ignored:
-        if ignored.reason in NOT_SIGNED and _stands_among(sheet, ignored):
+        if ignored.reason in NOT_SIGNED and stands_among(sheet, ignored):
             message = (
                 f"'{ignored.text}' stands among the entries and is read as {ignored.reason}; move it out of the list"
             )
-            yield Hit(_place(ignored), ignored.text, message)
+            yield Hit(place_of_ignored(ignored), ignored.text, message)
 
 
 def is_prose(mention: Mention) -> bool:
@@ -130,16 +122,6 @@ def is_prose(mention: Mention) -> bool:
     telling = [word for word in words if word in prose_words() and word not in function_words()]
     many = len(words) >= SENTENCE_WORDS and len(telling) >= PROSE_SHARE * len(words)
     return many or (len(words) > LONG_WORDS and mention.kind is not Kind.INDIVIDUAL)
-
-
-def _stands_among(sheet: Sheet, ignored: Ignored) -> bool:
-    first, last = sheet.reach_of.get(ignored.source, (0, 0))
-    return first < ignored.lines[0] and ignored.lines[1] < last
-
-
-def _place(ignored: Ignored) -> Place:
-    first, last = ignored.spans[0], ignored.spans[-1]
-    return Place(ignored.source, first.line, first.start, last.line, last.end)
 
 
 RULES: tuple[Rule, ...] = (doubtful_cut, doubtful_kind, looks_like_heading, looks_like_prose)

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from signclean.checking.rules.heads import begins_name, is_head, is_known
+from signclean.knowledge.head_first import head_first_words
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words
+from signclean.knowledge.organizations import is_organization
+from signclean.knowledge.places import read_place
 from signclean.knowledge.titles import is_honorific
 from signclean.model import Kind, Mention
 from signclean.text import comparison_key, fold, tokens
@@ -28,13 +31,15 @@ class Standing(NamedTuple):
 
 def is_rest(before: Mention, rest: Mention, order: Standing) -> bool:
     """Tell whether an entry is only the rest of the one above it; in a sorted list one in its place is a whole one."""
-    if _is_open(before.text, rest.text) or (_is_no_name(rest.text) and not _is_lettered(before.text)):
+    if _is_open(before.text, rest.text) or (_is_no_name(rest) and not _is_lettered(before.text)):
         return True
-    people = rest.kind is Kind.INDIVIDUAL and before.kind is Kind.INDIVIDUAL
+    people = rest.kind is Kind.INDIVIDUAL and (before.kind is Kind.INDIVIDUAL or ", " in rest.text)
     if people or _spells_itself(rest):
         return False
     placed = order.ordered and not order.out_of_order
-    return _acronym_across(before, rest) or (not placed and _is_second_half(before, rest, order.ordered))
+    if _is_bare_sort(rest) or _acronym_across(before, rest):
+        return True
+    return not placed and _is_second_half(before, rest, order.ordered) and not is_organization(rest.name)
 
 
 def _is_open(before: str, rest: str) -> bool:
@@ -44,8 +49,26 @@ def _is_open(before: str, rest: str) -> bool:
     return before.count("(") > before.count(")") and rest.count(")") > rest.count("(")
 
 
-def _is_no_name(rest: str) -> bool:
-    return _is_only_form(rest) or _starts_small(rest) or ONLY_BRACKETS.match(rest) is not None
+def _is_no_name(rest: Mention) -> bool:
+    text = rest.text
+    return _is_only_form(text) or _starts_small(rest) or ONLY_BRACKETS.match(text) is not None or _is_placed_form(rest)
+
+
+def _is_placed_form(rest: Mention) -> bool:
+    """Tell whether an entry is a place with a legal form, `Rostock e.V.`: of what body is on the line above."""
+    form = rest.legal_form
+    if not form or "." not in form or not rest.text.endswith(form):
+        return False
+    return read_place(rest.text.removesuffix(form).rstrip(" ,")) is not None
+
+
+def _is_bare_sort(rest: Mention) -> bool:
+    """Tell whether an entry is one word that says what sort of body it is, as no body is called: `Network, Peru`.
+
+    Languages that put that word first have it at the end of no name.
+    """
+    words = tokens(rest.name)
+    return len(words) == 1 and is_head(words[0]) and rest.name.lower() not in head_first_words()
 
 
 def _is_lettered(before: str) -> bool:
@@ -71,12 +94,21 @@ def _is_only_form(text: str) -> bool:
     return comparison_key(text) in legal_forms() and "." in text
 
 
-def _starts_small(text: str) -> bool:
-    """Tell whether a text begins with a small word; coined names do so too (`iRights`, `la Casa.org`)."""
+def _starts_small(mention: Mention) -> bool:
+    """Tell whether an entry begins with a small word; coined names do so too (`iRights`, `la Casa.org`), and titles."""
+    text = mention.text
     first = text.split(maxsplit=1)[0]
     if not first.islower() or is_honorific(first):
         return False
-    return fold(first) in function_words() or (" " in text and first.isalpha())
+    if fold(first) in function_words():
+        return True
+    return " " in text and first.isalpha() and mention.kind is not Kind.INDIVIDUAL and not _begins_known(mention)
+
+
+def _begins_known(mention: Mention) -> bool:
+    """Tell whether the first words of an entry are the name of a known body: `pro familia Landesverband`."""
+    words = mention.name.split()
+    return any(is_organization(" ".join(words[:count])) for count in range(2, len(words) + 1))
 
 
 def _spells_itself(mention: Mention) -> bool:

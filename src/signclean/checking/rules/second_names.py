@@ -9,15 +9,17 @@ from signclean.checking.ordering import Convention, sort_key
 from signclean.checking.rules.heads import begins_name, is_head, is_known
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words
+from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.places import read_place
 from signclean.knowledge.tables import read_rows
 from signclean.text import comparison_key, fold, tokens
 
 BEGINNING = re.compile(r"(?<=\s)(?=[^\W\d_]|#\w)")
 CLOSED = re.compile(r"(?:\)|[”»\"]|(?<![^\W_])(?P<form>(?:[A-Z]\.\s?){2,5}|\w+\.\w\.))\s$")
-ACRONYM_END = re.compile(r"\w \([A-Z][\w.-]{1,11}(?:\s?[-–/]\s?[\w.]{1,11})?\)$")
+ACRONYM_END = re.compile(r"[\w.] \([A-Z][\w.-]{1,11}(?:\s?[-–/]\s?[\w.]{1,11})?\)$")
 JOINING = (",", "-", "–", "—", "/", ":", "(", "·")
 """Signs behind which a second name is a part of the first."""
+CLOSERS = (")", "”", "»", '"', ".")
 SHORTEST_ALONE = 4
 """Letters of a lone acronym from which on it is a name: `(JRS) MX` is a place."""
 ROMANCE = frozenset({"ca", "es", "fr", "gl", "it", "pt", "ro"})
@@ -35,14 +37,19 @@ def find_second_name(text: str, convention: Convention | None, following: str | 
         if text[:at].endswith("; ") and text.count("(", 0, at) == text.count(")", 0, at):
             return at
         first, second = text[:at].rstrip(), text[at:]
-        if first.endswith(")") and ACRONYM_END.search(first) and _is_name_alone(second):
+        if first.endswith(")") and (ACRONYM_END.search(first) or _ends_placed(first)) and _is_name_alone(second):
             return at
-        if not second[0].isupper() or first.endswith(JOINING) or not begins_name(second) or len(tokens(second)) < 2:
+        if not second[0].isupper() or first.endswith(JOINING):
             continue
-        if _is_closed(text[:at]) or _begins_in_the_midst(first, second):
+        begins = begins_name(second)
+        if not (begins or first.endswith(CLOSERS)) or len(tokens(second)) < 2:
+            continue
+        if (begins or is_organization(second)) and _is_closed(text[:at]):
+            return at
+        if begins and _begins_in_the_midst(first, second):
             return at
         fits = convention and following and sort_key(text, convention) <= sort_key(second, convention) <= following
-        if fits and _is_name(first):
+        if fits and begins and _is_name(first):
             return at
     return None
 
@@ -55,6 +62,12 @@ def _is_name_alone(text: str) -> bool:
     if len(words) == 1:
         return text.startswith("#") or (text.isupper() and text.isalpha() and len(text) >= SHORTEST_ALONE)
     return text[0].isupper() and sum(word[0].isupper() for word in words) > 1
+
+
+def _ends_placed(first: str) -> bool:
+    """Tell whether a text ends with a place in brackets, behind which no name goes on: `Casa Luz (Oaxaca)`."""
+    start = first.rfind(" (")
+    return first.endswith(")") and start > 0 and read_place(first[start + 2 : -1]) is not None
 
 
 def _is_closed(before: str) -> bool:

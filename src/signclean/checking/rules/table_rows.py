@@ -52,7 +52,8 @@ def wrapped_rows(sheet: Sheet) -> Iterator[Hit]:
     for table in _find_tables(sheet):
         for row, rest in pairwise(table.rows):
             whole = max(row.signs, rest.signs) < table.usual >= row.signs + rest.signs
-            if rest.line == row.line + 1 and whole and _begins(table, row) and not _begins(table, rest):
+            begun = _is_fenced(table, row) or _begins(table, row)
+            if rest.line == row.line + 1 and whole and begun and not _begins(table, rest):
                 yield _hit(table.path, rest, f"seems to be the rest of the row on line {row.line}; join the two lines")
 
 
@@ -89,5 +90,9 @@ def _holds_next_number(table: Table, row: Row) -> bool:
 def _begins(table: Table, row: Row) -> bool:
     """Tell whether a line begins as rows do: with their number, or with the sign before the first cell."""
     numbered = not table.numbered or NUMBER.match(row.text) is not None
-    fenced = table.sign != "|" or row.text.lstrip().startswith("|")
-    return numbered and fenced
+    return numbered and (table.sign != "|" or _is_fenced(table, row))
+
+
+def _is_fenced(table: Table, row: Row) -> bool:
+    """Tell whether a line begins with the sign that closes the last cell of a row too: `| | a member without number`."""
+    return table.sign == "|" and row.text.lstrip().startswith("|")

@@ -10,6 +10,7 @@ from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.intake.bullets import BULLET, find_lost
 from signclean.checking.ordering import group, longest_run, sort_key
 from signclean.checking.rulebook import Rule, Wishes, rule
+from signclean.checking.rules.crammed import crammed_headings, is_lost_end, place_of_ignored
 from signclean.checking.rules.layout import one_a_line
 from signclean.checking.rules.notes import is_dashed_note
 from signclean.checking.rules.rests import Standing, is_rest
@@ -47,6 +48,7 @@ def wrapped(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     regions = one_a_line(sheet)
     yield from _joined_by_reading(sheet, regions)
     yield from wrapped_rows(sheet)
+    yield from _read_as_headings(sheet)
     lost = _below_bullets(sheet)
     misplaced = _misplaced(sheet)
     lone = [m for m in sheet.lone() if m.member_of is None and sheet.region_of(m.lines[0]) in regions]
@@ -86,6 +88,15 @@ def _joined_by_reading(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
         first, last = mention.lines
         message = f"'{mention.text}' runs over lines {first} to {last} of a list with one entry a line; join them"
         yield Hit(place_of(mention), mention.name or mention.text, message)
+
+
+def _read_as_headings(sheet: Sheet) -> Iterator[Hit]:
+    """Yield the ends of names that were read as headings."""
+    for heading in crammed_headings(sheet):
+        if is_lost_end(sheet, heading):
+            before = sheet.on_line[heading.source, heading.lines[0] - 1][-1]
+            message = f"'{heading.text}' seems to be the rest of '{before.text}'; join the two lines, or set it apart"
+            yield Hit(place_of_ignored(heading), heading.text, message, None, (related_to(before),))
 
 
 def _goes_on(sheet: Sheet, before: Mention, rest: Mention) -> bool:
