@@ -229,6 +229,10 @@ def wrap_spaces(line: Line) -> list[int]:
     return [m.start() for m in re.finditer(r"(?<=\w) (?=[^\W\d_(])", line.text) if m.start() > start]
 
 
+def may_wrap(bed: Plant, line: Line) -> bool:
+    return is_body(line) and len(words(line)) >= 4 and bool(wrap_spaces(line))
+
+
 def wrap(bed: Plant, line: Line, kind: str) -> None:
     middle = min(wrap_spaces(line), key=lambda at: abs(at - len(line.text) * bed.dice.uniform(0.4, 0.7)))
     rest = line.text[middle + 1 :]
@@ -289,6 +293,10 @@ def any_line(bed: Plant, line: Line) -> bool:
     return len(words(line)) >= 3 and bool(re.search(r"\w \w", body(line)))
 
 
+def ends_bare(bed: Plant, line: Line) -> bool:
+    return any_line(bed, line) and line.text.rstrip()[-1] not in ";,."
+
+
 FAULTS: dict[str, Fault] = {
     "exact": repeat("SC101 SC106", any_line, lambda bed, line: again(line, body(line))),
     "accents": repeat(
@@ -305,12 +313,20 @@ FAULTS: dict[str, Fault] = {
     "order": Fault(
         frozenset({"SC201"}), lambda bed, line: bed.ordered and is_body(line) and bool(wrong_places(bed, line)), move
     ),
-    "separator": change("SC202", lambda bed, line: any_line(bed, line) and line.text.rstrip()[-1] not in ";,.", lambda bed, text: text.rstrip() + ";"),
+    "separator": change(
+        "SC202",
+        ends_bare,
+        lambda bed, text: text.rstrip() + ";",
+    ),
     "glued": Fault(frozenset({"SC203"}), may_glue, glue("; ")),
     "glued without a sign": Fault(
         frozenset({"SC203"}), lambda bed, line: may_glue(bed, line) and body(line).endswith((")", "A.C.")), glue(" ")
     ),
-    "wrapped": Fault(frozenset({"SC204"}), lambda bed, line: is_body(line) and len(words(line)) >= 4 and bool(wrap_spaces(line)), wrap),
+    "wrapped": Fault(
+        frozenset({"SC204"}),
+        may_wrap,
+        wrap,
+    ),
     "bracket": change("SC301", lambda bed, line: body(line).endswith(")"), drop_bracket),
     "quote": change("SC302", any_line, lambda bed, text: between(text, " “", bed.dice)),
     "doubled space": change("SC303", any_line, lambda bed, text: between(text, "  ", bed.dice)),

@@ -77,8 +77,18 @@ FOUND = [
     ("SC202", ["Mesa Azul;"], 0, "ends with ';', most others with none; delete it"),
     ("SC203", ["Mesa Azul; Nodo Norte"], 0, "stands on the line of"),
     ("SC203", ["Mesa de Enlace (MEDE) Red por la Infancia"], 0, "break the line before 'Red por la Infancia'"),
-    ("SC106", ["", "Chile:", "", "Red de Vecinas", "Mesa", "", "Perú:", "", "Nodo", "Red de Vecinas"], 9, "under 'Chile'"),
-    ("SC106", ["", "Chile:", "", "Red de Vecinas", "Mesa", "", "Perú:", "", "Red de Veicnas"], 8, "as 'Red de Vecinas'"),
+    (
+        "SC106",
+        ["", "Chile:", "", "Red de Vecinas", "Mesa", "", "Perú:", "", "Nodo", "Red de Vecinas"],
+        9,
+        "under 'Chile'",
+    ),
+    (
+        "SC106",
+        ["", "Chile:", "", "Red de Vecinas", "Mesa", "", "Perú:", "", "Red de Veicnas"],
+        8,
+        "as 'Red de Vecinas'",
+    ),
     ("SC106", ["", "Chile:", "", "Voces del Sur (VOSUR)", "Mesa", "", "Perú:", "", "VOSUR"], 8, "under 'Chile' as"),
     ("SC203", ["Mesa de Enlace (Oaxaca) Fundar Voces, Análisis"], 0, "break the line before 'Fundar Voces"),
     ("SC203", ["Grupo Hafen e.V. (GH) VAMV Landesverband"], 0, "break the line before 'VAMV"),
@@ -205,7 +215,9 @@ def test_a_sentence_among_entries_that_blank_lines_part(check: Check) -> None:
 
 def test_what_was_added_behind_a_sorted_list_is_told_at_once(check: Check) -> None:
     added = ["Brigada Verde", "Alianza Azul", "Casa de la Luna", "Brigada Norte", "Alianza Campesina"]
-    found = [f for f in check([*sorted(f"{name} {n}" for name in PLAIN for n in (1, 2, 3)), *added]) if f.code == "SC201"]
+    found = [
+        f for f in check([*sorted(f"{name} {n}" for name in PLAIN for n in (1, 2, 3)), *added]) if f.code == "SC201"
+    ]
     assert [f.line for f in found] == [39]
     assert "and the 4 entries below it, to line 43, are out of order (alphabetical)" in found[0].message
 

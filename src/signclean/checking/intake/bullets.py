@@ -97,7 +97,9 @@ def find_lost(lines: Sequence[str]) -> frozenset[int]:
     lost = frozenset(
         at
         for at in range(1, len(lines))
-        if SIGN.match(lines[at - 1]) and lines[at].strip() and _lost_bullet(lines[at - 1], lines[at], _below(lines, at))
+        if SIGN.match(lines[at - 1])
+        and not BULLET.match(lines[at])
+        and _lost_bullet(lines[at - 1], lines[at], _below(lines, at))
     )
     return lost if len(lost) <= max(MOST_LOST, SHARE_LOST * bullets) else frozenset()
 
@@ -109,7 +111,9 @@ def _below(lines: Sequence[str], at: int) -> str:
 
 def _lost_bullet(above: str, line: str, below: str) -> bool:
     sign, other, text = SIGN.match(above), SIGN.match(below), line.strip()
-    if above.rstrip().endswith(GOING_ON) or not text or not sign or not other or sign[0] != other[0] or BULLET.match(line) or is_comment_line(line):
+    if not sign or not other or sign[0] != other[0] or above.rstrip().endswith(GOING_ON):
+        return False
+    if not text or is_comment_line(line):
         return False
     indent, own = (len(one) - len(one.lstrip()) for one in (line, above))
     heading = text.endswith(":") or text.isupper() or read_place(text) is not None

@@ -35,7 +35,7 @@ def hide_sentences(lines: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_between(lines: Sequence[str], first: int, end: int) -> bool:
-    return 0 < first and end < len(lines) and bool(lines[first - 1].strip() and lines[end].strip())
+    return first > 0 and end < len(lines) and bool(lines[first - 1].strip() and lines[end].strip())
 
 
 def _is_parted(lines: Sequence[str], first: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from signclean.checking.sheet import Cell, Sheet
 from signclean.knowledge.senses import word_senses
-from signclean.model import Kind, Mention
+from signclean.model import Mention
 from signclean.text import comparison_key, tokens
 
 Sort = Literal["exact", "near", "language", "acronym", "member"]

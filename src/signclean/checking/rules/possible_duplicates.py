@@ -9,7 +9,6 @@ from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.apart import twins_apart
 from signclean.checking.rules.pairs import doubted, in_other_language, where
 from signclean.checking.sheet import Sheet, place_of, related_to
-
 from signclean.model import Mention
 
 

@@ -94,5 +94,5 @@ def _begins(table: Table, row: Row) -> bool:
 
 
 def _is_fenced(table: Table, row: Row) -> bool:
-    """Tell whether a line begins with the sign that closes the last cell of a row too: `| | a member without number`."""
+    """Tell whether a line begins with the sign that closes rows too, whatever cell is first: `| | a member |`."""
     return table.sign == "|" and row.text.lstrip().startswith("|")
