@@ -104,19 +104,24 @@ class Profile:
     locate: Locate = own_evidence
 
     @Lazy
+    def evidence(self) -> Sequence[Evidence]:
+        """The evidence of countries that the entry carries or tells."""
+        return self.locate(self.mention)
+
+    @Lazy
     def countries(self) -> frozenset[str]:
         """The countries that the entry tells by itself."""
-        return told_countries(self.locate(self.mention))
+        return told_countries(self.evidence)
 
     @Lazy
     def placed_countries(self) -> frozenset[str]:
         """The countries that the entry tells by more than its legal form."""
-        return placed_countries(self.locate(self.mention))
+        return placed_countries(self.evidence)
 
     @Lazy
     def said_countries(self) -> frozenset[str]:
         """The countries that the entry says, whatever a table knows of a body of its name."""
-        return said_countries(self.locate(self.mention))
+        return said_countries(self.evidence)
 
     @Lazy
     def beside(self) -> tuple[Spot, ...]:
