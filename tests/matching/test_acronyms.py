@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from itertools import product
 
-from signclean.matching.acronyms import is_initialism, is_own_acronym, read_acronym, spells_out
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from signclean.matching.acronyms import covered, is_initialism, is_own_acronym, read_acronym, spells_out
 from signclean.matching.forms import make_form
 
 
@@ -22,6 +26,17 @@ def test_what_letters_do_not_spell_out(letters: str, words: str) -> None:
 )
 def test_what_letters_spell_out(letters: str, words: str) -> None:
     assert spells_out(letters, words.split())
+
+
+@pytest.mark.parametrize(("letters", "count"), [("ab", 2), ("abg", 3), ("albega", 3), ("xab", 4), ("a", 4), ("", 4)])
+def test_how_many_words_letters_stand_for(letters: str, count: int) -> None:
+    assert covered(letters, ["alfa", "beta", "gamma", "norte"]) == count
+
+
+@given(st.text("ab", max_size=7), st.lists(st.text("ab", min_size=1, max_size=3), max_size=4))
+def test_letters_spelled_out_are_beginnings_joined(letters: str, words: list[str]) -> None:
+    beginnings = product(*([word[:n] for n in range(1, len(word) + 1)] for word in words))
+    assert spells_out(letters, words) == (letters in {"".join(parts) for parts in beginnings})
 
 
 def test_initials_bear_one_letter_from_elsewhere() -> None:

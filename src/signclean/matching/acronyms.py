@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -78,9 +79,7 @@ def spells_out(acronym: str, words: Sequence[str]) -> bool:
     """Tell whether the letters are made of beginnings of the words, one or more of each, in their order."""
     if not words or len(acronym) > LONGEST_ACRONYM:
         return not acronym
-    head, rest = words[0], words[1:]
-    sizes = range(1, min(len(acronym) - len(rest), len(head)) + 1)
-    return any(acronym[:n] == head[:n] and spells_out(acronym[n:], rest) for n in sizes)
+    return len(acronym) in deque(_spell(acronym, words), maxlen=1).pop()
 
 
 def covered(letters: str, stems: Sequence[str]) -> int:
@@ -88,8 +87,23 @@ def covered(letters: str, stems: Sequence[str]) -> int:
 
     `ICTU` stands for four words of `Irish Congress of Trade Unions – Northern Committee`.
     """
-    fitting = (n for n in range(min(len(stems), len(letters)), 1, -1) if spells_out(letters, stems[:n]))
-    return next(fitting, len(stems))
+    spelled = _spell(letters, stems) if len(letters) <= LONGEST_ACRONYM else ()
+    fitting = [count for count, ends in enumerate(spelled, 1) if count > 1 and len(letters) in ends]
+    return fitting[-1] if fitting else len(stems)
+
+
+def _spell(letters: str, words: Sequence[str]) -> Iterator[set[int]]:
+    """Yield for each word how many letters it and those before it may spell; nothing behind one that spells none."""
+    ends = {0}
+    for word in words:
+        ends = {at + n for at in ends for n in _sizes(word, len(letters) - at) if letters.startswith(word[:n], at)}
+        yield ends
+        if not ends:
+            return
+
+
+def _sizes(word: str, most: int) -> range:
+    return range(1, min(len(word), most) + 1)
 
 
 def share_letters(a: Acronym, b: Acronym) -> bool:
