@@ -42,6 +42,8 @@ NOT_THE_SEAT = [
     # a bird, and not the town in China
     ("Colectivo Ñandú", "CN"),
     ("Colectivo Nandu", "CN"),
+    ("Fundación Río Claro", "BR"),
+    ("Rede para o Jardim", "BR"),
     # the region, or a country among others
     ("Circle on Central America and Colombia", "CO"),
     ("Réseau des femmes ouest-africaines et du Tchad", "TD"),
@@ -125,6 +127,12 @@ def test_words_are_no_place(word: str, locate: Locate) -> None:
 
 
 SEATS = [
+    ("Sindicato dos Jardineiros do Pará", "BR"),
+    ("Sindicato dos Jardineiros de Londrina", "BR"),
+    ("Asociación de Jardines de Sevilla", "ES"),
+    ("Radfahrer St. Gallen", "CH"),
+    ("Gartenfreunde Bozen", "IT"),
+    ("Haver Aarhus", "DK"),
     ("Asociación de Hortelanos - Seccional Rosario", "AR"),
     ("Grupo de Jardins da FJV SP", "BR"),
     ("Jardineros Guatemaltecos en Florida", "US"),

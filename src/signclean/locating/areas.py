@@ -53,7 +53,7 @@ def _weigh_stand(context: Context, span: Span, reading: Reading, *, near: bool, 
     ends = contexts.ends(context, span)
     if span.end - span.start == len(context.words):
         return rules.AREA_LOOSE
-    if _is_namesake(reading, span.readings, context.languages):
+    if _is_namesake(reading, span.readings, context.languages) or _is_likeness(reading, context, near=near):
         return rules.AREA_ABROAD
     if ends and not placed and is_spoken_first(reading, context):
         return rules.AREA
@@ -76,6 +76,16 @@ def _is_namesake(reading: Reading, readings: Sequence[Reading], languages: froze
         return False
     rivals = [other for other in readings if countries()[other.country].first_language in languages]
     return any(one.weight * NAMESAKE >= reading.weight for one in rivals)
+
+
+def _is_likeness(reading: Reading, context: Context, *, near: bool) -> bool:
+    """Tell whether a city of less than a million lies where the name's language, if it is told, is not spoken.
+
+    A word of that language looks like it: `Fundación Río Claro` is not of Rio Claro in Brazil. Chapters elsewhere have
+    names in English, or of words that tell no language.
+    """
+    told = bool(context.languages) and "en" not in context.languages
+    return told and not near and reading.level == "city" and reading.weight < LARGE_REGION
 
 
 def is_spoken_first(reading: Reading, context: Context) -> bool:

@@ -9,7 +9,7 @@ from signclean.knowledge.lexicon import given_names, organization_words, surname
 from signclean.knowledge.places.abbreviations import abbreviations, find_abbreviation
 from signclean.knowledge.places.country_names import country_names
 from signclean.knowledge.places.demonyms import find_demonym
-from signclean.knowledge.places.gazetteer import LONGEST_INITIALS, SHORTENED, readings_of_key
+from signclean.knowledge.places.gazetteer import LONGEST_INITIALS, SHORTENED, find_spelled, readings_of_key
 from signclean.knowledge.places.keys import join_initials
 from signclean.knowledge.places.never import never_places
 from signclean.knowledge.places.phrases import goes_on, longest_phrase
@@ -119,7 +119,8 @@ def _longest_at(words: Sequence[Word], at: int, most: int) -> Span | None:
         if (len(key) > 2 or key in SHORT_COUNTRIES) and (found := _look_up(key)):
             sort, readings, demonym = found
             return Span(sort, key, at, stop, readings, demonym)
-    return None
+    spelled = find_spelled(words[at].text)
+    return Span("area", words[at].key, at, at + 1, spelled) if spelled else None
 
 
 def find_hidden(words: Sequence[Word], at: int) -> Span | None:

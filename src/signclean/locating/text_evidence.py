@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.countries import countries
+from signclean.knowledge.places.gazetteer import readings_of_key
 from signclean.knowledge.places.regions import regional_countries
 from signclean.locating import rules
 from signclean.locating.areas import choose_area, is_spoken_first
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 GENITIVE = frozenset({"da", "de", "nl", "no", "sv"})
 """Languages whose names of countries have a genitive in -s: `Deutschlands`, but not `Dominicas`, Dominican sisters."""
+
+LARGE_TOWN = 100
+"""Thousands of inhabitants from which the place is meant behind a preposition, though people are called so as well."""
 
 
 @lru_cache(maxsize=65536)
@@ -51,6 +55,7 @@ def _settle(span: Span, around: Around) -> Span:
 def _weigh_all(words: tuple[Word, ...], spans: tuple[Span, ...]) -> tuple[Evidence, ...]:
     """Return the evidence of the spans, weighed against one another."""
     context = read_context(words)
+    spans = tuple(_read_as_area(context, span) if span.demonym else span for span in spans)
     beside = {span for region in spans if region.sort == "region" for span in spans if is_listed(context, region, span)}
     joined = {span for pair in pairwise(spans) if is_joined(context, *pair) for span in pair}
     limits = dict.fromkeys(beside, rules.BESIDE_REGION) | dict.fromkeys(joined, rules.JOINED)
@@ -58,6 +63,17 @@ def _weigh_all(words: tuple[Word, ...], spans: tuple[Span, ...]) -> tuple[Eviden
     seats = {e.country for span, e in found if e.strength >= rules.AREA and _is_seat(context, span)}
     last = found[-1][1].country if found else None
     return tuple(_overrule(evidence, last if last in seats else None) for _, evidence in found)
+
+
+def _read_as_area(context: Context, span: Span) -> Span:
+    """Return a demonym as the place of the name, if it stands like one or is a demonym in other languages alone.
+
+    `Sindicato de Londrina` is of the city in Brazil, and not of Londoners; `Vecinas de Sevilla` speaks no Catalan.
+    """
+    readings = tuple(one for one in readings_of_key(span.key) if one.level != "country")
+    foreign = context.languages and span.demonym and context.languages.isdisjoint(span.demonym.languages)
+    placed = is_placed(context, span) and any(one.weight >= LARGE_TOWN for one in readings)
+    return span._replace(sort="area", readings=readings, demonym=None) if readings and (foreign or placed) else span
 
 
 def _is_seat(context: Context, span: Span) -> bool:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.places.areas import area_readings
+from signclean.knowledge.places.areas import area_readings, subdivision_weight
 from signclean.knowledge.places.countries import countries
 from signclean.knowledge.places.country_names import country_names, find_in_other_scripts
 from signclean.knowledge.places.keys import place_key
@@ -45,6 +45,8 @@ def find_readings(name: str) -> tuple[Reading, ...]:
     found = readings_of_key(key)
     if found or name.isascii():
         return found
+    if spelled := find_spelled(name):
+        return spelled
     code = find_in_other_scripts(name)
     return (_country_reading(code),) if code else ()
 
@@ -61,6 +63,17 @@ def readings_of_key(key: str) -> tuple[Reading, ...]:
     if not found and not SHORTENED.keys().isdisjoint(words := key.split(" ")):
         return readings_of_key(" ".join(SHORTENED.get(word, word) for word in words))
     return tuple(sorted(found, key=lambda reading: (-reading.weight, reading.code)))
+
+
+def find_spelled(name: str) -> tuple[Reading, ...]:
+    """Return the place of a name that without its accents is a common word, none for all other names."""
+    code = _spelled().get(name.strip().casefold())
+    return (Reading(code, "subdivision", subdivision_weight(code)),) if code else ()
+
+
+@cache
+def _spelled() -> Mapping[str, str]:
+    return MappingProxyType({row["name"].casefold(): row["code"] for row in read_rows("places/spelled.csv")})
 
 
 @cache
