@@ -31,6 +31,11 @@ NO_COUNTRY = [
     "Slovenski Vrtovi",  # of Slovenia, or a genitive of Slovakia
     "Vänner till Kenya",
     "Gardens That ACT",
+    # both of two
+    "Deutsch-Österreichischer Gartenverein",
+    "Association franco-marocaine",
+    "Associação Luso-Brasileira",
+    "Kenya-Uganda Garden Circle",
     # both ends of a way
     "Seattle to Lisbon Garden Circle",
     "Comitato Torino-Lione",
@@ -129,6 +134,9 @@ COUNTRY = [
     ("Colectivo de Jardines Edo. Méx.", "MX"),
     ("KwaZulu-Natal Garden Council", "ZA"),
     ("Sarawak Garden Association", "MY"),
+    ("Associazione Italia-Nicaragua", "IT"),
+    ("Arbeitsgruppe Schweiz-Kolumbien", "CH"),
+    ("Deutsch-Tansanische Partnerschaft", "DE"),
     ("Gartenbund CH", "CH"),
     ("Vereniging van Tuinen NL", "NL"),
     ("Gartenbund Rhein-Main", "DE"),

@@ -25,6 +25,8 @@ CASES = [
     ([evidence(Rule.CITY, "PE", 0.8), evidence(Rule.DEMONYM, "CL", 0.5)], "PE", 0.4),
     ([evidence(Rule.COUNTRY, "PE", 0.95), evidence(Rule.COUNTRY, "CL", 0.4, "y")], "PE", 0.95),
     ([evidence(Rule.PLACE, "PE", 0.99), evidence(Rule.COUNTRY, "CL", 0.95)], "PE", 0.99),
+    ([evidence(Rule.LEGAL_FORM, "PE", 0.95), evidence(Rule.COUNTRY, "CL", 0.95)], "PE", 0.05),
+    ([evidence(Rule.LEGAL_FORM, "PE", 0.95), evidence(Rule.COUNTRY, "CL", 0.85)], "PE", 0.95),
     ([evidence(Rule.SECTION, "PE", 0.96), evidence(Rule.COUNTRY, "CL", 0.95)], "PE", 0.05),
     ([evidence(Rule.SECTION, "PE", 0.96), evidence(Rule.COUNTRY, "CL", 0.85)], "PE", 0.96),
     ([evidence(Rule.SECTION, "PE", 0.4), evidence(Rule.SECTION, "CL", 0.4)], "PE", 0.24),

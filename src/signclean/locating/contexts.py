@@ -10,6 +10,7 @@ from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.languages import likely_languages
 
 if TYPE_CHECKING:
+    from signclean.knowledge.places.demonyms import Demonym
     from signclean.locating.spans import Span
     from signclean.locating.words import Word
 
@@ -94,11 +95,22 @@ def is_cause(context: Context, span: Span) -> bool:
 
 def is_joint(context: Context, span: Span) -> bool:
     """Tell whether a hyphen joins a demonym to that of another country: `belgo-palestinienne`, `Dominico-Haitianas`."""
-    behind = span.end
+    before = context.words[span.start].gap == "-" and context.has(span.start - 1, "joint")
+    return before or find_partner(context, span) is not None
+
+
+def find_partner(context: Context, span: Span) -> Demonym | None:
+    """Return the demonym that a hyphen joins to this one: Tanzanian in `Deutsch-Tansanische Partnerschaft`."""
     if context.words[span.start].gap == "-":
-        return context.has(span.start - 1, "joint") or find_demonym(context.words[span.start - 1].key) is not None
-    joined = behind < len(context.words) and context.words[behind].gap == "-"
-    return joined and find_demonym(context.words[behind].key) is not None
+        return find_demonym(context.words[span.start - 1].key)
+    joined = span.end < len(context.words) and context.words[span.end].gap == "-"
+    return find_demonym(context.words[span.end].key) if joined else None
+
+
+def is_twinned(one: Span, other: Span, context: Context) -> bool:
+    """Tell whether a dash joins the names of two countries: `Italia-Nicaragua`."""
+    countries = one.sort == other.sort == "country"
+    return countries and one.end == other.start and context.words[other.start].gap.strip() in {"-", "–", "/"}
 
 
 def is_behind_article(context: Context, span: Span) -> bool:

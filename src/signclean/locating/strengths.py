@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from signclean.knowledge.places.countries import speaks, writes_own
+from signclean.knowledge.places.countries import countries, speaks, writes_own
 from signclean.knowledge.places.languages import likely_languages
 from signclean.knowledge.places.never import never_places
 from signclean.locating import contexts, people, rules
@@ -76,7 +76,8 @@ def weigh_demonym(context: Context, span: Span, demonym: Demonym) -> float:
     if contexts.is_beside_movers(context, span):
         return rules.HOST_OR_HOME
     if contexts.is_joint(context, span):
-        return rules.HOST_OR_HOME
+        home = _is_home_of_two(context, demonym, contexts.find_partner(context, span))
+        return rules.DEMONYM / len(demonym.codes) if home else rules.HOST_OR_HOME
     languages = context.languages or demonym.languages  # `Zwitserse` is Dutch, which nobody speaks in Switzerland
     own = all(writes_own(code[:2]) for code in demonym.codes)
     if "en" in languages:
@@ -84,6 +85,15 @@ def weigh_demonym(context: Context, span: Span, demonym: Demonym) -> float:
     else:
         abroad = not any(speaks(code[:2], languages) for code in demonym.codes)
     return (rules.ABROAD if abroad else rules.DEMONYM) / len(demonym.codes)
+
+
+def _is_home_of_two(context: Context, demonym: Demonym, partner: Demonym | None) -> bool:
+    """Tell whether the name is in the first language of this country alone: `Deutsch-Tansanische Partnerschaft`."""
+    own = context.languages - {"en"}  # in which names of bodies anywhere are written
+    if not own or partner is None:
+        return False
+    first, other = ({countries()[code[:2]].first_language for code in one.codes} for one in (demonym, partner))
+    return first <= own and own.isdisjoint(other)
 
 
 def _is_hyphenated_american(context: Context, span: Span) -> bool:

@@ -7,12 +7,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from signclean.knowledge.places.abbreviations import find_abbreviation
-from signclean.knowledge.places.countries import countries
+from signclean.knowledge.places.countries import countries, speaks
 from signclean.knowledge.places.gazetteer import readings_of_key
 from signclean.knowledge.places.regions import regional_countries
 from signclean.locating import rules
 from signclean.locating.areas import choose_area, is_spoken_first
-from signclean.locating.contexts import Context, ends, is_cause, is_joined, is_listed, is_placed, read_context
+from signclean.locating.contexts import (
+    Context,
+    ends,
+    is_cause,
+    is_joined,
+    is_listed,
+    is_placed,
+    is_twinned,
+    read_context,
+)
 from signclean.locating.rules import Rule
 from signclean.locating.spans import Span, find_spans
 from signclean.locating.strengths import weigh_country, weigh_demonym, weigh_inside
@@ -20,7 +29,7 @@ from signclean.locating.words import split_words
 from signclean.model import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from signclean.locating.around import Around
     from signclean.locating.words import Word
@@ -58,7 +67,8 @@ def _weigh_all(words: tuple[Word, ...], spans: tuple[Span, ...]) -> tuple[Eviden
     spans = tuple(_read_as_area(context, span) if span.demonym else span for span in spans)
     beside = {span for region in spans if region.sort == "region" for span in spans if is_listed(context, region, span)}
     joined = {span for pair in pairwise(spans) if is_joined(context, *pair) for span in pair}
-    limits = dict.fromkeys(beside, rules.BESIDE_REGION) | dict.fromkeys(joined, rules.JOINED)
+    abroad = {span for pair in pairwise(spans) if is_twinned(*pair, context) for span in _find_abroad(context, *pair)}
+    limits = dict.fromkeys(beside, rules.BESIDE_REGION) | dict.fromkeys(joined | abroad, rules.JOINED)
     found = [(span, _limit(one, limits.get(span, 1.0))) for span in spans for one in _weigh(context, span)]
     seats = {e.country for span, e in found if e.strength >= rules.AREA and _is_seat(context, span)}
     last = found[-1][1].country if found else None
@@ -74,6 +84,12 @@ def _read_as_area(context: Context, span: Span) -> Span:
     foreign = context.languages and span.demonym and context.languages.isdisjoint(span.demonym.languages)
     placed = is_placed(context, span) and any(one.weight >= LARGE_TOWN for one in readings)
     return span._replace(sort="area", readings=readings, demonym=None) if readings and (foreign or placed) else span
+
+
+def _find_abroad(context: Context, one: Span, other: Span) -> Sequence[Span]:
+    """Return the one of two countries where the name's language is not spoken, if it is in the other."""
+    spoken = [span for span in (one, other) if speaks(span.readings[0].country, context.languages)]
+    return [span for span in (one, other) if span not in spoken] if spoken else []
 
 
 def _is_seat(context: Context, span: Span) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from signclean.locating.coalitions import hint_coalitions, hint_members
 from signclean.locating.letters import FITTED, LetterContext, hint_letters
-from signclean.locating.rules import BODIES, HEARSAY, KNOWN, KNOWN_OF_MANY, NAMED, TOLD, Rule
+from signclean.locating.rules import ABROAD, BODIES, HEARSAY, KNOWN, KNOWN_OF_MANY, NAMED, TOLD, Rule
 from signclean.locating.scope import tell_scope
 from signclean.model import Evidence
 
@@ -92,7 +92,8 @@ def weigh(evidence: Sequence[Evidence]) -> Verdict:
         return Verdict(counted[0].country, _believe(counted, counted[0].country), tuple(evidence))
     counted = _choose_told(_drop_unchosen(counted))
     if any(one.strength >= SURE for one in counted):
-        counted = [one for one in counted if one.strength > HEARSAY]
+        hearsay = ABROAD if any(one.rule == Rule.LEGAL_FORM and one.strength >= PLAIN for one in counted) else HEARSAY
+        counted = [one for one in counted if one.strength > (hearsay if one.rule in NAMED else HEARSAY)]
     belief = {country: _believe(counted, country) for country in dict.fromkeys(one.country for one in counted)}
     first, *rest = sorted(belief, key=lambda country: -belief[country])
     doubt = max((belief[country] for country in rest), default=0.0)
