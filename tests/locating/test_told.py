@@ -132,6 +132,27 @@ BY_THE_LETTER: list[tuple[int, dict[str, Any], tuple[str | None, ...]]] = [
 ]
 
 
+COLUMNS = [
+    (["IL", "MD", "DE", "IN"], "ME", ("Circle of the Gardens", "US")),  # states, or as well countries
+    (["Kenya"], "LU", ("Giardini della Valle", "IT")),  # too few tell
+    (["Lyon", "Turin", "Porto"], "LU", ("Giardini della Valle", "IT")),
+    (["FR", "DE", "IT", "AT"], "LU", ("Giardini della Valle", "LU")),
+    (["FR", "DE", "IT", "AT"], "NLD", ("Giardini della Valle", "NL")),
+    (["France", "Belgique", "Italie"], "D", ("Giardini della Valle", "DE")),
+    (["France", "Belgique", "Italie"], "Québec", ("Giardini della Valle", "CA")),
+]
+
+
+@pytest.mark.parametrize("field", ["place", "column_place"])
+@pytest.mark.parametrize(("others", "text", "last"), COLUMNS)
+def test_letters_among_countries(
+    field: str, others: list[str], text: str, last: tuple[str, str], mention: MakeMention
+) -> None:
+    around = [mention(f"Jardins {n}", n=n, **{field: place}) for n, place in enumerate(others, 1)]
+    *_, found = gather_evidence([*around, mention(last[0], n=len(others) + 1, **{field: text})])
+    assert found.place_evidence[0].country == last[1]
+
+
 HEADED = [
     (1, "GEORGIA", None),
     (4, "GEORGIA", "US"),

@@ -8,6 +8,7 @@ from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.gazetteer import find_readings
 from signclean.locating import rules
 from signclean.locating.around import NOWHERE, Around, count_countries
+from signclean.locating.columns import read_codes
 from signclean.locating.headings import read_heading
 from signclean.locating.known import gather_known
 from signclean.locating.registered import gather_registered
@@ -32,7 +33,7 @@ def gather_evidence(mentions: Sequence[Mention], registry: Registry | None = Non
     and that of a `registry`, if the user brought one, beside them. A place set apart that may be several is where most
     of its letter sit.
     """
-    alone = [gather(mention, registry) for mention in mentions]
+    alone = read_codes(mentions, [gather(mention, registry) for mention in mentions])
     letters = count_countries(mentions, alone)
     return tuple(
         mention._replace(place_evidence=_settle_places(mention, found, letters.get(mention.source, {})))

@@ -40,6 +40,12 @@ def short_names() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def long_codes() -> dict[str, str]:
+    """Return alpha-3 -> alpha-2."""
+    return {row["alpha_3"]: row["alpha_2"] for row in _iso_countries()}
+
+
+@lru_cache(maxsize=1)
 def country_names() -> dict[str, str]:
     """Return key -> alpha-2 for names in Latin script. Of two countries of one name the earlier language has it."""
     kept = json.loads(PREPARED.read_text(encoding="utf-8")) if PREPARED.exists() else None
