@@ -31,6 +31,8 @@ NO_COUNTRY = [
     "Slovenski Vrtovi",  # of Slovenia, or a genitive of Slovakia
     "Vänner till Kenya",
     "Gardens That ACT",
+    "Radio Comunitaria 100.7 FM",
+    "Grupo de Jardines en La Laguna",
     # both of two
     "Deutsch-Österreichischer Gartenverein",
     "Association franco-marocaine",
@@ -137,6 +139,8 @@ COUNTRY = [
     ("Associazione Italia-Nicaragua", "IT"),
     ("Arbeitsgruppe Schweiz-Kolumbien", "CH"),
     ("Deutsch-Tansanische Partnerschaft", "DE"),
+    ("DAL Toulouse", "FR"),
+    ("British Red Garden", "GB"),
     ("Gartenbund CH", "CH"),
     ("Vereniging van Tuinen NL", "NL"),
     ("Gartenbund Rhein-Main", "DE"),

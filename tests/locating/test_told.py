@@ -139,6 +139,8 @@ COLUMNS = [
     (["FR", "DE", "IT", "AT"], "LU", ("Giardini della Valle", "LU")),
     (["FR", "DE", "IT", "AT"], "NLD", ("Giardini della Valle", "NL")),
     (["France", "Belgique", "Italie"], "D", ("Giardini della Valle", "DE")),
+    (["France", "Belgique", "Italie"], "Georgia", ("Gardens of All", "GE")),
+    (["Texas", "Florida", "Ohio"], "Georgia", ("Gardens of All", "US")),
     (["France", "Belgique", "Italie"], "Québec", ("Giardini della Valle", "CA")),
 ]
 

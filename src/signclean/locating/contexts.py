@@ -8,6 +8,7 @@ from signclean.knowledge.lexicon import articles, list_conjunctions, organizatio
 from signclean.knowledge.places.context_words import ContextSense, has_sense
 from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.languages import likely_languages
+from signclean.locating.words import is_acronym
 
 if TYPE_CHECKING:
     from signclean.knowledge.places.demonyms import Demonym
@@ -34,8 +35,9 @@ class Context(NamedTuple):
 
 
 def read_context(words: tuple[Word, ...]) -> Context:
-    """Return the words with the languages they speak for."""
-    return Context(words, likely_languages(word.key for word in words))
+    """Return the words with the languages they speak for; letters that stand for words (`DAL`) speak none."""
+    capitals = not any(word.text.islower() or word.text.istitle() for word in words)
+    return Context(words, likely_languages(one.key for one in words if not is_acronym(one, amid_capitals=capitals)))
 
 
 def ends(context: Context, span: Span) -> bool:

@@ -137,13 +137,15 @@ def find_hidden(words: Sequence[Word], at: int) -> Span | None:
 
 
 def _is_letters_of_state(text: str) -> bool:
-    return text.isupper() and (len(text) == 2 or (len(text) <= LONGEST_STATE and text in _long_letters()))
+    if not text.isupper() or fold(text) in never_places():  # `FM` is a province of Italy, and stands behind radios
+        return False
+    return len(text) == len("NC") or (len(text) <= LONGEST_STATE and text in _long_letters())
 
 
 @cache
 def _long_letters() -> frozenset[str]:
-    """Return the abbreviations of states in three capitals and more that are no word: `NSW`, `NRW`."""
-    return frozenset(text for text in abbreviations() if len(text) > 2 and fold(text) not in never_places())
+    """Return the abbreviations of states in three capitals and more: `NSW`, `NRW`."""
+    return frozenset(text for text in abbreviations() if len(text) > len("NC"))
 
 
 def _begins_with_country(text: str, key: str) -> tuple[Reading, str] | None:

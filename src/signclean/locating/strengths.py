@@ -71,7 +71,7 @@ def weigh_demonym(context: Context, span: Span, demonym: Demonym) -> float:
     """Return how far a demonym speaks for each of its places, 0-1; 0 where it tells whom the body serves."""
     if contexts.is_served(context, span) or _is_hyphenated_american(context, span):
         return 0.0
-    if context.languages and not context.languages & demonym.languages:
+    if context.languages and not context.languages & demonym.languages and _is_told(context):
         return rules.DEMONYM / 2
     if contexts.is_beside_movers(context, span):
         return rules.HOST_OR_HOME
@@ -85,6 +85,12 @@ def weigh_demonym(context: Context, span: Span, demonym: Demonym) -> float:
     else:
         abroad = not any(speaks(code[:2], languages) for code in demonym.codes)
     return (rules.ABROAD if abroad else rules.DEMONYM) / len(demonym.codes)
+
+
+def _is_told(context: Context) -> bool:
+    """Tell whether more than one word speaks for the languages: `Red` in `British Red Cross` is Spanish by chance."""
+    spoken = (likely_languages([word.key]) for word in context.words)
+    return sum(not languages.isdisjoint(context.languages) for languages in spoken) > 1
 
 
 def _is_home_of_two(context: Context, demonym: Demonym, partner: Demonym | None) -> bool:
