@@ -21,9 +21,10 @@ from signclean.naming import shape_of
 from signclean.reading import read_text
 from signclean.segmenting import parting, running
 from signclean.segmenting.joining import glue_rows
-from signclean.segmenting.rows import read_rows, without_marker
+from signclean.segmenting.rows import read_rows
 from signclean.segmenting.running_weights import PARTS_TEXT
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.true_markers import without_marker
 
 ROOT = Path(__file__).resolve().parents[1]
 TABLE = ROOT / "src" / "signclean" / "segmenting" / "running_weights.py"

@@ -28,6 +28,9 @@ ALONE = [
 ]
 
 INLINE = [
+    ("Litoral Vivo (comités locais associados : Comité Norte ; Comité Sul)", ["Comité Norte", "Comité Sul"]),
+    ("Red Costa Viva / miembros: Casa Lirio; Centro Sur", ["Casa Lirio", "Centro Sur"]),
+    ("Platform De Kust!: Stichting Eb, FNV, TNI and Vrijschrift", ["Stichting Eb", "FNV", "TNI", "Vrijschrift"]),
     (
         "Koalicja Rzeki (w tym: Klub Rzeki Polska, Fundacja Woda, Towarzystwo Sokół)",
         ["Klub Rzeki Polska", "Fundacja Woda", "Towarzystwo Sokół"],
@@ -102,6 +105,11 @@ INLINE = [
         "Red Costa Viva (RCV, conformada por 12 organizaciones de la costa, entre ellas: Casa Lirio; Centro Sur)",
         ["Casa Lirio", "Centro Sur"],
     ),
+]
+
+NESTED = [
+    ("Red Costa Viva: Casa Lirio; Rede Maré: Casa Azul, Coletivo Mangue Vivo e Terra Nossa; Centro Sur", 3),
+    ("Red Costa Viva. Miembros: Casa Lirio; Rede Maré: Casa Azul, Coletivo Mangue Vivo e Terra Nossa; Centro Sur", 3),
 ]
 
 BLOCKS = {
@@ -232,3 +240,11 @@ def members_in(text: str) -> list[str]:
     heads = [mention.n for mention in mentions if mention.opens_members]
     assert len(heads) == 1
     return [mention.text for mention in mentions if mention.member_of == heads[0]]
+
+
+@pytest.mark.parametrize(("text", "members"), NESTED)
+def test_a_coalition_among_the_members_of_another_is_one_of_them(text: str, members: int) -> None:
+    found = read_segments(text).mentions
+    head = found[0].n
+    assert sum(mention.member_of == head for mention in found) == members
+    assert sum(mention.opens_members for mention in found) == 2

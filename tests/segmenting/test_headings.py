@@ -64,6 +64,9 @@ HEADINGS = [
 ]
 
 SHARES = [
+    ("Signatures added since 4 May", 1.0),
+    ("Adhesiones posteriores al 3 de abril", 1.0),
+    ("4 May", 0.0),
     ("", 0.0),
     ("Rede Maré", 0.0),
     ("Organizaciones firmantes", 1.0),

@@ -18,6 +18,8 @@ NO_MARKERS = [
 ]
 
 MARKED = [
+    ("- Liga Sul\n  – LS\n  – RM\n- Hof", ["Liga Sul", "LS", "RM", "Hof"]),
+    ("- Liga Sul\n  – Casa Lirio\n- Hof", ["Liga Sul", "Casa Lirio", "Hof"]),
     ("1. Casa\n2. Rede", ["Casa", "Rede"]),
     ("7. Casa", ["Casa"]),
     ("1 Casa\n2 Rede\n3 Hof", ["Casa", "Rede", "Hof"]),
@@ -68,6 +70,11 @@ def test_markers_are_told_apart_from_the_text(text: str, bodies: list[str]) -> N
     rows = build_rows(text)
     assert all(markers_of(rows))
     assert [row.text for row in rows] == bodies
+
+
+def test_a_dash_before_an_acronym_below_its_name_is_no_bullet() -> None:
+    rows = build_rows("- Liga Sul\n  – LS\n- Hof")
+    assert [row.text for row in rows] == ["Liga Sul", "– LS", "Hof"]
 
 
 def test_each_list_counts_for_itself() -> None:

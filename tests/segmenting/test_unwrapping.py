@@ -42,6 +42,10 @@ JOINED = [
     ("Bündnis Hof\n(Hof Nord, De Kade)\nSel", ["Bündnis Hof (Hof Nord, De Kade)", "Sel"]),
     ("Red Sur\nMiembros:\nCasa Lirio, Casa Rosa, Red Azul", ["Red Sur", "Miembros: Casa Lirio, Casa Rosa, Red Azul"]),
     ("Red Sur\nMiembros: Casa Lirio; Casa\nRosa;\nSel", ["Red Sur", "Miembros: Casa Lirio; Casa", "Rosa;", "Sel"]),
+    (
+        "  Hof Süd\n  Arbeitsgemeinschaft der Freundinnen der Elbe und Weser\n    Verwandten Ströme\n  De Kade",
+        ["Hof Süd", "Arbeitsgemeinschaft der Freundinnen der Elbe und Weser Verwandten Ströme", "De Kade"],
+    ),
     ("• Moira Kane, Director\n  Open Wells\n• Ruth Osei", ["Moira Kane, Director Open Wells", "Ruth Osei"]),
     ("Casa Lirio;\nRede de Mulheres da\nMaré;\nHof Süd;", ["Casa Lirio;", "Rede de Mulheres da Maré;", "Hof Süd;"]),
     ("Rosa Iturbe,\nvocera del frente\nHof Süd", ["Rosa Iturbe, vocera del frente", "Hof Süd"]),

@@ -22,7 +22,7 @@ from signclean.knowledge.member_words import (
 )
 
 WORD = re.compile(r"[^\W_]+")
-MARKS_BEFORE_LABEL = ".,(:;–—-"
+MARKS_BEFORE_LABEL = ".,(:;/–—-"
 BRACKETS = "(["
 AFTER_LABEL = re.compile(r"\s*:")
 TWO_WORDS = 2

@@ -53,7 +53,7 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
         sort = _conjunction_sort(text, joint, standing, ends=ends) if listed else "conjunction"
         if listed and (ends or setting.last) and text[: joint[0]].endswith(")"):
             sort = "strong conjunction"  # a bracket that is closed before the last one closes a name
-        if sort == "conjunction" and ends and setting.in_list and _has_words(text[joint[1] :], 2) and commas:
+        if sort == "conjunction" and ends and setting.in_list and commas and _closes_list(text, joint):
             sort = "closing conjunction"
         cost = CUT_COST["list" if setting.in_list or setting.last else "elsewhere"]
         usual = ends or sort == "conjunction before a name"
@@ -101,6 +101,12 @@ def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bo
     before = text[: joint[0]].rsplit(",", 1)[-1].split()
     simple = not any(fold(word) in prepositions() for word in before) and _has_words(after, 2)
     return "conjunction after a simple name" if simple else "conjunction"
+
+
+def _closes_list(text: str, joint: Stretch) -> bool:
+    """Tell whether several words stand behind the last conjunction, or an acronym, which is a whole name, before it."""
+    before = text[: joint[0]].rsplit(",", 1)[-1].strip()
+    return _has_words(text[joint[1] :], 2) or (before.isupper() and len(before) > 1)
 
 
 def _has_words(text: str, count: int) -> bool:

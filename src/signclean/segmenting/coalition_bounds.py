@@ -17,7 +17,7 @@ from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_leve
 from signclean.segmenting.standing import Standing
 from signclean.text import tokens
 
-HEAD_ENDS = " \t,.;:–—-(["
+HEAD_ENDS = " \t,.;:/–—-(["
 
 MANY_COMMAS = 4
 """A head with so many commas before it stands in a running text that commas part."""

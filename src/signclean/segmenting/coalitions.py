@@ -26,8 +26,8 @@ from signclean.text import comparison_key, is_subsequence
 
 COLON = re.compile(r"\s*:(?=\s|$)")
 DASH = re.compile(r"\s+[-–—]\s+")
-LABEL_START = re.compile(r"[.,–—(\[-]\s+")
-LABEL_IN_BRACKET = re.compile(r"(?P<words>[^\W\d_A-ZÀ-Þ][^\W\d_]*(?: [^\W\d_]+){0,4}):\s+(?=\S)")
+LABEL_START = re.compile(r"[.,/–—(\[-]\s+")
+LABEL_IN_BRACKET = re.compile(r"(?P<words>[^\W\d_A-ZÀ-Þ][^\W\d_]*(?: [^\W\d_]+){0,4})\s?:\s+(?=\S)")
 BRACKETS = "(["
 SHORTEST_ACRONYM = 4
 """Letters from which on an acronym is hardly made of those of a name by chance."""
@@ -116,12 +116,17 @@ def _by_bracket(passage: Passage, standing: Standing) -> Opening | None:
     inside = label.end() if label else start + 1
     if not end or not lists_only_names(text[inside : end - 1], standing):
         return None
-    if label and (standing.is_role(label["words"]) or standing.is_person(head_of(text[inside:]))):
+    if label and (_names_role(label["words"], standing) or standing.is_person(head_of(text[inside:]))):
         return None
     head = passage.cut(0, start).strip()
     if find_top_level(STRONG_SEPARATOR, head.text):
         return None
     return Opening(head, passage.cut(inside, end - 1), "brackets")
+
+
+def _names_role(words: str, standing: Standing) -> bool:
+    """Tell whether the words are an office, and none of them a body (`coordinators`, not `comités associés`)."""
+    return standing.is_role(words) and not any(standing.begins_strong(word.removesuffix("s")) for word in words.split())
 
 
 def _by_colon(passage: Passage, standing: Standing, has_children: bool) -> Opening | None:

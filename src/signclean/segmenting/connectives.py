@@ -23,7 +23,7 @@ LIST_BEFORE_COLON = re.compile(r"[;()]|,\s*\w+,")
 END_BEHIND = re.compile(r"\.?\s*:|\.")
 """What still belongs to a connective: its colon, the full stop of a short form (`incl.`)."""
 
-PARTS = re.compile(r"[.,:(\[–—-]\s*")
+PARTS = re.compile(r"[.,:(\[/–—-]\s*")
 
 
 @lru_cache(maxsize=4096)

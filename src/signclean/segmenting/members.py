@@ -11,6 +11,7 @@ from signclean.knowledge.lexicon import honorifics
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.signature_words import signature_words
 from signclean.segmenting.boundaries import Setting
+from signclean.segmenting.coalitions import open_coalition
 from signclean.segmenting.commas import cut_at_commas
 from signclean.segmenting.conjunctions import without_lead, without_leads
 from signclean.segmenting.entries import Entry
@@ -120,6 +121,9 @@ def _cut_piece(piece: Passage, standing: Standing, why: str, setting: Setting) -
         people = cut_people(part, standing)
         if people:
             yield from people
+            continue
+        if open_coalition(part, standing):
+            yield Entry(part, why)
             continue
         listed = setting.in_list or _lists_names(part.text, standing)
         cuts = cut_at_commas(part.text, standing, setting._replace(in_list=listed))

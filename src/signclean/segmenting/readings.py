@@ -10,8 +10,9 @@ from signclean.segmenting.entries import Entry
 from signclean.segmenting.joining import join_paragraphs
 from signclean.segmenting.nesting import Node, nest
 from signclean.segmenting.paragraphs import is_one_text
-from signclean.segmenting.rows import Row, without_marker
+from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.true_markers import without_marker
 from signclean.segmenting.unwrapping import join_lines
 
 Cut = Callable[[Standing], list[Entry]]

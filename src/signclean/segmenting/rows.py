@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from signclean.model import Document
 from signclean.segmenting.html_tables import join_cells
-from signclean.segmenting.markers import SURE_STYLES, Marker, read_marker
+from signclean.segmenting.markers import Marker, read_marker
 from signclean.segmenting.markup import take_off_markup
 from signclean.segmenting.passage import EMPTY, Passage, join, read_line
+from signclean.segmenting.true_markers import keep_true_markers
 
 TAB_WIDTH = 4
 HTML_INDENT = 4
@@ -83,7 +84,7 @@ def read_rows(document: Document) -> list[Row]:
     """Return the rows in order, one a line, or several where HTML breaks it; lines of mere markup are left out."""
     rows = join_cells(_read_pieces(document))
     bare = [row for row in rows if not row.blank or not document.lines[row.line - 1].strip()]
-    return _keep_true_markers(_with_roman_numbers(bare))
+    return keep_true_markers(bare)
 
 
 def _read_pieces(document: Document) -> Iterator[tuple[Row, str]]:
@@ -108,14 +109,6 @@ def _break_html(line: Passage, depth: int) -> Iterator[tuple[Passage, str, int]]
         if LIST_TAG.match(tag):
             depth += -1 if tag.startswith("</") else 1
     yield line.cut(at), tag, depth
-
-
-def _with_roman_numbers(rows: Sequence[Row]) -> Sequence[Row]:
-    """Read `i)`, `v)` and `x)` as numbers where `ii)` stands in the list, as letters elsewhere."""
-    if not any(row.marker and row.marker.style == "i" for row in rows):
-        return rows
-    letters = (row.marker.as_roman() if row.marker and row.marker.style.startswith("a") else row.marker for row in rows)
-    return [row._replace(marker=marker) for row, marker in zip(rows, letters, strict=True)]
 
 
 def _read_row(line: Passage, number: int, tag: str = "") -> Row:
@@ -155,35 +148,3 @@ def _nest_item(row: Row, tag: str, depth: int) -> Row:
         return row
     marker = Marker("li", row.body.cut(0, 0)) if tag.startswith("<li") else None
     return row._replace(marker=marker, indent=HTML_INDENT * depth)
-
-
-def _keep_true_markers(rows: Sequence[Row]) -> list[Row]:
-    """Give back to the text what only looks like a marker: a number, letter or `o` out of any sequence."""
-    kept = list(rows)
-    last: dict[str, int] = {}
-    waiting: dict[str, int] = {}
-    for at, row in enumerate(rows):
-        marker = row.marker
-        if marker is None or marker.value is None or marker.style in SURE_STYLES:
-            continue
-        if marker.follows(last.get(marker.style)):
-            waiting.pop(marker.style, None)
-        else:
-            _give_back(kept, waiting.pop(marker.style, None))
-            waiting[marker.style] = at
-        last[marker.style] = marker.value
-    for at in waiting.values():
-        _give_back(kept, at)
-    return kept
-
-
-def without_marker(row: Row) -> Row:
-    """Return the row with its bullet or number given back to its text."""
-    if row.marker is None:
-        return row
-    return row._replace(marker=None, body=join([row.marker.passage, row.body], glue=""))
-
-
-def _give_back(rows: list[Row], at: int | None) -> None:
-    if at is not None:
-        rows[at] = without_marker(rows[at])

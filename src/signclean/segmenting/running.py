@@ -22,9 +22,10 @@ from signclean.segmenting.member_lists import announces_rows
 from signclean.segmenting.openers import opens_block
 from signclean.segmenting.parting import SAMPLE_PIECES, Parted, best_separator, mean
 from signclean.segmenting.prose import is_prose
-from signclean.segmenting.rows import Row, without_marker
+from signclean.segmenting.rows import Row
 from signclean.segmenting.running_weights import RUNS_ON
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.true_markers import without_marker
 
 SAMPLE_ROWS = 60
 """Whether rows are running text is told by so many of the first."""

@@ -126,8 +126,15 @@ def _signs_in_layout(seam: Seam, flow: Flow, *, nearly: bool) -> dict[str, bool]
         "blank everywhere": seam.blank and flow.spaced,
         "beside a bullet": _is_beside_bullet(seam, wide=wide and (full or flow.margin is None)),
         "shallower indent": seam.row.indent < seam.item.indent and seam.item.style is not None,
+        "hanging row": _is_hanging(seam),
         "deeper indent": seam.row.indent >= seam.item.indent + 2 and seam.item.style is None and not seam.blank,
     }
+
+
+def _is_hanging(seam: Seam) -> bool:
+    """Tell whether a row stands deeper right below a long one, which has no mark: so wrapped ends are set off."""
+    deeper = seam.row.indent > seam.item.indent and seam.last.indent in {seam.item.indent, seam.row.indent}
+    return seam.item.style is None and not seam.blank and deeper and reach_of(seam.last, seam.row) >= LEAST_MARGIN
 
 
 def _is_nearly_full(seam: Seam, flow: Flow) -> bool:

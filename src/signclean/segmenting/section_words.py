@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from signclean.knowledge.calendar import month_names
 from signclean.knowledge.lexicon import first_words, function_words, section_phrases
 from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.keys import place_key
@@ -19,7 +20,8 @@ PHRASE_WORDS = 5
 def section_share(text: str) -> float:
     """Return the share of the words that belong to phrases of headings; function words aside, 0 for none.
 
-    A demonym or the adjective of a region counts beside such a phrase: `European networks`, `Asociaciones chilenas`.
+    A demonym or the adjective of a region counts beside such a phrase: `European networks`, `Asociaciones chilenas`;
+    a date is left aside (`Signatures added since 4 May`).
     """
     words = tokens(text)
     covered = [False] * len(words)
@@ -28,10 +30,15 @@ def section_share(text: str) -> float:
             if " ".join(words[start:stop]) in section_phrases():
                 covered[start:stop] = [True] * (stop - start)
                 break
-    if any(covered):
-        covered = [hit or _tells_whence(word) for word, hit in zip(words, covered, strict=True)]
-    told = [hit for word, hit in zip(words, covered, strict=True) if hit or word not in function_words()]
-    return sum(told) / len(told) if told else 0.0
+    if not any(covered):
+        return 0.0
+    told = [hit or _tells_whence(word) for word, hit in zip(words, covered, strict=True) if hit or not _is_beside(word)]
+    return sum(told) / len(told)
+
+
+def _is_beside(word: str) -> bool:
+    """Tell whether the word says nothing beside a phrase: a function word, or one of a date."""
+    return word in function_words() or word.isdigit() or word in month_names()
 
 
 @cache

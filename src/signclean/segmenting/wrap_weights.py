@@ -33,6 +33,7 @@ WRAP = {
     "blank between": -2.5,
     "blank everywhere": -0.8,
     "deeper indent": 1.5,
+    "hanging row": 4.0,
     "shallower indent": -6.0,
     "opens members": -8.0,
     "role below a person": 6.0,
