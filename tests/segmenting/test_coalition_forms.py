@@ -248,3 +248,25 @@ def test_a_coalition_among_the_members_of_another_is_one_of_them(text: str, memb
     head = found[0].n
     assert sum(mention.member_of == head for mention in found) == members
     assert sum(mention.opens_members for mention in found) == 2
+
+
+WRAPPED = [
+    "{head}, bestehend aus\n{a}, {b},\n{c} und {d}",
+    "{head},\nbestehend aus {a}; {b}; {c};\n{d}",
+    "{head}. Mitglieder: {a}; {b};\n{c} und {d}",
+    "{head}, im Namen ihrer\nMitglieder: {a}, {b}, {c} und\n{d}",
+    "{head} ({a},\n{b}, {c}, {d})",
+]
+
+
+@pytest.mark.parametrize("layout", WRAPPED)
+@pytest.mark.parametrize("others", ["{}", "• {}", "{}\n"])
+def test_a_coalition_whose_rows_break_anywhere(layout: str, others: str) -> None:
+    names = ["Fischerverein Husum", "Netzwerk Hafenarbeit (NHA)", "Deichverein Sylt", "Initiative Wattenmeer"]
+    text = layout.format(head="Bündnis Küste für alle", **dict(zip("abcd", names, strict=True)))
+    body = others.format(text.replace("\n", "\n  ") if others.startswith("•") else text)
+    rows = [others.format(name) for name in ("Fundación Lirio", "Open Wells Trust", "Casa Rosa", "Greenpeace Sverige")]
+    found = read_segments("\n".join((*rows[:2], body, *rows[2:]))).mentions
+    head = next(mention.n for mention in found if mention.text == "Bündnis Küste für alle")
+    assert [mention.text for mention in found if mention.member_of == head] == names
+    assert len(found) == len(rows) + 1 + len(names)

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from signclean.segmenting.connectives import (
+    announces_across,
     begins_announcing,
     ends_in_announcement,
     find_connective,
@@ -72,6 +73,13 @@ LISTS_BEHIND = [
     ("Membres : Ligue du Sel", "Ligue du Sel"),
 ]
 
+SEAMS = [
+    ("Red del Norte", "Miembros:", False),
+    ("Red del Norte. Miembros:", "Casa Lirio", False),
+    ("Red del Norte. Organizaciones", "miembros: Casa Lirio", True),
+    ("Bündnis Hof, im Namen ihrer", "Mitglieder:", True),
+]
+
 LABELS = [
     ("Miembros del Puerto", False),
     ("Casa Lirio", False),
@@ -116,6 +124,11 @@ def test_labels(text: str, label: bool) -> None:
 @pytest.mark.parametrize(("text", "announces"), BEGINNINGS)
 def test_texts_that_begin_inside_a_sentence_that_announces(text: str, announces: bool) -> None:
     assert begins_announcing(text) is announces
+
+
+@pytest.mark.parametrize(("above", "below", "across"), SEAMS)
+def test_words_that_announce_across_the_end_of_a_row(above: str, below: str, across: bool) -> None:
+    assert announces_across(above, below) is across
 
 
 @pytest.mark.parametrize(("text", "listed"), LISTS_BEHIND)

@@ -16,6 +16,8 @@ HEADINGS = [
     "Open Wells\nMembers:\n- Tidewatch\nObservers:\n- Ferry Watch",
     "Casa Lirio; Red Costa Viva\nMiembros: Casa Azul; Casa Verde",
     "Open Wells\nMembers\n\nTidewatch",
+    "Red Costa Viva. Organizaciones\nmiembros: Casa Azul; Casa Verde",
+    "Bündnis Küste, im Namen ihrer\nMitglieder:\n- Deichverein Sylt",
     "Open Wells\nMembers First Credit Union\n- Tidewatch",
 ]
 

@@ -13,6 +13,7 @@ NOT_CUT = [
     ("Mesa de Trabajo, Salud y Género; Casa Rosa", ";", ["Mesa de Trabajo, Salud y Género", "Casa Rosa"]),
     ("Ana Roca, profesora; Luis Vidal, abogado", ";", ["Ana Roca, profesora", "Luis Vidal, abogado"]),
     ("Rete Sole (Onda; Rosa); Comitato Nord", ";", ["Rete Sole (Onda; Rosa)", "Comitato Nord"]),
+    ("Open Wells Trust; Rivers and Wells Society", ";", ["Open Wells Trust", "Rivers and Wells Society"]),
     ("St. Brigid’s Trust; Ctr. for Wells", ";", ["St. Brigid’s Trust", "Ctr. for Wells"]),
 ]
 
@@ -31,6 +32,11 @@ CUT = [
         "Casa Lirio; Centro Norte Grande. Ana Roca y Luis Vidal, voceros",
         ";",
         ["Casa Lirio", "Centro Norte Grande", "Ana Roca", "Luis Vidal, voceros"],
+    ),
+    (
+        "Open Wells Trust; Tidewatch and Blue Coast Foundation",
+        ";",
+        ["Open Wells Trust", "Tidewatch", "Blue Coast Foundation"],
     ),
     (
         "Open Wells Trust, Clean Banks Society, and the River Guild",

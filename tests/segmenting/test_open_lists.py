@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.segmenting.open_lists import begins_list, ends_above, holds_list, is_complete, lists_below, may_go_on
+from signclean.segmenting.open_lists import (
+    begins_list,
+    breaks_inside,
+    ends_above,
+    holds_list,
+    is_complete,
+    lists_below,
+    may_go_on,
+)
 from tests.segmenting.conftest import STANDING, build_rows
 
 HOLDING = [
@@ -56,6 +64,20 @@ def test_what_the_row_below_may_be(text: str, below: str, goes_on: bool) -> None
 )
 def test_a_row_with_several_names_is_no_entry(below: str, goes_on: bool) -> None:
     assert may_go_on("Red Sur: Casa Rosa, Centro Mar", below, STANDING, wrapped=False) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("text", "below", "breaks"),
+    [
+        ("Red Sur: Casa Rosa, Centro Mar", "Fundación Lirio", False),
+        ("Red Sur: Casa Rosa, Centro Mar", "Ana Roca, directora", False),
+        ("Red Sur: Casa Rosa, Comité", "Pro Mar (CPM), Centro Sur", True),
+        ("Rivers Coalition: Tidewatch, Institute for Fresh", "Water, Northern Farmers Union", True),
+        ("Red Sur: Casa Rosa, Centro", "Mar, Fundación Lirio y Casa Azul", True),
+    ],
+)
+def test_a_list_that_breaks_inside_a_member(text: str, below: str, breaks: bool) -> None:
+    assert breaks_inside(text, below, STANDING) is breaks
 
 
 def test_a_complete_list_ends_above_another_name_only() -> None:

@@ -16,6 +16,7 @@ from signclean.text import fold
 
 Stretch = tuple[int, int]
 
+SEVERAL = 2
 SHORT_CONJUNCTION = 3
 """Conjunctions of more letters than this hardly ever stand inside a name."""
 
@@ -50,7 +51,7 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
     listed = (bool(commas) and setting.in_list) or setting.last
     for joint in joints:
         ends = not any(start > joint[1] for start, _ in commas)
-        sort = _conjunction_sort(text, joint, standing, ends=ends) if listed else "conjunction"
+        sort = _conjunction_sort(text, joint, standing, ends=ends, last=setting.last) if listed else "conjunction"
         if listed and (ends or setting.last) and text[: joint[0]].endswith(")"):
             sort = "strong conjunction"  # a bracket that is closed before the last one closes a name
         if sort == "conjunction" and ends and setting.in_list and commas and _closes_list(text, joint):
@@ -90,17 +91,25 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     return "comma before a name" if listed else "comma"
 
 
-def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bool) -> str:
-    """Return the sort of a conjunction in a list; `ends` tells that no comma comes after it."""
+def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bool, last: bool) -> str:
+    """Return the sort of a conjunction in a list; `ends` tells that no comma comes after it, `last` that the list ends.
+
+    At its end some words that end in one for a body are its last member (`…; Tidewatch and Blue Coast Foundation`).
+    """
     words, after = text[slice(*joint)], text[joint[1] :]
     if words.startswith(",") or len(words.split(maxsplit=1)[0]) > SHORT_CONJUNCTION:
         return "strong conjunction"
-    if standing.begins_name(until_comma(after)):
+    if standing.begins_name(until_comma(after)) or (last and _ends_strong(after, standing)):
         led = fold(after.split(maxsplit=1)[0]) in leading_articles()
         return "conjunction before a name" if ends or led else "inner conjunction"
     before = text[: joint[0]].rsplit(",", 1)[-1].split()
     simple = not any(fold(word) in prepositions() for word in before) and _has_words(after, 2)
     return "conjunction after a simple name" if simple else "conjunction"
+
+
+def _ends_strong(after: str, standing: Standing) -> bool:
+    words = until_comma(after).split()
+    return len(words) > SEVERAL and words[-1][:1].isupper() and standing.begins_strong(words[-1])
 
 
 def _closes_list(text: str, joint: Stretch) -> bool:

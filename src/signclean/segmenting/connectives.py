@@ -88,6 +88,12 @@ def begins_with_label(text: str) -> bool:
     return is_label(text) or list_after_label(text) > 0
 
 
+def announces_across(above: str, below: str) -> bool:
+    """Tell whether a row ends inside the words that announce members (`Red X. Organizaciones⏎miembros: A, B`)."""
+    found = find_connective(f"{above} {below}")
+    return found is not None and found[0] < len(above) < found[1]
+
+
 @lru_cache(maxsize=4096)
 def begins_announcing(text: str) -> bool:
     """Tell whether the text begins inside a sentence that announces members (`integrada por A, B`, `(leden: A)`)."""

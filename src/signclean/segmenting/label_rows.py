@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from signclean.segmenting.connectives import is_label, list_after_label
+from signclean.segmenting.connectives import announces_across, is_label, list_after_label
 from signclean.segmenting.listed import has_parts
 from signclean.segmenting.member_lists import names_coalition
 from signclean.segmenting.rows import Row
@@ -31,7 +31,12 @@ def _is_between(rows: Sequence[Row], at: int) -> bool:
     label = text.partition(":")[0] if list_after_label(text) else row.text
     if not is_label(label) or (label == row.text and not _has_members(rows, at)):
         return False
-    if section_share(above.text) >= ALL or above.text.endswith((":", ",")) or ";" in above.text:
+    if (
+        announces_across(above.text, row.text)
+        or section_share(above.text) >= ALL
+        or above.text.endswith((":", ","))
+        or ";" in above.text
+    ):
         return False
     if label == row.text and _resumes(rows, at):
         return True

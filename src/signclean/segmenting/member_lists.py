@@ -6,7 +6,7 @@ import re
 
 from signclean.knowledge.member_words import coalition_endings, coalition_words
 from signclean.segmenting.conjunctions import conjunction_pattern
-from signclean.segmenting.connectives import ends_in_announcement
+from signclean.segmenting.connectives import ends_in_announcement, is_label
 from signclean.segmenting.forms import starts_small
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, split_top_level
 from signclean.segmenting.standing import Standing
@@ -35,6 +35,11 @@ def names_coalition(text: str) -> bool:
 def is_coalition_head(text: str) -> bool:
     """Tell whether the text is a coalition's name and a colon, below which its members stand."""
     return text.rstrip().endswith(":") and names_coalition(text)
+
+
+def heads_members(text: str) -> bool:
+    """Tell whether the text is a coalition's name and words that announce its members (`Red X. Miembros:`)."""
+    return names_coalition(text) and ends_in_announcement(text) and not is_label(text.rstrip(" :"))
 
 
 def announces_rows(text: str) -> bool:

@@ -11,7 +11,7 @@ from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.forms import head_of, starts_small
 from signclean.segmenting.margins import goes_on
-from signclean.segmenting.member_lists import lists_only_names, names_coalition
+from signclean.segmenting.member_lists import is_member_list, lists_only_names, names_coalition
 from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
 from signclean.segmenting.standing import Standing
@@ -64,6 +64,18 @@ def may_go_on(text: str, below: str, standing: Standing, *, wrapped: bool) -> bo
     return not (standing.begins_name(below) or standing.ends_in_legal_form(below))
 
 
+def breaks_inside(text: str, below: str, standing: Standing) -> bool:
+    """Tell whether a list breaks inside a member, or before several more, whatever the width of its rows."""
+    if goes_on(text, below) or _brings_more(below, standing):
+        return True
+    last = _last_piece(text)
+    edges = _edges(below)
+    first = below[: edges[0][0]] if edges else below
+    if not _is_whole(last, standing):
+        return standing.in_list(f"{last} {first}") >= GOOD_MEMBER
+    return bool(edges) and standing.in_list(first) < GOOD_MEMBER <= standing.in_list(f"{last} {first}")
+
+
 def _brings_more(below: str, standing: Standing) -> bool:
     """Tell whether the row below is the rest of one name and more of a list of commas, and no person with a role."""
     pieces = [below[start:end] for (_, start), (end, _) in pairwise([(0, 0), *_edges(below), (len(below), 0)])]
@@ -73,8 +85,8 @@ def _brings_more(below: str, standing: Standing) -> bool:
 
 
 def _edges(text: str) -> list[tuple[int, int]]:
-    """Return (start, end) of the commas, and of the conjunctions behind them."""
-    commas = find_top_level(COMMA, text)
+    """Return (start, end) of the commas and semicolons, and of the conjunctions behind them."""
+    commas = find_top_level(SEPARATOR, text)
     return commas + [joint for joint in find_conjunctions(text) if commas and joint[0] > commas[-1][1]]
 
 
@@ -97,17 +109,23 @@ def lists_below(rows: Sequence[Row], standing: Standing) -> bool:
     if not find_top_level(SEPARATOR, first.text.rstrip(" ;,")):
         return False
     more = others[0].text if others and others[0].marker is None else ""
-    return any(lists_only_names(text, standing) for text in (first.text, f"{first.text} {more}") if text)
+    several = len(find_top_level(SEPARATOR, first.text)) >= FEWEST_MORE and is_member_list(first.text, standing)
+    return several or any(lists_only_names(text, standing) for text in (first.text, f"{first.text} {more}") if text)
 
 
 def _stand_apart(text: str, below: str, standing: Standing) -> bool:
     """Tell whether the last piece of the text and the row below are a name each."""
     if goes_on(text, below) or below.startswith("("):
         return False
+    return _is_whole(_last_piece(text), standing) and _is_row(below, standing)
+
+
+def _last_piece(text: str) -> str:
+    """Return what stands behind the last mark and conjunction."""
     edges = find_top_level(SEPARATOR, text)
     last = text[edges[-1][1] :] if edges else text
     joints = find_conjunctions(f" {last}")
-    return _is_whole(last[joints[-1][1] - 1 :] if joints else last, standing) and _is_row(below, standing)
+    return last[joints[-1][1] - 1 :] if joints else last
 
 
 def _is_row(text: str, standing: Standing) -> bool:

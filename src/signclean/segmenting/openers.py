@@ -9,7 +9,7 @@ from signclean.knowledge.document_words import document_words
 from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, first_words, opening_labels
 from signclean.segmenting.forms import unclosed
 from signclean.segmenting.labelled import labelled_rows
-from signclean.segmenting.member_lists import names_coalition
+from signclean.segmenting.member_lists import heads_members, names_coalition
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
 from signclean.text import first_token, fold, tokens
@@ -50,7 +50,7 @@ def opens_block(row: Row, *, alone: bool = False) -> bool:
     if " ".join(words) in block_openers():
         return True
     if colon:
-        return _finds_opener(words, range(len(words)), least_words=1)
+        return not heads_members(row.text) and _finds_opener(words, range(len(words)), least_words=1)
     short = len(words) <= SHORT_ROW
     starts = range(len(words)) if alone else range(2 if short else 1)
     return len(words) <= LONG_ROW and _finds_opener(words, starts, least_words=2 if alone or not short else 1)

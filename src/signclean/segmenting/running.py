@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from signclean.segmenting.connectives import announces_across, begins_announcing
 from signclean.segmenting.forms import goes_on_below, starts_small
 from signclean.segmenting.joining import glue_rows
 from signclean.segmenting.label_rows import label_rows
@@ -69,8 +70,7 @@ def mark_running(rows: Sequence[Row], standing: Standing) -> list[Row]:
     marks: dict[int, str] = {}
     for number, (first, end) in enumerate(stretches):
         start = first + _rows_above(rows[first:end])
-        announced = start > 0 and announces_rows(rows[start - 1].text)
-        announced = announced or not labels.isdisjoint(range(first, end))
+        announced = _is_announced(rows, start) or not labels.isdisjoint(range(first, end))
         if end - start > 1 and not announced and (mark := mark_of(rows[start:end], standing)) is not None:
             marks[number] = mark
             _set_as_list(out, start, end)
@@ -78,6 +78,12 @@ def mark_running(rows: Sequence[Row], standing: Standing) -> list[Row]:
         for beside in (range(number + 1, len(stretches)), range(number - 1, -1, -1)):
             _mark_beside(out, [stretches[at] for at in beside if at not in marks], mark, stretches[number])
     return out
+
+
+def _is_announced(rows: Sequence[Row], start: int) -> bool:
+    """Tell whether the list that begins with a row is that of a coalition, whose name or announcement is above."""
+    text, above = rows[start].text, rows[start - 1].text if start else ""
+    return begins_announcing(text) or (bool(above) and (announces_rows(above) or announces_across(above, text)))
 
 
 def _mark_beside(out: list[Row], stretches: Sequence[tuple[int, int]], mark: str, known: tuple[int, int]) -> None:

@@ -6,7 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from signclean.segmenting.connectives import begins_announcing, find_connective, is_label, list_after_label
+from signclean.segmenting.connectives import (
+    announces_across,
+    begins_announcing,
+    begins_with_label,
+    find_connective,
+    is_label,
+    list_after_label,
+)
 from signclean.segmenting.entries import Item
 from signclean.segmenting.flow import Flow, ends_in_separator
 from signclean.segmenting.forms import (
@@ -20,7 +27,7 @@ from signclean.segmenting.forms import (
 from signclean.segmenting.joining import is_broken
 from signclean.segmenting.margins import LEAST_MARGIN, reach_of
 from signclean.segmenting.member_lists import announces_rows
-from signclean.segmenting.open_lists import begins_list, ends_above, holds_list, lists_below, may_go_on
+from signclean.segmenting.open_lists import begins_list, breaks_inside, ends_above, holds_list, lists_below, may_go_on
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
@@ -29,6 +36,9 @@ BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
 
 NEARLY = 0.85
 """A line is nearly full when it and the next word reach this share of the margin: proportional fonts wrap unevenly."""
+
+LEAST_ROW = 40
+"""A row of a list that is narrower than this (columns) was hardly wrapped."""
 
 LONG_ENTRY = 60
 """A full stop ends an entry only when that is longer than this (characters); short ones end in abbreviations."""
@@ -82,7 +92,7 @@ def _signs_in_text(seam: Seam, flow: Flow) -> dict[str, bool]:
         "open last word": ends_open(text) or text.endswith(("/", "&", "(")),
         "bracket alone": bool(BRACKET_ALONE.fullmatch(rest)),
         "bracket below": begins_bracket(rest),
-        "announcement below": begins_announcing(rest),
+        "announcement below": begins_announcing(rest) or (begins_with_label(rest) and announces_across(text, rest)),
         "legal form": begins_with_legal_form(rest),
         "closing mark": rest[:1] in ")]}»”,;/",
         "small start": starts_small(rest) and not flow.small,
@@ -102,6 +112,7 @@ def _signs_in_list(seam: Seam, flow: Flow, standing: Standing, *, nearly: bool) 
         "list below": below or (not seam.blank and begins_list(text, rest)),
         "opens members": opens and not below,
         "list is open": listed and not flow.terminated and text.endswith((",", ";")),
+        "list breaks inside": listed and _breaks_list(seam, flow, standing),
         "list goes on": listed and nearly and may_go_on(text, rest, standing, wrapped=wrapped),
         "list is complete": listed and ends_above(text, rest, standing),
     }
@@ -144,6 +155,13 @@ def _is_nearly_full(seam: Seam, flow: Flow) -> bool:
         return False
     amid = _is_amid_members(seam, flow) and holds_list(seam.item.passage.text)
     return amid or reach_of(seam.last, seam.row) > NEARLY * margin
+
+
+def _breaks_list(seam: Seam, flow: Flow, standing: Standing) -> bool:
+    """Tell whether a row of some length, too narrow for a margin, ends inside a member of the list it holds."""
+    text = seam.item.passage.text
+    narrow = flow.margin is None and seam.last.width >= LEAST_ROW and not seam.blank
+    return narrow and breaks_inside(text, seam.row.text, standing)
 
 
 def _is_amid_members(seam: Seam, flow: Flow) -> bool:

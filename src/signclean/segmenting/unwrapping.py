@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from signclean.segmenting.connectives import begins_with_label, is_label
+from signclean.segmenting.connectives import announces_across, begins_with_label, is_label
 from signclean.segmenting.entries import Item
 from signclean.segmenting.flow import Flow, ends_in_separator, flow_of
 from signclean.segmenting.forms import goes_on_below
@@ -37,6 +37,7 @@ TELLING = (
     "no terminator",
     "list is open",
     "list goes on",
+    "list breaks inside",
     "list below",
     "list is complete",
     "opens members",
@@ -90,8 +91,9 @@ def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
 def _is_led(seam: Seam) -> bool:
     """Tell whether a label begins the lower row, and no sentence that the row above leaves open."""
     above, row = seam.item.passage.text, seam.row.text
-    inside = row[:1].islower() and (above.endswith(",") or goes_on_below(above))
-    return begins_with_label(row) and (is_label(row) or not inside)
+    if not begins_with_label(row) or announces_across(above, row):
+        return False
+    return is_label(row) or not (row[:1].islower() and (above.endswith(",") or goes_on_below(above)))
 
 
 def _extend(item: Item, row: Row) -> Item:

@@ -24,6 +24,7 @@ WRAP = {
     "line is nearly full": 0.6,
     "line is not full": -2.0,
     "list goes on": 2.0,
+    "list breaks inside": 5.0,
     "list is open": 4.0,
     "list is complete": -3.0,
     "list below": 8.0,
