@@ -58,7 +58,11 @@ def test_second_names(text: str, mark: Mark) -> None:
 COINED = [
     ("Soltera", Mark.DASH, "Genre, Justice et Climat", False),
     ("Gute Erde", Mark.DASH, "Kampagne", False),
-    ("Terra Mia", Mark.COMMA, "Istituto di Educazione", False),
+    ("Terra Mia", Mark.COMMA, "Istituto di Educazione", True),
+    ("Terra Mia", Mark.COMMA, "Istituto Educazione", False),
+    ("Terra Mia", Mark.COMMA, "Educazione e Istituto", False),
+    ("Xenet", Mark.COMMA, "the Lake Rights Centre", True),
+    ("Mujeres", Mark.COMMA, "Asesoría e Investigación", False),
     ("La Mesa", Mark.DASH, "Barrios contra el Hambre", False),
     ("River Trust", Mark.DASH, "Transit Equity Group", False),
     ("Vida Nueva", Mark.SLASH, "AVX", False),
@@ -88,8 +92,10 @@ COINED = [
     # a kind of body and a place are a full name's chapter, a coined name's second name where it is known
     ("Gärten Retten", Mark.DASH, "Bündnis Berlin", False),
     ("GARTEX", Mark.DASH, "Bündnis Berlin", True),
-    # behind a comma what body it is stays in the name, but for capitals that are one by themselves
-    ("Decidalo", Mark.COMMA, "Asociación Nacional del Voto", False),
+    # behind a comma what body it is stays in a name that says it, and a campaign in any
+    ("Red Decidalo", Mark.COMMA, "Asociación Nacional del Voto", False),
+    ("Decidalo", Mark.COMMA, "Campaña por el Voto", False),
+    ("Decidalo", Mark.COMMA, "Asociación Nacional del Voto", True),
     ("IRIX", Mark.COMMA, "Campaña", False),
     ("IRIX", Mark.COMMA, "Asociación Nacional del Voto", True),
     ("Za Rekata", Mark.COMMA, "FoX Bulgaria", True),

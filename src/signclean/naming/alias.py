@@ -11,6 +11,7 @@ from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
+from signclean.naming.comma_names import is_beside_comma
 from signclean.naming.designation import (
     LONGEST_BRAND,
     begins_as_body,
@@ -46,28 +47,8 @@ def is_second_name(text: str, mark: Mark, name: str, behind: str = "") -> bool:
         case Mark.BRACKET:
             return _is_in_brackets(text, words, name)
         case Mark.COMMA:
-            return _is_beside_comma(text, words, name)
+            return is_beside_comma(text, words, name)
     return mark is Mark.COLON and len(words) > 1 and len(words_of(name)) == 1 and begins_as_body(text)
-
-
-def _is_beside_comma(text: str, words: Sequence[Word], name: str) -> bool:
-    """Tell whether a comma parts two names; what body it is stays in the name: `Decidalo, Campaña por el Voto`.
-
-    Behind capitals that can be said and are a name by themselves it is the name in full: `IRIX, Associação Nacional`.
-    """
-    if is_coined(words) or (words[0].form is Form.MIXED and is_national(text, words)) or _is_branch(words, name):
-        return True
-    return has_acronym_form(name) and " " not in name and len(words) > 2 and begins_as_body(text)
-
-
-def _is_branch(words: Sequence[Word], name: str) -> bool:
-    """Tell whether the text is a body known all over the world in one country: `Xaloc Trust, Slow Food Kenya`."""
-    for count in (1, 2):
-        known, country = (" ".join(w.text for w in part) for part in (words[:-count], words[-count:]))
-        worldwide = " " in known and (is_organization(known) or is_organization(f"{known} International"))
-        if worldwide and is_country(country) and not name.startswith(known):
-            return True
-    return False
 
 
 def _is_beside_slash(text: str, words: Sequence[Word], name: str, *, spaced: bool) -> bool:

@@ -47,7 +47,7 @@ def _fill(mention: Mention, judgement: Judgement) -> Mention:
 def _read(mention: Mention, kind: Kind, at: int) -> Parts:
     if kind is Kind.INDIVIDUAL:
         return read_person(own_text(mention), at)
-    return read_organization(without_labels(without_place_below(mention)))
+    return read_organization(without_labels(without_place_below(mention)), placed=bool(mention.column_place))
 
 
 def _evidence(mention: Mention, judgement: Judgement) -> tuple[Evidence, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from signclean.knowledge.lexicon import articles, conjunctions, organization_notes, prepositions
+from signclean.knowledge.lexicon import articles, conjunctions, leading_articles, organization_notes, prepositions
 from signclean.knowledge.member_words import member_openers
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
@@ -18,7 +18,7 @@ from signclean.naming.openers import opens
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import is_place
-from signclean.naming.words import Word, words_of
+from signclean.naming.words import Form, Word, words_of
 from signclean.text import tokens
 
 NOTE_MARKS = frozenset({Mark.COMMA, Mark.DASH})
@@ -67,6 +67,12 @@ def is_description(draft: Draft, piece: Piece) -> bool:
         return False
     if not article and any(word.folded in conjunctions() for word in told):
         return False
+    if (
+        words[0].folded in leading_articles()
+        and told[0].form is Form.CAPITALIZED
+        and head_of(told).form is not Form.LOWER
+    ):
+        return False  # `the Lake Rights Centre` is a name
     if told[0].folded in subunit_words() and not _has_parent(told):
         return False
     behind = split_pieces(draft.text[piece.end :])

@@ -22,16 +22,20 @@ from signclean.naming.states import with_states_parted
 from signclean.naming.words import words_of
 
 HYPHEN = re.compile(r"-(?<=[^\W_]-)(?=[^\W_])")  # the sign first, which is found at once
+LONGEST_TAIL = 3  # words of a place behind a legal form
 LONG_FORM_MARKS = frozenset({Mark.DASH, Mark.COLON, Mark.STOP, Mark.BRACKET})
 
 
-def read_organization(text: str) -> Parts:
-    """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not."""
+def read_organization(text: str, *, placed: bool = False) -> Parts:
+    """Return the parts of the text read as the signature of one body; `name` is never empty where the text is not.
+
+    `placed` tells that a column or heading says where the body is: letters at the end of its name are left to it.
+    """
     draft = Draft(text)
     bare = _without_bracketed_form(draft)
     whole = with_spelled_runs_joined(text, with_states_parted(split_pieces(bare)))
     pieces, signer, behind = split_signer(text, whole)
-    pieces = with_second_names_parted(_with_known_names_parted(pieces))
+    pieces = with_second_names_parted(_with_known_names_parted(_with_inner_form_parted(pieces)))
     place, pieces = _without_leading_place(_with_long_form_parted(pieces))
     for piece in _without_leading_acronym(draft, _without_leading_form(draft, pieces)):
         take_piece(draft, _without_legal_form(draft, piece))
@@ -40,7 +44,7 @@ def read_organization(text: str) -> Parts:
     for piece in behind:
         take_piece(draft, _without_legal_form(draft, piece))
     draft.places[:0] = place
-    return _finish(draft)
+    return _finish(draft, placed=placed)
 
 
 def _without_bracketed_form(draft: Draft) -> str:
@@ -76,6 +80,19 @@ def _with_long_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     inner = split_bracket(pieces[1])
     parted = len(inner) > 1 and inner[1].mark in SLASHES and is_acronym_before(pieces[0].text, inner[0].text)
     return (pieces[0], *inner, *pieces[2:]) if parted else pieces
+
+
+def _with_inner_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces, the head parted behind a legal form with letters or a place behind: `Río Claro A.C. RICLA`."""
+    for head in pieces[:1]:
+        words = head.text.split(" ")
+        for count in range(1, min(len(words) - 2, LONGEST_TAIL) + 1):
+            before, tail = " ".join(words[:-count]), " ".join(words[-count:])
+            form = split_legal_form(before)[1] if has_acronym_form(tail) or is_place(tail) else None
+            if form and not form.isalpha() and not split_legal_form(head.text)[1]:  # `Red ONG Chile` is one name
+                start = head.end - len(tail)
+                return head._replace(text=before, end=start - 1), Piece(tail, start, head.end, Mark.COMMA), *pieces[1:]
+    return pieces
 
 
 def _with_known_names_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -135,10 +152,10 @@ def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
     return piece._replace(text=rest, end=piece.start + len(rest))
 
 
-def _finish(draft: Draft) -> Parts:
+def _finish(draft: Draft, *, placed: bool) -> Parts:
     name = draft.name.rstrip(FOOTNOTE_MARKS) or draft.text
     place = join_pieces(draft.text, draft.places) or None
-    if place is None and (found := split_trailing_place(name)):
+    if place is None and (found := split_trailing_place(name, codes=not placed)):
         name, place = found
     acronym = draft.acronym
     if acronym is None and (found := split_leading_acronym(name) or _split_before_part(draft, name)):

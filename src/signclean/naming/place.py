@@ -24,6 +24,8 @@ LONGEST_TOWN = 3  # words of a town's name at the end of a longer text
 SHORT_CODE = 2  # letters of a state
 SHORTEST_PLACE = 4  # letters of a place in capitals that no separator sets apart
 SHORT_TOWN = 3  # so many capitals are letters of a body, though a town is called so
+LONGEST_CODE = 2  # letters of a country; more are read as a word of the name: `Global Wells USA`
+SHORTEST_BRAND = 3  # letters of a word before them
 POSTCODE = re.compile(r"(?:[A-Z]{1,3}-)?\d{4,5} (?=[^\W\d])")  # `A-6020 Innsbruck`
 TOWN_AND_STATE = re.compile(r"([^-]+)-([A-Z]{2})")  # `Recife-PE`
 TOWN_SET_APART = re.compile(r"([^,/]+)(?:, |/)([A-Z]{2})")  # `Feira Nova/PE`
@@ -137,6 +139,12 @@ def are_places(text: str) -> bool:
     return len(parts) > 1 and any(read) and all(r or _is_direction(part) for r, part in zip(read, parts, strict=True))
 
 
+def are_towns(text: str) -> bool:
+    """Tell whether several large towns are joined, or two names of one: `London and Leeds`, `Derry / Londonderry`."""
+    places = [find_place(part) for part in CONJUNCTIONS.split(text)]
+    return len(places) > 1 and all(place is not None and place.level == "city" for place in places)
+
+
 def _is_direction(text: str) -> bool:
     return all(word.folded in compass_words() for word in words_of(text))
 
@@ -151,10 +159,25 @@ def _may_be_place(text: str) -> bool:
     return rest[:1].isupper() and article in articles()
 
 
-def split_trailing_place(name: str) -> tuple[str, str] | None:
+def _ends_in_country_code(name: str, words: tuple[Word, ...]) -> bool:
+    """Tell whether the letters of a country close a name: `Jesuit Relief UK`, `JRX UK`."""
+    last, head = words[-1], words[:-1]
+    if not head or len(last.text) > LONGEST_CODE or not name.endswith(last.text):
+        return False
+    if len(head) > 1:
+        named = head[-1].content and head[-1].form is not Form.UPPER
+    else:
+        named = len(head[0].text) >= SHORTEST_BRAND and not (head[0].ordinary or head[0].organization)
+    place = find_place(last.text) if named else None
+    return place is not None and place.level == "country"
+
+
+def split_trailing_place(name: str, *, codes: bool = True) -> tuple[str, str] | None:
     """Return name and place of `… para la Salud GUATEMALA` or `… Committee U.S.`; None where nothing sets it apart.
 
     Capitals set a place apart only among words that are not in capitals themselves.
+
+    `codes` tells that letters of a country count too (`Jesuit Relief UK`): no place is told elsewhere.
     """
     dotted = DOTTED.search(name) if name.rstrip().endswith(".") else None
     if dotted and is_place(dotted[1].strip()):
@@ -162,6 +185,8 @@ def split_trailing_place(name: str) -> tuple[str, str] | None:
     words = words_of(name)
     if not words or words[-1].form is not Form.UPPER:
         return None
+    if codes and _ends_in_country_code(name, words):
+        return name[: -len(words[-1].text)].rstrip(), words[-1].text
     for count in (1, 2, 3):
         head, tail = words[:-count], words[-count:]
         if len(head) < 2 or any(w.form is not Form.UPPER for w in tail):

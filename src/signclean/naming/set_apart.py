@@ -17,7 +17,7 @@ from signclean.naming.notes import take_description, take_note
 from signclean.naming.openers import opens
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import JOINTS, SLASHES, Mark, Piece, split_bracket
-from signclean.naming.place import are_places, ends_in_town, find_place, is_place, is_town
+from signclean.naming.place import are_places, are_towns, ends_in_town, find_place, is_place, is_town
 from signclean.naming.words import Form, words_of
 
 QUOTES = ' «»"“”„'
@@ -56,7 +56,7 @@ def _is_plain(piece: Piece) -> bool:
 
 def _take_place(draft: Draft, piece: Piece) -> bool:
     """Take a place; behind a dash and another of its rank it is half of a pair (`Norway - Latin America`)."""
-    several = piece.mark is Mark.COMMA and bool(draft.places) and are_places(piece.text)  # `– MA, PI e TO`
+    several = piece.mark is Mark.COMMA and _are_several(draft, piece.text)
     bracketed = piece.mark is Mark.BRACKET and _is_place_in_brackets(piece.text)
     if not (is_place(piece.text) or several or bracketed):
         return False
@@ -71,6 +71,14 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
     return True
 
 
+def _are_several(draft: Draft, text: str) -> bool:
+    """Tell whether the text is places joined, behind others (`– MA, PI e TO`) or all of them towns: `London and Leeds`.
+
+    Regions joined behind a comma may be those that the name tells of: `Red del Norte, Jalisco y Colima`.
+    """
+    return are_places(text) if draft.places else are_towns(text)
+
+
 def _place_at_end(name: str) -> Place | None:
     """Return the place that the last two words are, or the last one: `Comitato Alto Adige/Südtirol`."""
     words = name.split(" ")
@@ -82,6 +90,8 @@ def _is_town_before(text: str, town: Piece, state: Piece) -> bool:
     first = words_of(town.text)[0]
     if first.folded in subunit_words():  # `Seção Local Arinos/MT`
         return False
+    if state.mark is Mark.BRACKET and len(words_of(town.text)) > 2 and first.folded not in town_words():
+        return False  # `La Voz del Río, Yucha Ñuu Kuii (Oaxaca)`
     named = first.folded in town_words() and town.mark in {Mark.COMMA, Mark.SLASH, Mark.DASH}
     within = find_place(state.text)
     return (
