@@ -1,4 +1,4 @@
-"""Build demonyms.csv of signclean.knowledge.places from tables of stems: all genders and numbers in sixteen languages.
+"""Build demonyms.csv of signclean.knowledge.places from tables of stems: all genders and numbers in eighteen languages.
 
 Run from the root of the tree: `python tools/build_demonyms.py`. Same stems, same bytes.
 """

@@ -1,4 +1,4 @@
-"""Gender and number of demonyms, from the masculine singular, in sixteen languages."""
+"""Gender and number of demonyms, from the masculine singular, in eighteen languages."""
 
 from __future__ import annotations
 

@@ -75,8 +75,10 @@ def _read_last(text: str) -> Place | None:
 
 def _weigh(place: Place, languages: frozenset[str]) -> float:
     letters = _is_letters(place) and len(place.codes) > 1 and not languages
-    if place.ambiguous or letters or has_namesake(place.text, languages):
+    if place.ambiguous or letters:
         return rules.SET_APART_UNSURE
+    if has_namesake(place.text, languages):
+        return rules.AREA_ABROAD
     return rules.SET_APART if place.level == "country" else rules.SET_APART_PART
 
 
