@@ -28,6 +28,13 @@ BLOCKS = [
     (CARTA + "Firman:\nRede Maré; Casa Lirio; Hof Süd", [(2, 4)]),
     (BRIEF + "• Hof Süd\n• Rede Maré\n\n" + BRIEF, [(2, 4)]),
     (LETTER + "Signed:\nRede Maré\nHof Süd\nDe Kade\n\ncc: the council\nthe mayor", [(2, 6)]),
+    (
+        LETTER
+        + "Signed:\nRede Maré\nHof Süd\nDe Kade\n\ncc: the council\n    the mayor\n\n"
+        + "The following people also agree\n\n"
+        + "Prof. Ana Roca, Uni Sal\nDr Luc Roy, Uni Mer\nEva Lund, Uni Au",
+        [(2, 6), (10, 15)],
+    ),
     ("Name: Rede Maré\nContact: Ana\n\nName: Hof Süd\nContact: Eva\n\nName: De Kade\nContact: -", [(0, 8)]),
     (
         LETTER

@@ -44,6 +44,10 @@ INLINE = [
         ["Ligue du Sel", "Union des marins", "Terre commune"],
     ),
     (
+        "Red Costa Viva, la cual integran: Casa Lirio, Colectivo Marea y Centro Sur",
+        ["Casa Lirio", "Colectivo Marea", "Centro Sur"],
+    ),
+    (
         "The Danish Shore Group, incl. Clean Banks Society, Tidewatch, and Open Wells",
         ["Clean Banks Society", "Tidewatch", "Open Wells"],
     ),

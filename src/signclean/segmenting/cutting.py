@@ -10,7 +10,7 @@ from signclean.segmenting.conjunctions import conjunction_pattern, may_hold_conj
 from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.entries import Entry, Item
 from signclean.segmenting.forms import head_of
-from signclean.segmenting.members import cut_members, split_at, strip_end
+from signclean.segmenting.members import PARTING_MARK, cut_members, doubt_of_length, split_at, strip_end
 from signclean.segmenting.nesting import Node
 from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.people import cut_people
@@ -19,13 +19,9 @@ from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import PLACE
 from signclean.text import fold, is_subsequence, tokens
 
-LONGEST_NAME = 18
-"""Names of more words than this without any mark between them are rare."""
-
 PAIR = ("person", "body")
 MARKS_BEFORE_TAIL = " ;·•"
 LETTERS = re.compile(r"[A-Z]{3,9}")
-PARTING_MARK = re.compile(r"[,;:|•·]")
 
 
 def cut_node(node: Node, standing: Standing) -> list[Entry]:
@@ -69,7 +65,7 @@ def _with_end(entry: Entry, item: Item, tail: Passage | None) -> Entry:
 
 def _whole(passage: Passage, why: str) -> list[Entry]:
     bare = strip_end(passage)
-    return [Entry(bare, why, uncertain=_whole_doubt(bare.text))] if bare else []
+    return [Entry(bare, why, uncertain=doubt_of_length(bare.text))] if bare else []
 
 
 def cut_passage(
@@ -92,12 +88,6 @@ def cut_passage(
         entries[-1] = entries[-1]._replace(cut="members nested below", members=tuple(children), opens_members=True)
         return entries
     return [*entries, *children]
-
-
-def _whole_doubt(text: str) -> str | None:
-    """Return why a text that nothing parts is a doubt: it is longer than names are, and may hold several."""
-    words = len(text.split())
-    return f"no mark parts these {words} words; they may be several signatures" if words > LONGEST_NAME else None
 
 
 def is_plain(text: str) -> bool:

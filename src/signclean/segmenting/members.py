@@ -29,6 +29,11 @@ OTHERS = re.compile(r",?\s+(?:and|y|e|et|und|en|i|&)\s+(?:[^\W\d_]{3,6}\s+)?\d{1
 MOST_COUNTING = 8
 """What says how many others signed takes so many words at most."""
 
+LONGEST_NAME = 18
+"""Names of more words than this without any mark between them are rare."""
+
+PARTING_MARK = re.compile(r"[,;:|•·]")
+
 SHORT = 2
 """So few letters before a full stop are a short form."""
 
@@ -132,7 +137,15 @@ def _cut_piece(piece: Passage, standing: Standing, why: str, setting: Setting) -
         for cut, bare in zip(cuts, without_leads(pieces), strict=True):
             member = strip_end(bare)
             if member:
-                yield Entry(member, f"cut at {mark}", uncertain=cut.doubt)
+                yield Entry(member, f"cut at {mark}", uncertain=cut.doubt or doubt_of_length(member.text))
+
+
+def doubt_of_length(text: str) -> str | None:
+    """Return why a text that nothing parts is a doubt: it is longer than names are, and may hold several."""
+    words = len(text.split())
+    if words <= LONGEST_NAME or PARTING_MARK.search(text):
+        return None
+    return f"no mark parts these {words} words; they may be several signatures"
 
 
 def _lists_names(text: str, standing: Standing) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from signclean.knowledge.document_words import document_words
 from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, first_words, opening_labels
@@ -31,9 +32,16 @@ MOSTLY_SMALL = 0.6
 
 
 def opener_rows(rows: Sequence[Row], prose: set[int]) -> set[int]:
-    """Return the indexes of the rows that announce a list; prose does so only where it ends in a colon."""
-    candidates = (at for at, row in enumerate(rows) if not row.blank and (at not in prose or row.text.endswith(":")))
+    """Return the indexes of the rows that announce a list; of prose only what ends in a colon, or open.
+
+    (`The following academics also support this letter`)
+    """
+    candidates = (at for at, row in enumerate(rows) if not row.blank and (at not in prose or _may_announce(row.text)))
     return {at for at in candidates if _opens_at(rows, at)}
+
+
+def _may_announce(text: str) -> bool:
+    return text.endswith(":") or (len(text.split()) <= LONG_ROW and not text.endswith((".", ",", ";", "!", "?")))
 
 
 def opens_block(row: Row, *, alone: bool = False) -> bool:
@@ -57,9 +65,16 @@ def opens_block(row: Row, *, alone: bool = False) -> bool:
 
 
 def closing_rows(rows: Sequence[Row]) -> set[int]:
-    """Return the indexes of the rows after which no signatories follow; a label of a form (`Contact:`) is none."""
+    """Return the indexes of the rows after which no signatories follow; a label of a form (`Contact:`) is none.
+
+    Rows right below that are indented deeper go on with them: the others to whom a copy goes.
+    """
     closers = {at for at, row in enumerate(rows) if not row.blank and closes_block(row)}
-    return closers - labelled_rows(rows) if closers else closers
+    closers -= labelled_rows(rows) if closers else set()
+    for at in sorted(closers):
+        below = takewhile(lambda row, own=rows[at].indent: not row.blank and row.indent > own, rows[at + 1 :])
+        closers.update(at + 1 + further for further, _ in enumerate(below))
+    return closers
 
 
 def closes_block(row: Row) -> bool:
