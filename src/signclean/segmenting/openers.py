@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from signclean.knowledge.document_words import document_words
 from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, first_words, opening_labels
@@ -72,8 +72,8 @@ def closing_rows(rows: Sequence[Row]) -> set[int]:
     closers = {at for at, row in enumerate(rows) if not row.blank and closes_block(row)}
     closers -= labelled_rows(rows) if closers else set()
     for at in sorted(closers):
-        below = takewhile(lambda row, own=rows[at].indent: not row.blank and row.indent > own, rows[at + 1 :])
-        closers.update(at + 1 + further for further, _ in enumerate(below))
+        goes_on = (not row.blank and row.indent > rows[at].indent for row in islice(rows, at + 1, None))
+        closers.update(range(at + 1, at + 1 + sum(takewhile(bool, goes_on))))
     return closers
 
 
