@@ -98,3 +98,17 @@ def test_the_first_column_of_names_names_the_signatory() -> None:
     table = read_table(build_rows("Country\tOrganization\nKenya\tOpen Wells\nGhana\tRiver Guild"), STANDING)
     assert table is not None
     assert name_column(table) == 1
+
+
+MEMBERS_BELOW = [
+    ("| 1 | Red Sur | Perú |\n| | – Casa Lirio | Perú |\n| | – Centro Mar | Chile |\n| 2 | Hof Süd | Kenia |", False),
+    ("| 1 | Red Sur: | Perú |\n| | – Casa Lirio | Perú |\n| | – Centro Mar | Chile |\n| 2 | Hof Süd | Kenia |", True),
+    ("| 1 | Red Sur: | Perú |\n| | • Casa Lirio | Perú |\n| | • Centro Mar | Chile |\n| 2 | Hof Süd | Kenia |", True),
+]
+
+
+@pytest.mark.parametrize(("text", "nested"), MEMBERS_BELOW)
+def test_rows_with_a_bullet_are_members_where_the_row_above_announces_some(text: str, nested: bool) -> None:
+    tree = tree_of(read_table_rows(build_rows(f"| No. | Organización | País |\n|---|---|---|\n{text}"), STANDING))
+    assert (("Red Sur", ["Casa Lirio", "Centro Mar"]) in tree) is nested
+    assert tree[-1] == "Hof Süd"

@@ -8,6 +8,7 @@ from signclean.segmenting.joining import join_paragraphs
 from tests.segmenting.conftest import build_items, build_rows
 
 APART = [
+    "Liga Sul -LISU-\nColectivo Lirio",
     "Rede Maré\nHof Süd\nLigue du Sel",
     "• Rede Maré\n• Hof Süd",
     "Rede Maré\n\nHof Süd",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from signclean.segmenting.entries import Item
+from signclean.segmenting.forms import LETTERS_BETWEEN_HYPHENS
 from signclean.segmenting.passage import EMPTY, Passage, join
 from signclean.segmenting.rows import Row
 
@@ -41,8 +42,9 @@ def _item_of(rows: Sequence[Row], *, after_blank: bool) -> Item:
 
 
 def is_broken(text: str) -> bool:
-    """Tell whether the text ends in a word broken by a hyphen."""
-    return text.endswith(HYPHENS) and BROKEN_WORD.search(text, max(0, len(text) - BROKEN_LENGTH)) is not None
+    """Tell whether the text ends in a word broken by a hyphen, and not in letters between two (`Liga Sul -LS-`)."""
+    broken = text.endswith(HYPHENS) and BROKEN_WORD.search(text, max(0, len(text) - BROKEN_LENGTH)) is not None
+    return broken and not LETTERS_BETWEEN_HYPHENS.search(text)
 
 
 def glue_rows(*rows: Passage) -> Passage:

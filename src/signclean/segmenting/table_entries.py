@@ -10,6 +10,7 @@ from signclean.segmenting.columns import Table, read_table
 from signclean.segmenting.cutting import cut_passage
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.markers import SURE_STYLES, read_marker
+from signclean.segmenting.nesting import announces
 from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
@@ -23,12 +24,33 @@ ROLE_SORTS = ("role", "organization", "name", "representative")
 
 
 def read_table_rows(rows: Sequence[Row], standing: Standing) -> list[Entry]:
-    """Return one entry a row: the name cell its text, the others `cells`, place and role told by columns."""
+    """Return one entry a row: the name cell its text, the others `cells`, place and role told by columns.
+
+    Rows whose names have a bullet are members of the row above them that announces some.
+    """
     table = read_table(rows, standing)
     if table is None:
         return []
     main = name_column(table)
-    return [entry for cells in table.cells for entry in _entries(table, main, cells, standing)]
+    entries: list[Entry] = []
+    for cells, below in _with_members(table, main):
+        members = [entry for one in below for entry in _entries(table, main, one, standing)]
+        entries += _entries(table, main, cells, standing, members)
+    return entries
+
+
+def _with_members(table: Table, main: int) -> list[tuple[Cells, list[Cells]]]:
+    """Return the rows, each with those of its members, whose bullets are taken off."""
+    grouped: list[tuple[Cells, list[Cells]]] = []
+    for cells in table.cells:
+        marker = read_marker(cells[main]) if main < len(cells) else None
+        bullet = marker is not None and marker.value is None
+        if marker and bullet and grouped and announces(grouped[-1][0][main].text):
+            name = cells[main].cut(len(marker.passage.text))
+            grouped[-1][1].append((*cells[:main], name, *cells[main + 1 :]))
+        else:
+            grouped.append((cells, []))
+    return grouped
 
 
 def read_grid(rows: Sequence[Row], standing: Standing) -> list[Entry]:
@@ -61,8 +83,8 @@ def _longest_column(table: Table) -> int:
     return lengths.index(max(lengths))
 
 
-def _entries(table: Table, main: int, cells: Cells, standing: Standing) -> list[Entry]:
-    """Return the entry of a row whose name cell is the one at `main`, with its members where that lists them."""
+def _entries(table: Table, main: int, cells: Cells, standing: Standing, members: Sequence[Entry] = ()) -> list[Entry]:
+    """Return the entry of a row whose name cell is the one at `main`, with the members that it lists or has below."""
     cells = tuple(cell if any(c.isalnum() for c in cell.text) else cell.cut(0, 0) for cell in cells)
     if main >= len(cells) or not cells[main]:
         filled = [at for at, cell in enumerate(cells) if cell]
@@ -70,7 +92,7 @@ def _entries(table: Table, main: int, cells: Cells, standing: Standing) -> list[
         if other is not None:
             return _entries(table, other, cells, standing)
         return [Entry(join([cells[at] for at in filled]), "table row without a name cell")] if filled else []
-    first, *others = cut_passage(cells[main], standing, "table row")
+    first, *others = cut_passage(cells[main], standing, "table row", members)
     told = [(table.sorts[at], cell) for at, cell in enumerate(cells) if at != main and at < len(table.sorts) and cell]
     surplus = [cell for cell in cells[len(table.sorts) :] if cell]
     answered = [(sort, cell.text) for sort, cell in told if not _says_nothing(cell.text)]
