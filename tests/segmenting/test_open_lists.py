@@ -71,6 +71,10 @@ def test_a_row_with_several_names_is_no_entry(below: str, goes_on: bool) -> None
     [
         ("Red Sur: Casa Rosa, Centro Mar", "Fundación Lirio", False),
         ("Red Sur: Casa Rosa, Centro Mar", "Ana Roca, directora", False),
+        ("Red Sur: Casa Rosa, Centro Mar", "Red Norte: Casa Azul, Casa Verde, Ateneu Nou", False),
+        ("Red Sur: Casa Rosa, Centro Mar", "Red Norte, integrada por Casa Azul, Casa Verde", False),
+        ("Red Sur: Casa Rosa, Centro Mar", "Red Norte (Casa Azul, Casa Verde), Casa Roja, Ateneu Nou", False),
+        ("Red Sur: Casa Rosa, FNV", "Fundación Lirio", False),
         ("Red Sur: Casa Rosa, Comité", "Pro Mar (CPM), Centro Sur", True),
         ("Rivers Coalition: Tidewatch, Institute for Fresh", "Water, Northern Farmers Union", True),
         ("Red Sur: Casa Rosa, Centro", "Mar, Fundación Lirio y Casa Azul", True),

@@ -27,6 +27,7 @@ FEWEST_MORE = 2
 
 DASH = re.compile(r"\s[-–—]\s")
 SEPARATOR = re.compile(rf"{STRONG_SEPARATOR.pattern}|{COMMA.pattern}")
+LIST_IN_BRACKET = re.compile(r"\([^)]*[,;]")
 BRACKETED = re.compile(r"[)\]]\W*$")
 
 
@@ -68,12 +69,17 @@ def breaks_inside(text: str, below: str, standing: Standing) -> bool:
     """Tell whether a list breaks inside a member, or before several more, whatever the width of its rows."""
     if goes_on(text, below) or _brings_more(below, standing):
         return True
-    last = _last_piece(text)
-    edges = _edges(below)
+    last, edges = _last_piece(text), _edges(below)
     first = below[: edges[0][0]] if edges else below
-    if not _is_whole(last, standing):
-        return standing.in_list(f"{last} {first}") >= GOOD_MEMBER
-    return bool(edges) and standing.in_list(first) < GOOD_MEMBER <= standing.in_list(f"{last} {first}")
+    if _opens_own_list(first) or standing.in_list(f"{last} {first}") < GOOD_MEMBER:
+        return False
+    return _is_lone_word(last.strip()) or (bool(edges) and standing.in_list(first) < GOOD_MEMBER)
+
+
+def _opens_own_list(first: str) -> bool:
+    """Tell whether the beginning of a row, up to its first mark, is a coalition's name and the first of its members."""
+    marks = (DASH, LIST_IN_BRACKET)
+    return ":" in first or any(mark.search(first) for mark in marks) or find_connective(first) is not None
 
 
 def _brings_more(below: str, standing: Standing) -> bool:
@@ -81,7 +87,7 @@ def _brings_more(below: str, standing: Standing) -> bool:
     pieces = [below[start:end] for (_, start), (end, _) in pairwise([(0, 0), *_edges(below), (len(below), 0)])]
     named = [standing.in_list(piece) >= GOOD_MEMBER and not starts_small(piece) for piece in pieces[1:]]
     people = any(standing.is_person(piece) or standing.is_role(piece) for piece in pieces)
-    return len(named) >= FEWEST_MORE and all(named) and not people
+    return len(named) >= FEWEST_MORE and all(named) and not people and not _opens_own_list(pieces[0])
 
 
 def _edges(text: str) -> list[tuple[int, int]]:
