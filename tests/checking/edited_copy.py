@@ -48,7 +48,7 @@ def edit_copy(sheet: Sheet, seed: int) -> Edited:
     """Return the edited copy of a seed."""
     dice = random.Random(seed)
     lines = list(sheet.sources[0].lines)
-    left = [m for m in sheet.lone() if m.member_of is None and m.n not in sheet.parents and _signed_once(sheet, m)]
+    left = [m for m in sheet.lone() if m.member_of is None and m.n not in sheet.parents and signed_once(sheet, m)]
     dice.shuffle(left)
     edited = Edited()
     for way in (*WAYS, *dice.choices(WAYS, k=2)):
@@ -76,7 +76,8 @@ def edit_copy(sheet: Sheet, seed: int) -> Edited:
     return edited
 
 
-def _signed_once(sheet: Sheet, mention: Mention) -> bool:
+def signed_once(sheet: Sheet, mention: Mention) -> bool:
+    """Tell whether a body stands in the list once, and nobody doubts which it is."""
     id_ = sheet.signatory_of[mention.n]
     doubted = any(id_ in (doubt.a, doubt.b) for doubt in sheet.doubts)
     return len(sheet.by_id[id_].mentions) == 1 and not doubted and mention.kind is Kind.ORGANIZATION
