@@ -274,3 +274,25 @@ def test_a_coalition_whose_rows_break_anywhere(layout: str, others: str) -> None
     head = next(mention.n for mention in found if mention.text == "Bündnis Küste für alle")
     assert [mention.text for mention in found if mention.member_of == head] == names
     assert len(found) == len(rows) + 1 + len(names)
+
+
+def test_a_semicolon_at_the_end_of_a_row_ends_the_coalition() -> None:
+    text = """
+        Assinam:
+
+        Rede Maré (RM): Casa Azul, Rede Onda, Coletivo Sal e Voz Sul;
+        Articulação do Porto – ADP/PE;
+        Coalizão pela Maré;
+        Fórum Popular do Ceará – FPC/CE (Casa Azul, Coletivo Vozes, Fórum DCA e Mães do Rio);
+        Fórum Popular do Nordeste;
+        Movimento Nacional de Pescadores – MNP;
+        """
+    mentions = read_segments(dedent(text)).mentions
+    assert [mention.text for mention in mentions if mention.member_of is None] == [
+        "Rede Maré (RM)",
+        "Articulação do Porto – ADP/PE",
+        "Coalizão pela Maré",
+        "Fórum Popular do Ceará – FPC/CE",
+        "Fórum Popular do Nordeste",
+        "Movimento Nacional de Pescadores – MNP",
+    ]

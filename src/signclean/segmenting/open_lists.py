@@ -51,11 +51,19 @@ def holds_list(text: str) -> bool:
     return SEPARATOR.search(text, start) is not None
 
 
+def ends_with_semicolon(text: str) -> bool:
+    """Tell whether a semicolon stands at the end of the text and nowhere else: it ends the entry, no member in it."""
+    bare = text.rstrip()
+    return bare.endswith(";") and ";" not in bare[:-1]
+
+
 def may_go_on(text: str, below: str, standing: Standing, *, wrapped: bool) -> bool:
     """Tell whether the row below may bring more of the list in the text: another part of it, or the rest of a name.
 
     `wrapped` tells that rows are known to have been wrapped, so that a full one says something.
     """
+    if ends_with_semicolon(text):
+        return False
     if (";" in text and ";" in below) or _brings_more(below, standing):
         return True
     if not _stand_apart(text, below, standing):
@@ -67,6 +75,8 @@ def may_go_on(text: str, below: str, standing: Standing, *, wrapped: bool) -> bo
 
 def breaks_inside(text: str, below: str, standing: Standing) -> bool:
     """Tell whether a list breaks inside a member, or before several more, whatever the width of its rows."""
+    if ends_with_semicolon(text):
+        return False
     if goes_on(text, below) or _brings_more(below, standing):
         return True
     last, edges = _last_piece(text), _edges(below)
@@ -91,8 +101,8 @@ def _brings_more(below: str, standing: Standing) -> bool:
 
 
 def _edges(text: str) -> list[tuple[int, int]]:
-    """Return (start, end) of the commas and semicolons, and of the conjunctions behind them."""
-    commas = find_top_level(SEPARATOR, text)
+    """Return (start, end) of the commas and semicolons inside the text, and of the conjunctions behind them."""
+    commas = find_top_level(SEPARATOR, text.rstrip(" ,;"))
     return commas + [joint for joint in find_conjunctions(text) if commas and joint[0] > commas[-1][1]]
 
 
