@@ -99,6 +99,7 @@ READ = [
     ("Marea A.C. Puebla", Parts("Marea", None, "A.C.", place="Puebla")),
     ("Xenet, the Lake Rights Centre", Parts("Xenet", aliases=("the Lake Rights Centre",))),
     ("Xenet, a lake rights centre", Parts("Xenet", role="a lake rights centre")),
+    ("Brigid’s House, Derry / Londonderry", Parts("Brigid’s House", place="Derry / Londonderry")),
     ("Migrant Voices, London and Glasgow", Parts("Migrant Voices", place="London and Glasgow")),
     ("El Poder del Lago AC", Parts("El Poder del Lago", None, "AC")),
     ("Instituto Socioxaloc, ISA", Parts("Instituto Socioxaloc", "ISA")),

@@ -136,6 +136,9 @@ def _may_be_town(draft: Draft, piece: Piece) -> bool:
 
     Behind a dash it is one only where the name is closed by its acronym: `Need Our Lake (NOL) – Xono`.
     """
+    if piece.mark in {Mark.SLASH, Mark.STROKE}:  # the other name of a place: `, Derry / Londonderry`
+        before = draft.text[: piece.start].rstrip(" /")
+        return bool(draft.places) and before.endswith(draft.places[-1].text)
     if piece.mark is Mark.DASH:
         closed = draft.text[: piece.start].rstrip(" –—-").endswith(")") and draft.acronym is not None
         return closed and piece.end == len(draft.text)
