@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from signclean import normalize
@@ -94,6 +94,7 @@ def test_the_same_letter_gives_the_same_bytes(letter: str) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=400))
+@example("\U0002b740\n\u00b9")  # a word of which folding leaves nothing
 def test_no_text_raises(text: str) -> None:
     result = normalize(text)
     assert bool(result.mentions) or [doubt.code for doubt in result.doubts] == ["no-block"]
