@@ -95,6 +95,9 @@ def test_the_same_letter_gives_the_same_bytes(letter: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=400))
 @example("\U0002b740\n\u00b9")  # a word of which folding leaves nothing
+@example("𐀀|0")
+@example("0|𐀀")
+@example("𖠀/0\n:")
 def test_no_text_raises(text: str) -> None:
     result = normalize(text)
     assert bool(result.mentions) or [doubt.code for doubt in result.doubts] == ["no-block"]

@@ -102,6 +102,11 @@ def test_role(raw: str, role: Role) -> None:
     assert make_word(raw).role == role
 
 
+@pytest.mark.parametrize("raw", ["Ríos", "Река", "河", "𐀀", "𖠀"])
+def test_a_word_of_any_script_has_a_key(raw: str) -> None:
+    assert make_word(raw).key
+
+
 @pytest.mark.parametrize("key", ["mix", "di", "x", "civil", "covid19x"])
 def test_what_is_no_number(key: str) -> None:
     assert not is_number(key)

@@ -101,8 +101,8 @@ def is_function_word(raw: str, *, shouted: bool = False) -> bool:
 
 @lru_cache(maxsize=65536)
 def make_word(raw: str, *, dotted: bool = False) -> Word:
-    """Return the word with what the tables say of it."""
-    key = fold(raw)
+    """Return the word with what the tables say of it; its key is never empty, whatever the script."""
+    key = fold(raw) or raw.casefold()
     sense = _senses_by_stem().get(stem(key))
     name = sense.name if sense else None
     return Word(raw, key, stem(key), _role(key, sense), name, dotted)
