@@ -50,5 +50,7 @@ def _forms(word: str) -> Iterator[str]:
 
 def _head_weight(word: str, sense: str) -> float:
     heads = compound_heads(sense)
-    ends = (word[at:] for at in range(SHORTEST_STEM, len(word) - SHORTEST_HEAD + 1))
-    return next((heads[end] for end in ends if end in heads), 0.0)
+    for at in range(SHORTEST_STEM, len(word) - SHORTEST_HEAD + 1):
+        if (weight := heads.get(word[at:])) is not None:
+            return weight
+    return 0.0

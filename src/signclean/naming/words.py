@@ -76,10 +76,11 @@ def read_word(token: str) -> Word:
     """Return what is known of one word, punctuation around it left out; an elided article (`l'`) counts as function."""
     bare = token.strip(AROUND)
     folded = fold(bare).strip(AROUND)
-    rest = ELISION.sub("", folded)
-    parts = [part for part in PARTS.split(rest) if part] or [rest]
+    rest = folded if folded.isalpha() else ELISION.sub("", folded)
+    parts = [rest] if rest.isalpha() else [part for part in PARTS.split(rest) if part] or [rest]
+    whole = parts if parts == [rest] else [rest, *parts]
     form = form_of(token, bare)
-    organization = max(organization_weight(rest), *map(organization_weight, parts))
+    organization = max(map(organization_weight, whole))
     function = folded in function_words() and "." not in token.strip(",;:()")
     particle = folded in name_particles()
     joins = function and form is not Form.INITIAL
@@ -88,7 +89,7 @@ def read_word(token: str) -> Word:
         folded=folded,
         form=form,
         organization=organization,
-        role=any(is_role_word(part) or is_role_word(part.removesuffix("s")) for part in (rest, *parts)),
+        role=any(is_role_word(part) or (part.endswith("s") and is_role_word(part[:-1])) for part in whole),
         people=rest.endswith("s") and is_role_word(rest.removesuffix("s")),
         function=function,
         particle=particle,
@@ -113,8 +114,12 @@ def _is_given(token: str, rest: str, parts: list[str]) -> bool:
 
 def form_of(token: str, bare: str) -> Form:
     """Return how the word is written; `token` still has its punctuation, `bare` has none around it."""
-    if INITIAL.match(token.strip(",;()\"'")):
-        return Form.INITIAL
+    if bare[1:].isalpha() and bare[1:].islower() and bare[0].isalpha():
+        return Form.CAPITALIZED if bare[0].isupper() else Form.LOWER  # as most words are
+    return Form.INITIAL if INITIAL.match(token.strip(",;()\"'")) else _other_form(bare)
+
+
+def _other_form(bare: str) -> Form:
     letters = [c for c in bare if c.isalpha()]
     if any(c.isdigit() for c in bare) or bare.startswith(("#", "@")):
         return Form.NUMBER
