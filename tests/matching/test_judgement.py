@@ -89,6 +89,13 @@ DIFFERENT = [
 ]
 
 DOUBT = [
+    # for and against
+    (o("Village Action Against Plastic Nets"), o("Village Action on Plastic Nets")),
+    # letters before a state, where the list tells what they stand for
+    (
+        o("CORAMI", acronym="CORAMI", aliases=("Organización de Molineras",), country="PY"),
+        o("CORAMI", acronym="CORAMI", place="Itapúa", text="CORAMI – Itapúa", country="PY"),
+    ),
     # a state beside the name of a body of the whole land, a land before a name that the other has beside it
     (
         o("American Guild of Bakers", country="US"),
@@ -181,6 +188,8 @@ DOUBT = [
 ]
 
 SAME = [
+    (o("Médicos sin Muros"), o("Médicos Sin Muros")),
+    (o("Marsh Friends Without Fences", acronym="MFWF"), o("The Marsh Friends without Fences")),
     (
         o("Instituto Barro Vivo", place="CE", text="Instituto Barro Vivo (CE)", country="BR"),
         o("Instituto Barro Vivo do Ceará", country="BR"),

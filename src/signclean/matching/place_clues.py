@@ -103,7 +103,7 @@ _WIDE = ("global", "international")
 def _narrows_letters(spot: Spot, side: Side, pair: Comparison) -> bool:
     """Tell whether the place follows letters that stand for the other name: no seat in brackets."""
     bracketed = f"({spot.text}" in side.profile.mention.text
-    told = any("acronym" in link.how for link in pair.alignment.links) or len(pair.shared) == 1
+    told = any("acronym" in link.how for link in pair.alignment.links) or len(pair.shared) <= 1
     return told and not bracketed and _only_letters(side)
 
 

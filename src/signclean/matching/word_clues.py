@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import log2
 
+from signclean.knowledge.opposing_words import opposing_words
 from signclean.matching.comparison import Comparison
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, is_conjunction
@@ -124,6 +125,8 @@ def _order_clues(pair: Comparison) -> Iterator[Clue]:
         yield Clue("order-around-and" if swapped else "order", "the words stand in another order")
         if not swapped and any(_changes_number(link, pair) for link in pair.alignment.links):
             yield Clue("order-and-ending", "a word stands elsewhere and ends otherwise")
+    if _turns_one(pair):
+        yield Clue("opposing-word", "a small word turns what one of the names says")
     replaced, added = _count_gaps(pair)
     if added > 1 and not pair.in_two_languages:
         share = OF_SPELLED_OUT if pair.tells_one and not replaced else 1.0
@@ -135,6 +138,12 @@ def _order_clues(pair: Comparison) -> Iterator[Clue]:
 def _changes_number(link: Link, pair: Comparison) -> bool:
     """Tell whether a word agrees but for the ending of number, and is not a place beside what is of it."""
     return link.how == "inflected" and pair.a.form.stems[link.a[0]] == pair.b.form.stems[link.b[0]]
+
+
+def _turns_one(pair: Comparison) -> bool:
+    """Tell whether one name alone has a small word like `against` or `without`."""
+    turned = [any(not opposing_words().isdisjoint(gap) for gap in side.form.gaps) for side, _ in pair.sides]
+    return turned[0] != turned[1]
 
 
 def _count_gaps(pair: Comparison) -> tuple[int, int]:
