@@ -188,6 +188,7 @@ DOUBT = [
 ]
 
 SAME = [
+    (o("Mouvement contre le Bruit et la Hâte", acronym="MCBH"), o("MCBH", acronym="MCBH")),
     (o("Médicos sin Muros"), o("Médicos Sin Muros")),
     (o("Marsh Friends Without Fences", acronym="MFWF"), o("The Marsh Friends without Fences")),
     (

@@ -141,7 +141,9 @@ def _changes_number(link: Link, pair: Comparison) -> bool:
 
 
 def _turns_one(pair: Comparison) -> bool:
-    """Tell whether one name alone has a small word like `against` or `without`."""
+    """Tell whether one name alone has a small word like `against` or `without`; letters leave such words out."""
+    if any("acronym" in link.how for link in pair.alignment.links):
+        return False
     turned = [any(not opposing_words().isdisjoint(gap) for gap in side.form.gaps) for side, _ in pair.sides]
     return turned[0] != turned[1]
 
