@@ -68,13 +68,13 @@ def _made_of_name(side: Side) -> bool:
 
 def _made_of_common(side: Side, other: Side) -> bool:
     """Tell whether the letters of an entry are the initials of its words that the other has too, or faces with one."""
-    initials = Counter(word.key[:1] for word in other.extra)
+    initials = Counter(word.key[0] for word in other.extra)
     common = []
     for i, word in enumerate(side.form.words):
-        if i in side.indices and not initials[word.key[:1]]:
+        if i in side.indices and not initials[word.key[0]]:
             continue
         if i in side.indices:
-            initials[word.key[:1]] -= 1
+            initials[word.key[0]] -= 1
         common += [*side.form.gaps[i], word.key]
     letters = side.profile.acronym.key if side.profile.acronym else ""
     return len(letters) > LONGEST_UNCLEAR and is_subsequence(letters, "".join(word[0] for word in common))

@@ -83,8 +83,8 @@ def _out_of_reach(result: Alignment, lore: WordLore) -> bool:
 
 def _count_strangers(words: Sequence[Word], others: Sequence[Word]) -> int:
     """Return how many words share neither their first letter nor their sense with any of the others."""
-    known = {word.key[:1] for word in others} | {word.sense for word in others}
-    return sum(word.key[:1] not in known and (word.sense is None or word.sense not in known) for word in words)
+    known = {word.key[0] for word in others} | {word.sense for word in others}
+    return sum(word.key[0] not in known and (word.sense is None or word.sense not in known) for word in words)
 
 
 def _find_alike(result: Alignment, lore: WordLore) -> list[_Alike]:

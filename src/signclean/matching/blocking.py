@@ -185,5 +185,5 @@ def initial_keys(profile: Profile) -> set[str]:
     """Return the initials of the names of an entry: of all words, and without the last ones, which may be a place."""
     if profile.person:
         return set()
-    initials = ("".join(word.key[:1] for word in form.words) for form in profile.forms)
+    initials = ("".join(word.key[0] for word in form.words) for form in profile.forms)
     return {text[: len(text) - n] for text in initials for n in range(LONGEST_TAIL) if len(text) - n in LETTERS}

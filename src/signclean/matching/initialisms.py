@@ -43,7 +43,7 @@ def guess_long_forms(alone: Collection[str], placed: Collection[str], texts: Col
     by_initial: defaultdict[str, list[Form]] = defaultdict(list)
     for text in sorted(texts):
         form = make_form(text)
-        by_initial[form.words[0].key[:1]].append(form)  # the key of a rare script's word may be empty
+        by_initial[form.words[0].key[0]].append(form)
     needed = dict.fromkeys(placed, BITS_BESIDE_PLACE) | dict.fromkeys(alone, BITS_ALONE)
     found = {}
     for letters, more in ((key, bits) for key, bits in needed.items() if len(key) in LETTERS):

@@ -47,7 +47,7 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
     """Compare words of two stems. One letter off is a slip, but between two words that the tables know as one sense."""
     known = a.sense is not None and b.sense is not None
     slips = 0
-    if a.key[:1] == b.key[:1]:  # else neither a slip nor an abbreviation
+    if a.key[0] == b.key[0]:  # else neither a slip nor an abbreviation
         slips = min(filter(None, (count_slips(a.stem, b.stem), count_slips(a.key, b.key))), default=0)
         if slips and (told := _like_as_places(a, b)):
             return told if told == "inflected" else None

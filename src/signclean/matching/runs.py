@@ -59,10 +59,10 @@ def _expansion(form: Form, i: int, other: Form, free: list[int], lore: WordLore)
             return [j for j in free if other.words[j].stem in longest], "told acronym"
         if lore.is_told(word.key) and not any(stems & long for long in told):
             return None
-    if not free or word.key[:1] != other.words[free[0]].key[:1]:
+    if not free or word.key[0] != other.words[free[0]].key[0]:
         return None
     if not stands_out(word, form):
-        fits = len(free) >= FEWEST_INITIALS and word.key == "".join(other.words[j].key[:1] for j in free)
+        fits = len(free) >= FEWEST_INITIALS and word.key == "".join(other.words[j].key[0] for j in free)
         return (list(free), "acronym") if fits else None
     plural = undouble(word.key)
     for size in range(min(len(free), len(word.key)), 1, -1):

@@ -81,7 +81,7 @@ def _is_chapter(entry: Profile, added: Sequence[Word], whole: Profile, listing: 
 
 def _may_be_letters(words: Sequence[Word], form: Form, others: Sequence[Word], listing: Listing) -> bool:
     """Tell whether one of the words may be an acronym or a legal form, which say nothing of their own."""
-    initials = "".join(word.key[:1] for word in others)
+    initials = "".join(word.key[0] for word in others)
     return any(
         stands_out(word, form) or word.key == initials or word.key in legal_forms() or listing.expansions(word.key)
         for word in words
