@@ -135,7 +135,7 @@ def may_spell_out(content: Sequence[str], acronym: str) -> bool:
     if len(content) < 2 or len(letters) < 0.6 * len(content):
         return False
     firsts = 1 if len(letters) < 3 else 2  # the kind of body may stand before what the acronym is made of
-    return any(word[0] == letters[0] for word in content[:firsts])
+    return letters[0] in [word[0] for word in content[:firsts]]
 
 
 def is_own_acronym(acronym: str, name: str) -> bool:

@@ -9,7 +9,7 @@ from signclean.naming.acronym import has_acronym_form
 from signclean.naming.inline import with_second_names_parted
 from signclean.naming.leading_letters import with_long_form_parted, without_leading_letters
 from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
-from signclean.naming.legal_form import is_leading_form, is_legal_form, split_legal_form
+from signclean.naming.legal_form import is_leading_form, is_legal_form, may_end_form, split_legal_form
 from signclean.naming.name_form import is_country
 from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
@@ -76,9 +76,13 @@ def _with_inner_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     for head in pieces[:1]:
         words = head.text.split(" ")
         for count in range(1, min(len(words) - 2, LONGEST_TAIL) + 1):
+            if not may_end_form(words[-count - 1]):
+                continue
             before, tail = " ".join(words[:-count]), " ".join(words[-count:])
-            form = split_legal_form(before)[1] if has_acronym_form(tail) or is_place(tail) else None
-            if form and not form.isalpha() and not split_legal_form(head.text)[1]:  # `Red ONG Chile` is one name
+            form = split_legal_form(before)[1]
+            if form is None or form.isalpha() or not (has_acronym_form(tail) or is_place(tail)):
+                continue  # `Red ONG Chile` is one name
+            if not split_legal_form(head.text)[1]:
                 start = head.end - len(tail)
                 return head._replace(text=before, end=start - 1), Piece(tail, start, head.end, Mark.COMMA), *pieces[1:]
     return pieces
@@ -98,10 +102,10 @@ def _with_known_names_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
     """Take the legal form off the end of a piece of the name; that of a second name is left to it."""
-    if piece.mark in {Mark.DOUBLE_SLASH, Mark.BRACKET} or draft.legal_form or is_legal_form(piece.text):
+    if piece.mark in {Mark.DOUBLE_SLASH, Mark.BRACKET} or draft.legal_form:
         return piece
     rest, form = split_legal_form(piece.text)
-    if form is None:
+    if form is None or is_legal_form(piece.text):
         return piece
     draft.legal_form = form
     return piece._replace(text=rest, end=piece.start + len(rest))

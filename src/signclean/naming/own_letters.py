@@ -77,7 +77,7 @@ def split_parent(piece: Piece, name: str) -> tuple[str, str]:
     return (own, parent) if foreign and has_acronym_form(own) and piece.mark is not Mark.BRACKET else (piece.text, "")
 
 
-def is_own(acronym: str, mark: Mark, name: str) -> bool:
+def is_own(acronym: str, mark: str, name: str) -> bool:
     """Tell whether the acronym is that of the name: brackets ask for little agreement, slashes for much."""
     alike, share = begins_alike(acronym, name), acronym_share(acronym, name)
     if mark in {Mark.SLASH, Mark.STROKE, Mark.AFTER}:
