@@ -9,7 +9,9 @@ from unicodedata import combining, normalize
 
 from unidecode import unidecode
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+AT_SIGN = re.compile(r"@|[\[({] ?(?:at|arroba|chiocciola) ?[\])}]")
+"""What parts an e-mail address; in words where it is hidden from programs: `ana [at] casa.org`."""
+EMAIL = re.compile(rf"[\w.+-]+(?:@|\s?(?!@)(?:{AT_SIGN.pattern})\s?)[\w-]+(?:\.[\w-]+)+")
 TELEPHONE = re.compile(r"(?<![\w./])\+?\(?\d[\d ().-]{7,}\d(?![\w.])")
 DATE = re.compile(
     r"(?:1[89]|20)\d\d\s*[-–]\s*(?:1[89]|20)\d\d|(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:19|20)\d\d"
@@ -92,7 +94,7 @@ def has_contact(text: str) -> bool:
 
 def mask_contacts(text: str) -> str:
     """Return the text with e-mail addresses and telephone numbers replaced by a mask; dates stay."""
-    if "@" in text:
+    if AT_SIGN.search(text):
         text = EMAIL.sub(f"{MASK}@{MASK}", text)
     if not DIGIT.search(text):
         return text

@@ -75,9 +75,6 @@ OPEN = [
     ("Rete per il", True),
     ("Stichting van de", True),
     ("Associació dels", True),
-    ("Zentrum Gesellschaftliche", True),
-    ("Die Fröhliche", False),
-    ("Anna Fischer", False),
 ]
 
 LEGAL = [

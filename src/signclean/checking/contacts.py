@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from signclean.knowledge.tables import read_rows
-from signclean.text import DATE, EMAIL, TELEPHONE
+from signclean.text import AT_SIGN, DATE, EMAIL, TELEPHONE
 
 FEWEST_DIGITS = 8
 
 
 def find_emails(text: str) -> Iterator[re.Match[str]]:
     """Yield the e-mail addresses in a text."""
-    if "@" in text:
+    if AT_SIGN.search(text):
         yield from EMAIL.finditer(text)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from math import sqrt
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from signclean.errors import SigncleanError
 from signclean.knowledge.lexicon import articles
@@ -26,6 +26,9 @@ FEWEST = 8
 IN_ORDER = 0.75
 """Share of the entries in order, from which on a list is meant to be sorted: of those that are not in order by chance.
 A run of n entries in no order has one of about 2 * sqrt(n) that goes up (Logan and Shepp, 1977)."""
+IN_ORDER_AMONG = 0.5
+"""The same for a part of a list that is sorted as a whole: people below sorted bodies may stand as they signed; and the
+share from which on a part shows an order at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,30 +116,68 @@ def group(mentions: Sequence[Mention], scope: Scope) -> list[list[int]]:
     return list(groups.values())
 
 
+class Run(NamedTuple):
+    """Entries that are sorted together, and how; a `loose` one shows an order, but too many stand out of it."""
+
+    entries: tuple[Mention, ...]
+    convention: Convention
+    loose: bool = False
+
+
+def find_runs(mentions: Sequence[Mention], is_repeat: Callable[[Mention], bool] = lambda mention: False) -> list[Run]:
+    """Return the parts of a list that keep an order, under the convention that the list keeps best; [] for none.
+
+    An entry that repeats another stands where somebody added it, and says nothing of the order.
+    """
+    telling = [mention for mention in mentions if not is_repeat(mention)]
+    if len(telling) < FEWEST:
+        return []
+    convention = _find_convention(telling)
+    runs = [tuple(mentions[at] for at in run) for run in group(mentions, convention.scope)]
+    counts = [_count_kept([one for one in run if not is_repeat(one)], convention) for run in runs]
+    shown = [(kept, count) for kept, count in counts if _by_chance(count) < count]
+    whole = _share_meant(shown) >= IN_ORDER
+    least = IN_ORDER_AMONG if whole else IN_ORDER
+    shares = [_share_meant([one]) if one[1] >= FEWEST else float(whole) for one in counts]
+    found = zip(runs, shares, strict=True)
+    return [Run(run, convention, loose=share < least) for run, share in found if share >= IN_ORDER_AMONG]
+
+
 def infer(mentions: Sequence[Mention]) -> Convention | None:
     """Return the convention that the entries keep best; None where they keep none, or are too few to tell."""
-    if len(mentions) < FEWEST:
-        return None
+    return next((run.convention for run in find_runs(mentions) if not run.loose), None)
+
+
+def _find_convention(mentions: Sequence[Mention]) -> Convention:
     runs = {scope: group(mentions, scope) for scope in SCOPES}
     slack = SLACK_ENTRIES + SLACK_SHARE * len(mentions)
-    best: tuple[float, list[int], Convention] | None = None
+    best: tuple[float, Convention] | None = None
     for accents, skip_articles in product((False, True), repeat=2):
         keys = [sort_key(mention.text, Convention(skip_articles, accents)) for mention in mentions]
         for rank, scope in enumerate(SCOPES):
             if rank and len(runs[scope]) == len(runs[SCOPES[rank - 1]]):
                 continue  # the finer scope parts nothing
-            kept = [len(longest_run([keys[at] for at in run])) for run in runs[scope]]
-            if best is None or sum(kept) - rank * slack > best[0]:
-                best = sum(kept) - rank * slack, kept, Convention(skip_articles, accents, scope)
-    return best[2] if best and _is_meant(best[1], runs[best[2].scope]) else None
+            kept = sum(len(longest_run([keys[at] for at in run])) for run in runs[scope])
+            if best is None or kept - rank * slack > best[0]:
+                best = kept - rank * slack, Convention(skip_articles, accents, scope)
+    return best[1] if best else Convention()
 
 
-def _is_meant(kept: Sequence[int], runs: Sequence[Sequence[int]]) -> bool:
-    """Tell whether more entries stand in order than chance would put there; runs too short to show any do not count."""
-    shown = [(stand, len(run)) for stand, run in zip(kept, runs, strict=True) if 2 * sqrt(len(run)) < len(run)]
-    by_chance = sum(2 * sqrt(count) for _, count in shown)
-    excess = sum(stand for stand, _ in shown) - by_chance
-    return bool(shown) and excess >= IN_ORDER * (sum(count for _, count in shown) - by_chance)
+def _count_kept(entries: Sequence[Mention], convention: Convention) -> tuple[int, int]:
+    """Return how many entries of a run stand in order, and how many there are."""
+    return len(longest_run([sort_key(mention.text, convention) for mention in entries])), len(entries)
+
+
+def _by_chance(count: int) -> float:
+    """Return how many entries of so many stand in order by chance."""
+    return 2 * sqrt(count)
+
+
+def _share_meant(counts: Sequence[tuple[int, int]]) -> float:
+    """Return the share (0-1) of the entries in order, of those that are not so by chance."""
+    by_chance = sum(_by_chance(count) for _, count in counts)
+    entries = sum(count for _, count in counts)
+    return (sum(kept for kept, _ in counts) - by_chance) / (entries - by_chance) if counts else 0.0
 
 
 def longest_run(keys: Sequence[str]) -> list[int]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from signclean.checking.findings import Place, Related
-from signclean.checking.ordering import Convention, infer
+from signclean.checking.ordering import Run, find_runs
 from signclean.model import Doubt, Ignored, Mention, Signatory
 
 
@@ -97,15 +97,22 @@ class Sheet:
                 yield from self.members_of(mention.n)
 
     @cached_property
-    def lists(self) -> list[tuple[list[Mention], Convention | None]]:
-        """What is sorted as one list, with its own convention: the entries outside coalitions, the members of each.
-
-        An entry that repeats another stands where somebody added it, and says nothing of the convention.
-        """
+    def lists(self) -> list[list[Mention]]:
+        """What is a list by itself: the entries outside coalitions, the members of each."""
         found: defaultdict[int | None, list[Mention]] = defaultdict(list)
         for mention in self.mentions:
             found[mention.member_of].append(mention)
-        return [(entries, infer([one for one in entries if not self.is_repeat(one)])) for entries in found.values()]
+        return list(found.values())
+
+    @cached_property
+    def runs(self) -> list[Run]:
+        """The parts of the lists that show an order, each list in its own way."""
+        return [run for entries in self.lists for run in find_runs(entries, self.is_repeat)]
+
+    @cached_property
+    def sorted_runs(self) -> list[Run]:
+        """The parts of the lists that keep an order."""
+        return [run for run in self.runs if not run.loose]
 
     @cached_property
     def _repeats(self) -> frozenset[int]:

@@ -33,10 +33,23 @@ def test_a_heading_among_bullets_has_lost_none(check: Check) -> None:
         assert "SC204" not in dict(told), heading
 
 
+def test_bullets_of_another_level_hold_no_cells(check: Check) -> None:
+    nested = [f"•\t{name}" if n % 3 else f"\to\t{name}" for n, name in enumerate(NAMES, 1)]
+    assert "SC203" not in dict(found(check, nested))
+
+
+def test_a_number_that_is_missing_tells_two_entries_on_the_line_above(check: Check) -> None:
+    numbered = [f"{n}. {name}" for n, name in enumerate(reversed(NAMES), 1)]
+    glued = [*numbered[:4], f"{numbered[4]} / {NAMES[6]}", *numbered[6:]]
+    assert ("SC203", 7) in found(check, glued)
+
+
 @pytest.mark.parametrize(
     ("lines", "told"),
     [
         ([*TABBED[:4], f"{TABBED[4]}; {TABBED[5]}", *TABBED[6:]], ("SC203", 7)),
+        ([*PIPED[:4], f"{PIPED[4]};", *PIPED[5:]], ("SC202", 7)),
+        ([*PIPED[:4], PIPED[4].replace(" | C", ") | C"), *PIPED[5:]], ("SC301", 7)),
         ([*TABBED[:4], f"{TABBED[4]} {TABBED[5]}", *TABBED[6:]], ("SC203", 7)),
         ([*PIPED[:4], f"{PIPED[4]} {PIPED[5].lstrip('| ')}", *PIPED[6:]], ("SC203", 7)),
         ([*TABBED[:4], *TABBED[4].replace("Paz ", "Paz\n").splitlines(), *TABBED[5:]], ("SC204", 8)),

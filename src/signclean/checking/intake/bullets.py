@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from signclean.checking.intake.comments import is_comment_line
@@ -15,6 +16,9 @@ SIGN = re.compile(r"\s*[-–—*•·●▪◦‣]\s+(?=\S)")
 DASHES = "-–—"
 FEW_BULLETS = 0.2
 """Up to this share of the lines of a part a bullet is a slip: read as one it would say `a new level`."""
+FEW_OF_A_KIND = 0.1
+MOST_OF_KINDS = 0.4
+"""Share of the lines with one bullet, and with any, up to which bullets of several kinds are slips."""
 FEWEST_LINES = 5
 """Lines of a part from which on it shows its own way."""
 MOST_IN_A_ROW = 2
@@ -45,7 +49,8 @@ def _find_stray(lines: Sequence[str]) -> dict[int, int]:
     """Return the lines (0-based) with a bullet that the list lacks, or their part of it; and its length."""
     found = {at: match.end() for at, line in enumerate(lines) if (match := BULLET.match(line))}
     filled = [at for at, line in enumerate(lines) if line.strip()] if found else []
-    parts = [filled] if _are_few(filled, found) else [part for part in split_parts(filled) if _are_few(part, found)]
+    signs = {at: lines[at][:end].strip() for at, end in found.items()}
+    parts = [filled] if _are_few(filled, signs) else [part for part in split_parts(filled) if _are_few(part, signs)]
     return {at: found[at] for part in parts for at in part if at in found and _is_slip(lines, at, found)}
 
 
@@ -69,8 +74,12 @@ def _paragraphs(filled: Sequence[int]) -> Iterator[list[int]]:
         yield [at for _, at in numbered]
 
 
-def _are_few(part: Sequence[int], found: Container[int]) -> bool:
-    return len(part) >= FEWEST_LINES and sum(at in found for at in part) <= FEW_BULLETS * len(part)
+def _are_few(part: Sequence[int], signs: Mapping[int, str]) -> bool:
+    """Tell whether few lines of a part have a bullet; of several kinds, which make no level together, each few."""
+    counts = Counter(signs[at] for at in part if at in signs)
+    most = max(counts.values(), default=0)
+    motley = most <= max(MOST_IN_A_ROW, FEW_OF_A_KIND * len(part)) and counts.total() <= MOST_OF_KINDS * len(part)
+    return len(part) >= FEWEST_LINES and (motley or counts.total() <= FEW_BULLETS * len(part))
 
 
 def _is_slip(lines: Sequence[str], at: int, found: Mapping[int, int]) -> bool:

@@ -22,6 +22,8 @@ RUNNING = {";": 1, ",": 2}
 """Separators inside a line from which on it holds more than one entry, and is broken by its width."""
 BEFORE_CONTACT = " ,;-–—("
 LABEL_ENDS = (":", "→", "=")
+LABEL = re.compile(r"[,;(–—]\s*[^\W\d_]\S*(?: \S+)?\s*$")
+"""One or two words behind a sign, that announce a contact: `Casa Luz; e-mail: …`."""
 LETTERED = re.compile(r"\s*(?:[a-zA-Z]|[ivx]{1,4}|\d{1,4})\)")
 """A letter or number before an entry, whose bracket has no pair."""
 PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -46,7 +48,8 @@ def hide_slips(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
 def hide_contacts(lines: Sequence[str]) -> tuple[str, ...]:
     """Return the lines with contacts behind a name replaced by spaces; an entry that has one is an entry all the same.
 
-    With them goes the sign that sets them apart. What a label announces, `Contact: …`, is behind no name.
+    With them goes the sign that sets them apart, and the label behind it. What a label alone announces, `Contact: …`,
+    is behind no name.
     """
     return tuple(_without_contacts(line) for line in lines)
 
@@ -54,11 +57,20 @@ def hide_contacts(lines: Sequence[str]) -> tuple[str, ...]:
 def _without_contacts(line: str) -> str:
     for find in (find_emails, find_identity_numbers, find_telephones):
         for match in find(line):
-            name = line[: match.start()].rstrip(BEFORE_CONTACT)
+            name = _before_contact(line[: match.start()])
             end = match.end() + line[match.end() :].startswith(")")
-            if name and not name.endswith(LABEL_ENDS):
+            if name:
                 line = name + " " * (end - len(name)) + line[end:]
     return line
+
+
+def _before_contact(text: str) -> str:
+    """Return the name before a contact, without the label and the signs between them; '' where only a label stands."""
+    name = text.rstrip(BEFORE_CONTACT)
+    if name.endswith(LABEL_ENDS):
+        label = LABEL.search(name)
+        name = name[: label.start()].rstrip(BEFORE_CONTACT) if label else ""
+    return "" if name.endswith(LABEL_ENDS) else name
 
 
 def hide_brackets(lines: Sequence[str]) -> tuple[str, ...]:

@@ -50,10 +50,10 @@ def _hidden_sentences(
 def _cells(
     path: str, lines: Sequence[str], numbers: Sequence[int], mentions: Sequence[Mention], ignored: Sequence[Ignored]
 ) -> list[Cell]:
-    """Return the lines that hold entries, and the headings among them, as cells."""
+    """Return the lines that hold entries, and the headings and contacts among them, as cells."""
     wanted = {line for mention in mentions for line in range(mention.lines[0], mention.lines[1] + 1)}
     if wanted:
         first, last = min(wanted), max(wanted)
-        headings = [one.lines for one in ignored if one.reason is Reason.HEADING]
-        wanted |= {a for a, _ in headings if first <= a <= last}
+        among = [one.lines for one in ignored if one.reason in {Reason.HEADING, Reason.CONTACT}]
+        wanted |= {a for a, _ in among if first <= a <= last}
     return [Cell(path, n, 0, line) for line, n in zip(lines, numbers, strict=True) if n in wanted]

@@ -12,6 +12,7 @@ from signclean.checking.sheet import Shape, Sheet, place_of
 from signclean.model import Mention
 
 PAIRS = {"(": ")", "[": "]", "{": "}"}
+CLOSING = re.compile(r"\s*[)\]}]+")
 BRACKET = re.compile(r"[()\[\]{}]")
 
 
@@ -59,11 +60,18 @@ def _stray(sheet: Sheet, mention: Mention) -> Iterator[tuple[Place, str]]:
 
 
 def reach(sheet: Sheet, mention: Mention) -> Iterator[tuple[int, int, int]]:
-    """Yield line, start and end of what belongs to an entry; one alone on its lines has all of them."""
+    """Yield line, start and end of what belongs to an entry; one alone on its lines has all of them.
+
+    In a row of cells the brackets at the end of the name belong to it.
+    """
     for span in mention.spans:
-        alone = sheet.on_line[mention.source, span.line] == [mention] and not mention.cells
+        alone = sheet.on_line[mention.source, span.line] == [mention] and sheet.shape is Shape.TEXT
         line = sheet.line_text(mention.source, span.line)
-        yield (span.line, 0, len(line)) if alone and sheet.shape is Shape.TEXT else (span.line, span.start, span.end)
+        if alone and not mention.cells:
+            yield span.line, 0, len(line)
+        else:
+            behind = CLOSING.match(line, span.end) if alone else None
+            yield span.line, span.start, behind.end() if behind else span.end
 
 
 @rule(

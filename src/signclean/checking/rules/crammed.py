@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from signclean.checking.findings import Place
 from signclean.checking.intake.bullets import SIGN
+from signclean.checking.rules.rests import OPEN_ENDS
 from signclean.checking.sheet import Sheet
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.senses import word_senses
@@ -25,7 +26,8 @@ def crammed_headings(sheet: Sheet) -> list[Ignored]:
 def is_lost_end(sheet: Sheet, heading: Ignored) -> bool:
     """Tell whether a heading is the end of the name above, on a line between two bullets that has none.
 
-    It begins small, is a legal form, or a word that wants a place ends the line above: `Internet Society, Capítulo`.
+    It begins small, is a legal form, or the line above ends open: with a sign, or a word that wants a place, as in
+    `Internet Society, Capítulo`.
     """
     first, last = heading.lines
     before, after = (sheet.line_text(heading.source, line) for line in (first - 1, last + 1))
@@ -33,7 +35,7 @@ def is_lost_end(sheet: Sheet, heading: Ignored) -> bool:
     if above is None or below is None or above[0] != below[0]:
         return False
     sense = word_senses().get(fold(before.split()[-1]))
-    opened = sense is not None and sense.use == "chapter"
+    opened = (sense is not None and sense.use == "chapter") or before.rstrip().endswith(OPEN_ENDS)
     return opened or heading.text[0].islower() or all(comparison_key(w) in legal_forms() for w in heading.text.split())
 
 

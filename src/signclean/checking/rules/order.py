@@ -34,12 +34,14 @@ def out_of_order(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     for holds for the list, not for the members of a coalition. Where no order was asked
     for, an entry that repeats another is to be deleted, not moved.
     """
-    for entries, own in sheet.lists:
-        asked = wishes.order.convention if entries[0].member_of is None else None
-        convention = asked or (own if wishes.order.checked else None)
-        for positions in group(entries, convention.scope) if convention else ():
-            run = [entries[at] for at in positions]
-            yield from _misplaced(sheet, run, convention or Convention(), asked=asked is not None)
+    asked = wishes.order.convention
+    for run in sheet.sorted_runs if wishes.order.checked else ():
+        if asked is None or run.entries[0].member_of is not None:
+            yield from _misplaced(sheet, run.entries, run.convention, asked=False)
+    if asked:
+        direct = [mention for mention in sheet.mentions if mention.member_of is None]
+        for positions in group(direct, asked.scope):
+            yield from _misplaced(sheet, [direct[at] for at in positions], asked, asked=True)
 
 
 def _misplaced(sheet: Sheet, run: Sequence[Mention], convention: Convention, *, asked: bool) -> Iterator[Hit]:

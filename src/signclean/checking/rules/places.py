@@ -22,7 +22,7 @@ SHORTEST = 6
 def nearest_place(text: str) -> str | None:
     """Return the country's name that the text is one slip off; None for a place, a known word, and for all others."""
     key = place_key(text)
-    if len(key) < SHORTEST or not text[:1].isupper() or text.isupper() or _is_known(text):
+    if len(key) < SHORTEST - 1 or not text[:1].isupper() or text.isupper() or _is_known(text):
         return None
     near = [name for name in _by_length().get(len(key), ()) if OSA.distance(key, name, score_cutoff=1) == 1]
     return min(near).title() if near else None

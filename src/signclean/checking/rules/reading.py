@@ -10,14 +10,23 @@ from signclean.checking.rules.crammed import crammed_headings, is_lost_end, plac
 from signclean.checking.sheet import Shape, Sheet, place_of
 from signclean.knowledge.lexicon import function_words, phrase_key, section_phrases
 from signclean.knowledge.prose_words import prose_words
-from signclean.model import Kind, Mention, Reason
+from signclean.model import Ignored, Kind, Mention, Reason
 from signclean.text import tokens
 
 LONG_WORDS = 22
 """Words from which on an entry is nearly always two, or prose."""
 PROSE_SHARE = 0.25
 SENTENCE_WORDS = 5
-NOT_SIGNED = frozenset({Reason.PROSE, Reason.DATE, Reason.FORM_RESIDUE, Reason.CONTACT, Reason.LINK, Reason.FOOTNOTE})
+NOT_SIGNED = {
+    Reason.PROSE: "prose",
+    Reason.DATE: "a date",
+    Reason.FORM_RESIDUE: "the rest of a form",
+    Reason.CONTACT: "a contact",
+    Reason.LINK: "a link",
+    Reason.FOOTNOTE: "a footnote",
+    Reason.AFTER_BLOCK: "no entry",
+}
+"""Reasons for which something is left out that does not belong among entries, in words."""
 
 
 def _doubt_hits(sheet: Sheet, code: str) -> Iterator[tuple[Mention, str]]:
@@ -109,11 +118,17 @@ def looks_like_prose(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
             message = f"'{mention.text}' reads like a sentence, and is counted as an entry; move it out of the list"
             yield Hit(place_of(mention), mention.text, message)
     for ignored in sheet.ignored:
-        if ignored.reason in NOT_SIGNED and stands_among(sheet, ignored):
+        if ignored.reason in NOT_SIGNED and stands_among(sheet, ignored) and _says_something(ignored):
             message = (
-                f"'{ignored.text}' stands among the entries and is read as {ignored.reason}; move it out of the list"
+                f"'{ignored.text}' stands among the entries and is read as {NOT_SIGNED[ignored.reason]}; "
+                "move it out of the list"
             )
             yield Hit(place_of_ignored(ignored), ignored.text, message)
+
+
+def _says_something(ignored: Ignored) -> bool:
+    """Tell whether a line is more than the mark of a footnote, and does not announce what stands below it."""
+    return any(c.isalpha() for c in ignored.text) and not ignored.text.endswith(":")
 
 
 def is_prose(mention: Mention) -> bool:

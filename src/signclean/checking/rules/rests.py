@@ -19,7 +19,7 @@ from signclean.text import comparison_key, fold, tokens
 LONGEST_END = 3
 """Words of an end of a name that says only what sort of body it is: `Women's Association`."""
 ONLY_BRACKETS = re.compile(r"\(([^()\s]{2,12})\)$")
-OPEN_ENDS = ("-", "/", "&", "(", ",")
+OPEN_ENDS = ("-", "–", "—", "/", "&", "(", ",")
 
 
 class Standing(NamedTuple):
@@ -44,9 +44,17 @@ def is_rest(before: Mention, rest: Mention, order: Standing) -> bool:
 
 def _is_open(before: str, rest: str) -> bool:
     """Tell whether the first line ends as no entry does: with a small word, a joining sign, an open bracket."""
-    if before.endswith(OPEN_ENDS) or _ends_small(before):
+    if before.endswith(OPEN_ENDS) or _ends_small(before) or _parts_place(before, rest):
         return True
     return before.count("(") > before.count(")") and rest.count(")") > rest.count("(")
+
+
+def _parts_place(before: str, rest: str) -> bool:
+    """Tell whether the line end stands inside the name of a place: `… Los` above `Angeles`."""
+    last, first = before.rsplit(maxsplit=1)[-1], rest.split(maxsplit=1)[0].rstrip(".,;)")
+    if not (last.istitle() and first.istitle()) or is_head(last) or is_head(first):
+        return False
+    return read_place(f"{last} {first}") is not None and read_place(last) is None and read_place(first) is None
 
 
 def _is_no_name(rest: Mention) -> bool:

@@ -26,15 +26,17 @@ ROMANCE = frozenset({"ca", "es", "fr", "gl", "it", "pt", "ro"})
 """Languages that put the sort of body first (ISO 639-1): `Centro de …`, `Red por …`."""
 
 
-def find_second_name(text: str, convention: Convention | None, following: str | None) -> int | None:
+def find_second_name(
+    text: str, convention: Convention | None, following: str | None, *, celled: bool = False
+) -> int | None:
     """Return where a second name begins in the text of an entry; None where it is one name.
 
     In a sorted list `following` is the key of the next entry: a second name that lost its line sorts before it, and
-    behind the first.
+    behind the first. In a `celled` list semicolons part what belongs to one entry: name, place, role.
     """
     for match in BEGINNING.finditer(text):
         at = match.start()
-        if text[:at].endswith("; ") and text.count("(", 0, at) == text.count(")", 0, at):
+        if not celled and text[:at].endswith("; ") and text.count("(", 0, at) == text.count(")", 0, at):
             return at
         first, second = text[:at].rstrip(), text[at:]
         if first.endswith(")") and (ACRONYM_END.search(first) or _ends_placed(first)) and _is_name_alone(second):

@@ -67,7 +67,8 @@ def _parts_cells(sheet: Sheet, mention: Mention, tail: str, usual: str) -> bool:
     """Tell whether a row of a table ends otherwise only because its last cell is empty, or because it is not."""
     line = sheet.line_text(mention.source, mention.lines[0])
     odd = set(tail) ^ set(usual)
-    return bool(mention.cells) and (not odd - set("|") or any(line.count(sign) > tail.count(sign) for sign in odd))
+    parting = [sign for sign in odd if line.count(sign) > tail.count(sign) or sign == "|"]
+    return bool(mention.cells) and set(parting) >= set(tail) - set(usual)
 
 
 def _way_of_part(tails: Sequence[str], whole: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
 from signclean.checking.findings import Edit, Fix, Hit, Severity
@@ -17,6 +17,9 @@ ODD = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u008
 BEFORE_MARK = re.compile(r"(?<=\w) +(?=[,.](?:\s|$))|(?<=\() +| +(?=\))")
 TRAILING = re.compile(r"(?<=\S)\s+$")
 LEADING = re.compile(r"^[ \t\u00a0]+(?=\S)")
+MARKER = re.compile(r"\s*(?:[^\w\s]{1,2}|\w|\(?\w{1,3}[.)])")
+"""What stands before an entry, with a tab behind it: a bullet, the `o` of a nested one, a letter, a number."""
+MARKED = re.compile(rf"{MARKER.pattern}(?=\t)")
 TABLE_SHARE = 0.3
 MOST_SINGLE = 8
 """Odd spaces up to which each is told by itself."""
@@ -73,11 +76,17 @@ def odd_space(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
 def _odd_spaces(sheet: Sheet) -> Iterator[Hit]:
     """Yield the characters that look like a space; tabs in many lines part the columns of a table."""
-    tabbed = sum("\t" in cell.text.strip() for cell in sheet.cells) > TABLE_SHARE * len(sheet.cells)
+    tabbed = sum("\t" in _behind_its_bullet(cell.text) for cell in sheet.cells) > TABLE_SHARE * len(sheet.cells)
     for cell in sheet.cells:
         for match in ODD.finditer(cell.text.rstrip()):
-            if cell.text[: match.start()].strip() and not (tabbed and match[0][0] == "\t"):
+            parts = match[0][0] == "\t" and (tabbed or MARKER.fullmatch(cell.text, 0, match.start()) is not None)
+            if cell.text[: match.start()].strip() and not parts:
                 yield replace_match(cell, match, " ", f"{name_character(match[0][0])}, where a space belongs,")
+
+
+def _behind_its_bullet(text: str) -> str:
+    match = BULLET.match(text)
+    return text[match.end() if match else 0 :].strip()
 
 
 def _before_marks(sheet: Sheet) -> Iterator[Hit]:
@@ -107,19 +116,31 @@ def _leading(sheet: Sheet) -> Iterator[Hit]:
     """Yield one hit for each run of lines that begin with a space, in a list that is not nested by it."""
     if sheet.shape is Shape.TEXT and len({_indent(cell) for cell in sheet.cells}) > MOST_INDENTS:
         return
+    outer = {_marker(cell) for cell in sheet.cells if not LEADING.match(cell.text)} or set(map(_marker, sheet.cells))
     run: list[Cell] = []
     for cell in (*sheet.cells, None):
-        indented = cell is not None and bool(LEADING.match(cell.text)) and _begins_entry(sheet, cell)
+        indented = cell is not None and LEADING.match(cell.text) is not None
         if run and not (indented and sheet.shape is Shape.TEXT):
             yield _leading_hit(run)
             run = []
-        if cell and indented:
+        if cell and indented and _begins_entry(sheet, cell, outer):
             run.append(cell)
 
 
-def _begins_entry(sheet: Sheet, cell: Cell) -> bool:
-    """Tell whether an entry begins on the line; the rest of one may stand further in."""
-    return any(mention.lines[0] == cell.line for mention in sheet.on_line.get((cell.path, cell.line), ()))
+def _begins_entry(sheet: Sheet, cell: Cell, outer: Container[str]) -> bool:
+    """Tell whether an entry of the outer level begins on the line; the rest of one may stand further in.
+
+    So may members of a coalition, and entries with another sign before them than those of the outer level.
+    """
+    begun = [m for m in sheet.on_line.get((cell.path, cell.line), ()) if m.lines[0] == cell.line]
+    return bool(begun) and begun[0].member_of is None and _marker(cell) in outer
+
+
+def _marker(cell: Cell) -> str:
+    """Return the sign before the entry on a line, a number as `1`; '' for none."""
+    match = BULLET.match(cell.text) or MARKED.match(cell.text)
+    sign = match[0].strip() if match else ""
+    return "1" if sign[:1].isdigit() else sign
 
 
 def _indent(cell: Cell) -> int:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from signclean.checking.findings import Hit, Place
+from signclean.checking.intake.bullets import SIGN
 from signclean.checking.intake.comments import is_comment_line
 from signclean.checking.sheet import Shape, Sheet
 
@@ -69,13 +70,19 @@ def _find_tables(sheet: Sheet) -> Iterator[Table]:
         lines = [(n, source.lines[n - 1]) for n in range(first, last + 1)]
         filled = [(n, line) for n, line in lines if line.strip() and not is_comment_line(line)]
         for sign in SIGNS:
-            rows = [Row(n, line, line.strip(" ").count(sign)) for n, line in filled]
+            rows = [Row(n, line, _count(line, sign)) for n, line in filled]
             held = [row for row in rows if row.signs]
             if len(held) >= FEWEST and len(held) >= MOST * len(rows):
                 usual = Counter(row.signs for row in held).most_common(1)[0][0]
                 numbered = sum(NUMBER.match(row.text) is not None for row in held) >= MOST * len(held)
                 yield Table(source.path, sign, rows, usual, numbered)
                 break
+
+
+def _count(line: str, sign: str) -> int:
+    """Return how often the sign stands between cells: tabs that indent a line or follow its bullet part none."""
+    bullet = SIGN.match(line) if sign == "\t" else None
+    return line[bullet.end() if bullet else 0 :].strip("\t " if bullet else " ").count(sign)
 
 
 def _holds_next_number(table: Table, row: Row) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
@@ -16,6 +17,9 @@ from signclean.locating.rules import Rule as Told
 from signclean.model import Evidence, Kind, Mention
 from signclean.text import comparison_key, squeeze
 
+MOST_SINGLE = 4
+MOST_SHARE = 0.2
+"""Entries, and share of all with the form, up to which each is told; of more, one finding tells all."""
 SURE = 0.9
 SHORTEST_AREA = 4
 NAMED = frozenset({Told.COUNTRY, Told.DEMONYM, Told.SUBDIVISION, Told.CITY, Told.LEGAL_FORM})
@@ -41,8 +45,22 @@ def mixed_legal_forms(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
         if mention.n not in sheet.parents and (form := _written_form(mention)):
             by_form[comparison_key(form)].append((mention, form))
     for found in by_form.values():
-        usual = Counter(form for _, form in found).most_common(1)[0][0]
-        yield from (_form_hit(sheet, mention, form, usual) for mention, form in found if form != usual)
+        counts = Counter(form for _, form in found)
+        usual = counts.most_common(1)[0][0]
+        hits = [_form_hit(sheet, mention, form, usual) for mention, form in found if form != usual]
+        if len(hits) <= max(MOST_SINGLE, MOST_SHARE * len(found)):
+            yield from hits
+        else:
+            yield _gather_forms(hits, counts)
+
+
+def _gather_forms(hits: Sequence[Hit], counts: Counter[str]) -> Hit:
+    """Return one hit, at the first of them, for a legal form that the list writes in two ways or more."""
+    (usual, _), *others = counts.most_common()
+    told = " and ".join(f"'{form}' {count} times" for form, count in others)
+    message = f"'{usual}' stands {counts[usual]} times, {told}, from here on; type '{usual}' throughout"
+    edits = tuple(edit for hit in hits if hit.fix for edit in hit.fix.edits)
+    return replace(hits[0], message=message, fix=Fix(edits, safe=False) if edits else None)
 
 
 def _written_form(mention: Mention) -> str | None:

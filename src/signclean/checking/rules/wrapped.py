@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.intake.bullets import BULLET, find_lost
-from signclean.checking.ordering import group, longest_run, sort_key
+from signclean.checking.ordering import longest_run, sort_key
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.crammed import crammed_headings, is_lost_end, place_of_ignored
 from signclean.checking.rules.layout import one_a_line
@@ -111,19 +111,17 @@ def _misplaced(sheet: Sheet) -> set[int] | None:
 
     Where a half stands is chance, so one that is nearly in its place is a whole entry.
     """
-    entries, convention = next((one for one in sheet.lists if one[0][0].member_of is None), ([], None))
-    if convention is None:
-        return None
+    runs = [run for run in sheet.sorted_runs if run.entries[0].member_of is None]
     found: set[int] = set()
-    for positions in group(entries, convention.scope):
-        keys = [sort_key(entries[at].text, convention) for at in positions]
+    for entries, convention, _ in runs:
+        keys = [sort_key(mention.text, convention) for mention in entries]
         kept = longest_run(keys)
         standing, sorted_keys = set(kept), [keys[place] for place in kept]
-        for place, at in enumerate(positions):
+        for place, mention in enumerate(entries):
             away = abs(bisect_left(kept, place) - bisect_left(sorted_keys, keys[place]))
             if place not in standing and away > NEAR:
-                found.add(entries[at].n)
-    return found
+                found.add(mention.n)
+    return found if runs else None
 
 
 def _join(sheet: Sheet, before: Mention, rest: Mention) -> Fix:
