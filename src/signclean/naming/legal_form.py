@@ -41,6 +41,8 @@ def split_legal_form(text: str) -> tuple[str, str | None]:
     Nothing sets the form apart here, so it counts only with its dots, or where the table says it is used without, and
     never behind a small word (`Coordinadora de ONG`) or as the name's own acronym.
     """
+    if not may_end_in_form(text.rpartition(" ")[2]):  # as hardly any word does
+        return text, None
     words = text.split()
     if len(words) > 1 and JOINT.search(words[-1]) and _are_joined(words[-1], " ".join(words[:-1])):
         return text[: -len(words[-1])].rstrip(" ,-–"), words[-1]
@@ -88,6 +90,13 @@ def is_leading_form(text: str) -> bool:
     """Tell whether the word is a legal form that also stands before names, where it may be written in small letters."""
     form = legal_forms().get(comparison_key(text))
     return form is not None and form.bare and text in form.spellings and text.lower() in form.spellings
+
+
+@lru_cache(maxsize=65536)
+def may_end_in_form(word: str) -> bool:
+    """Tell whether a text whose last word this is may end in a legal form; False is certain, True is not."""
+    bare = word.split()[-1:]
+    return not bare or JOINT.search(bare[0]) is not None or _may_end_form(bare[0])
 
 
 @lru_cache(maxsize=16384)

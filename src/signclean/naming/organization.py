@@ -9,7 +9,7 @@ from signclean.naming.acronym import has_acronym_form, is_spelled_out
 from signclean.naming.designation import begins_as_body
 from signclean.naming.inline import with_second_names_parted
 from signclean.naming.leaning_acronym import is_acronym_before, split_leading_acronym, split_trailing_acronym
-from signclean.naming.legal_form import is_leading_form, is_legal_form, split_legal_form
+from signclean.naming.legal_form import is_leading_form, is_legal_form, may_end_in_form, split_legal_form
 from signclean.naming.name_form import is_country, is_strong
 from signclean.naming.own_letters import holds_own
 from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
@@ -49,6 +49,8 @@ def read_organization(text: str, *, placed: bool = False) -> Parts:
 
 def _without_bracketed_form(draft: Draft) -> str:
     """Take a legal form with brackets or a slash of its own (`(Pty) Ltd`, `Ltd/Gte`); return what is before it."""
+    if "(" not in draft.text and "/" not in draft.text:
+        return draft.text
     rest, form = split_legal_form(draft.text)
     if form is None or not ("(" in form or "/" in form) or (form[0] == "(" and form[-1] == ")"):
         return draft.text
@@ -87,6 +89,8 @@ def _with_inner_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     for head in pieces[:1]:
         words = head.text.split(" ")
         for count in range(1, min(len(words) - 2, LONGEST_TAIL) + 1):
+            if not may_end_in_form(words[-count - 1]):  # as hardly any word does
+                continue
             before, tail = " ".join(words[:-count]), " ".join(words[-count:])
             form = split_legal_form(before)[1] if has_acronym_form(tail) or is_place(tail) else None
             if form and not form.isalpha() and not split_legal_form(head.text)[1]:  # `Red ONG Chile` is one name
