@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections import defaultdict
 
@@ -98,3 +99,14 @@ def test_progress_is_told() -> None:
     dedupe_names(["Casa Luna"], progress=lambda step, done, total: told.append((step, done, total)))
     assert [done for _, done, _ in told] == sorted(done for _, done, _ in told)
     assert told[-1][1] == told[-1][2]
+
+
+@pytest.mark.parametrize("asked", [(700, 10, 10), (0, 10, 10), (2_000_000, 5, 5)])
+def test_the_search_for_cycles_is_afterwards_as_before(asked: tuple[int, int, int]) -> None:
+    before = gc.get_threshold()
+    gc.set_threshold(*asked)
+    try:
+        dedupe_names(["Red Luna", "Red Sol"])
+        assert gc.get_threshold() == asked
+    finally:
+        gc.set_threshold(*before)

@@ -21,12 +21,18 @@ CLOSER = [
     "De la Torre Rosa",
     "",
     "Luna Network for X",
+    "Rosa Center for Community Health",
+    "Zorvex Centre for Community Health, director",
+    "Luna Sol Vega",
 ]
 PLAIN = [
     "Red de Abogadas del Norte (RAN) - Quito",
     "House of Rivers, Inc.",
     '"Fundación Luna y Sol" A.C.',
     "Network for Clean Rivers // Réseau des rivières",
+    "Zorvex Centre for Community Health",
+    "Xonian Community Health Fund (XCHF), Ltd.",
+    "Ecumenical Committee for Social Action Fr. Juan Luna",
 ]  # fmt: skip
 
 
@@ -40,7 +46,7 @@ def test_what_needs_a_closer_look(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", PLAIN)
-def test_what_begins_with_a_sort_of_body(text: str) -> None:
+def test_what_speaks_for_a_body(text: str) -> None:
     assert is_plain_body(text)
 
 

@@ -40,6 +40,8 @@ def test_names_without_a_legal_form_stay_whole(text: str) -> None:
     [
         ("Semilla Negra A.C.", ("Semilla Negra", "A.C.")),
         ("Semilla Negra A C.", ("Semilla Negra", "A C.")),
+        ("Semilla Negra\tA.C.", ("Semilla Negra\t", "A.C.")),
+        ("Semilla Negra A.C. ", ("Semilla Negra A.C. ", None)),
         ("Semilla Negra IAP", ("Semilla Negra", "IAP")),
         ("Verein für Gärten e. V.", ("Verein für Gärten", "e. V.")),
         ("Maison des Potiers asbl", ("Maison des Potiers", "asbl")),
