@@ -19,7 +19,7 @@ import numpy.typing as npt
 from bench.fitting.laid_out import Laid, lay_out, read_lists
 from signclean.naming import shape_of
 from signclean.reading import read_text
-from signclean.segmenting import parting, running
+from signclean.segmenting import parting, running_facts
 from signclean.segmenting.joining import glue_rows
 from signclean.segmenting.rows import read_rows
 from signclean.segmenting.running_weights import PARTS_TEXT
@@ -79,7 +79,7 @@ def marked(laid: Laid) -> Choice | None:
 def told(laid: Laid) -> Choice | None:
     """Return the rows as a choice between no running text and one; None where no weight is asked."""
     rows = [row for row in read_rows(read_text("\n".join(laid.lines))) if not row.blank]
-    found = running.facts_of(rows, Standing(shape_of)) if len(rows) > 1 else None
+    found = running_facts.facts_of(rows, Standing(shape_of)) if len(rows) > 1 else None
     return Choice([{}, found.facts], int(laid.separator is not None)) if found else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.knowledge.compounds import compound_heads, is_role_word, organization_weight
+from signclean.knowledge.compounds import compound_heads, is_role_word, organization_weight, split_compound
 from signclean.knowledge.lexicon import given_names, surnames
 
 
@@ -16,6 +16,14 @@ def test_what_is_no_compound_keeps_its_own_weight(word: str) -> None:
 @pytest.mark.parametrize("word", ["Schumacher", "Administer", "co-op", "Fräulein", "Kreisverband", "rete", ""])
 def test_what_is_no_role(word: str) -> None:
     assert not is_role_word(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [("brot", ("brot",)), ("verein", ("verein",)), ("", ("",)), ("mieterverein", ("mieter", "verein"))],
+)
+def test_a_compound_is_parted_before_its_head(word: str, parts: tuple[str, ...]) -> None:
+    assert split_compound(word) == parts
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from signclean.naming.acronym import acronym_share, has_acronym_form, is_coined_from, is_own_acronym, is_spelled_out
 from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
 
-NO_FORM = ["", "Red", "J.W.", "México", "de", "(", "Semillas", "RED DE MUJERES DEL NORTE Y DEL SUR", "A"]
+NO_FORM = ["", "Red", "J.W.", "México", "de", "(", "Semillas", "RED DE MUJERES DEL NORTE Y DEL SUR", "A", "AAM 2000"]
 FORM = [
     "AAM",
     "TOfAW",
@@ -16,6 +16,7 @@ FORM = [
     "M3",
     "CDR-22.22.22",
     "ARW Belgium",
+    "AAM 69",
     "MTA+",
     "A.C.N.U.R.",
 ]

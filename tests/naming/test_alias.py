@@ -32,7 +32,7 @@ NAME = "Red de Mujeres del Lago"
         ("Arquidiócesis de Puno", Mark.DASH),
     ],
 )
-def test_subtitles_parts_and_topics_are_no_second_names(text: str, mark: Mark) -> None:
+def test_subtitles_parts_and_topics_are_no_second_names(text: str, mark: str) -> None:
     assert not is_second_name(text, mark, NAME)
 
 
@@ -51,7 +51,7 @@ def test_subtitles_parts_and_topics_are_no_second_names(text: str, mark: Mark) -
         ("Puentes de Paz A.C.", Mark.BRACKET),
     ],
 )
-def test_second_names(text: str, mark: Mark) -> None:
+def test_second_names(text: str, mark: str) -> None:
     assert is_second_name(text, mark, NAME)
 
 
@@ -112,7 +112,7 @@ COINED = [
 
 @pytest.mark.parametrize(("name", "mark", "text", "expected"), COINED)
 def test_second_names_of_coined_names_and_in_other_languages(
-    name: str, mark: Mark, text: str, *, expected: bool
+    name: str, mark: str, text: str, *, expected: bool
 ) -> None:
     assert is_second_name(text, mark, name) is expected
 

@@ -48,10 +48,23 @@ WHOLE = [
     "Vereniging Xaloc Nederland, afd. Utrecht",
     "Hijas del Lago - Provincia de Centroamérica",
     "Colectivo del Lago, Ediciones",
+    "WXF-België",
 ]
 
 READ = [
     # letters and places
+    ("Norsk Xaloc-forening (NO)", Parts("Norsk Xaloc-forening", place="NO")),
+    ("Bürgerinitiative Seeufer (BI)", Parts("Bürgerinitiative Seeufer", acronym="BI")),
+    ("Comitato Utenti Lago (CO)", Parts("Comitato Utenti Lago", place="CO")),
+    ("WXF-UK", Parts("WXF-UK", acronym="WXF-UK")),
+    ("Amis du Fleuve (FoR)", Parts("Amis du Fleuve", acronym="FoR")),
+    ("Pastoral dos Rios (CNBB)", Parts("Pastoral dos Rios", role="CNBB")),  # known letters of another body
+    ("Pastoral dos Rios – CNBB", Parts("Pastoral dos Rios", role="CNBB")),
+    ("Bispos do Brasil do Norte (CNBB)", Parts("Bispos do Brasil do Norte", acronym="CNBB")),
+    ("Núcleo de Rios – NER/UXP", Parts("Núcleo de Rios", acronym="NER", role="UXP")),
+    ("Núcleo de Rios da UXP – NER/UXP", Parts("Núcleo de Rios da UXP", acronym="NER/UXP")),
+    ("Liga dos Rios – Regional Sul – LIR Sul", Parts("Liga dos Rios – Regional Sul", acronym="LIR Sul")),
+    ("Ligue des Rives et Lacs – LRL 69", Parts("Ligue des Rives et Lacs", acronym="LRL 69")),
     ("Oficina de Luanda para Asuntos (OLAA)", Parts("Oficina de Luanda para Asuntos", acronym="OLAA")),
     ("Asamblea Pozo (Catamarca, AR)", Parts("Asamblea Pozo", place="Catamarca, AR")),
     ("Fédération Landes – FR", Parts("Fédération Landes", place="FR")),

@@ -18,6 +18,8 @@ SIGNERS = [
     ("Foro Claro – Perú – Lic. Ana Roca, directora", "Lic. Ana Roca, directora"),
     ("Foro Claro – Perú – Ana Roca, directora", "Ana Roca, directora"),
     ("Foro Claro, Lic. Ana Roca, directora, Quito", "Lic. Ana Roca, directora"),
+    ("Foro Claro – Consejera Ana Roca", "Consejera Ana Roca"),
+    ("Foro Claro (FC) – Presidenta Ana Roca", "Presidenta Ana Roca"),
     ("Foro Claro (Pbro. Luis Mejía)", "Pbro. Luis Mejía"),
     ("Foro Claro (Luis Mejía)", "Luis Mejía"),
     ("Foro Claro (Luis Mejía, director)", "Luis Mejía, director"),

@@ -30,6 +30,7 @@ NO_COALITIONS = [
     "Red Sur, Casa Azul – Casa Rosa, Centro Sur y Ríos Libres",
     "Bündnis Hof, der Verein Süd und Freunde",
     "Casa Rosa, apoyada por mujeres del barrio",
+    "UAW (International Union, United Automobile, Aerospace and Agricultural Implement Workers of America)",
     "CRASH (Coalition for Research and Action and Human Dignity)",
 ]
 
@@ -132,6 +133,8 @@ def test_names_after_a_colon_are_members(text: str, head: str, members: str) -> 
         ("Red del Norte:", "Red del Norte"),
         ("Red del Norte, integrada por:", "Red del Norte"),
         ("Rivers Coalition – members:", "Rivers Coalition"),
+        ("Bündnis Hof mit", "Bündnis Hof"),
+        ("Alianza del Agua, con:", "Alianza del Agua"),
     ],
 )
 def test_members_may_stand_on_the_rows_below(text: str, head: str) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.segmenting.conjunctions import conjunction_pattern, without_lead, without_leads
+from signclean.segmenting.conjunctions import conjunction_pattern, cut_lettered, without_lead, without_leads
 from tests.segmenting.conftest import build_passage
 
 WHOLE = ["Rede Maré", "Andes", "Yves Roc", "Und-Verlag", "Rock&Roll Kollektiv", "Kane andrews", ""]
@@ -17,6 +17,14 @@ PARTED = [
     ("De Sluis en De Dijk", ["De Sluis", "De Dijk"]),
     ("Casal Rosa i Ateneu Nou", ["Casal Rosa", "Ateneu Nou"]),
     ("Ligue du Sel ainsi que Halles", ["Ligue du Sel", "Halles"]),
+]
+
+LETTERED = [
+    ("Ligue du Sel (LDS) et Union des Marins (UM)", ["Ligue du Sel (LDS)", "Union des Marins (UM)"]),
+    ("Ligue du Sel (LDS) et des Marais (M)", ["Ligue du Sel (LDS) et des Marais (M)"]),
+    ("Ligue du Sel (Lille) et Union (UM)", ["Ligue du Sel (Lille) et Union (UM)"]),
+    ("Ligue du Sel et Union des Marins (LSUM)", ["Ligue du Sel et Union des Marins (LSUM)"]),
+    ("Fundación para la Democracia (FD) y los Derechos", ["Fundación para la Democracia (FD) y los Derechos"]),
 ]
 
 KEPT = ["La Sal", "Les Halles", "the loom", "y", "La comisión", "Die Kade", "las abuelas del barrio", ""]
@@ -44,6 +52,11 @@ def test_the_first_article_is_in_capitals_where_the_others_have_one() -> None:
         "Union des marins",
     ]
     assert names("La Sal", "Casa Lirio", "la Red Sur") == ["La Sal", "Casa Lirio", "Red Sur"]
+
+
+@pytest.mark.parametrize(("text", "names"), LETTERED)
+def test_two_names_with_their_letters_are_two(text: str, names: list[str]) -> None:
+    assert [name.text for name in cut_lettered(build_passage(text))] == names
 
 
 @pytest.mark.parametrize("text", WHOLE)

@@ -75,6 +75,9 @@ OPEN = [
     ("Rete per il", True),
     ("Stichting van de", True),
     ("Associació dels", True),
+    ("Zentrum Gesellschaftliche", True),
+    ("Die Fröhliche", False),
+    ("Anna Fischer", False),
 ]
 
 LEGAL = [

@@ -11,6 +11,7 @@ WHOLE = [
     "Red del Norte: Casa Lirio; Casa Rosa",
     "Colectivo 8M: por la vida y el agua",
     "• Signed by: Rede Maré, Hof Süd",
+    "Réseau du port : Ligue du sel, Union des marins, Maison Rose",
     "Firman:",
     "Arizona: Open Wells Trust\nRiver Guild",
     "E: Casa Lirio; Casa Rosa",

@@ -8,12 +8,14 @@ from signclean.segmenting.members import cut_members, ends_in_abbreviation, spli
 from tests.segmenting.conftest import STANDING, build_passage, texts_of
 
 NOT_CUT = [
+    ("Casa Lirio, Oxfam y Attac", ",", ["Casa Lirio", "Oxfam", "Attac"]),
     ("Casa Lirio, A.C.; Centro Sur", ";", ["Casa Lirio, A.C.", "Centro Sur"]),
     ("Open Wells, Kenya; Clean Banks, Ghana", ";", ["Open Wells, Kenya", "Clean Banks, Ghana"]),
     ("Mesa de Trabajo, Salud y Género; Casa Rosa", ";", ["Mesa de Trabajo, Salud y Género", "Casa Rosa"]),
     ("Ana Roca, profesora; Luis Vidal, abogado", ";", ["Ana Roca, profesora", "Luis Vidal, abogado"]),
     ("Rete Sole (Onda; Rosa); Comitato Nord", ";", ["Rete Sole (Onda; Rosa)", "Comitato Nord"]),
     ("Open Wells Trust; Rivers and Wells Society", ";", ["Open Wells Trust", "Rivers and Wells Society"]),
+    ("Casa Lirio, Centro Sur, Paz y Vida", ",", ["Casa Lirio", "Centro Sur", "Paz y Vida"]),
     ("St. Brigid’s Trust; Ctr. for Wells", ";", ["St. Brigid’s Trust", "Ctr. for Wells"]),
 ]
 

@@ -13,6 +13,7 @@ FLAT = [
     "1. Rede Maré\n2. Hof Süd\n\n• De Kade",
     "Red del Norte:\n\nCasa Lirio",
     "• Rede Maré\no Hof Süd\n• De Kade",
+    "• Bündnis Meer mit\n• Hof Süd",
 ]
 
 NESTED = [
@@ -42,6 +43,7 @@ MORE_NESTED = [
     ("• Rede Maré:\no Hof Süd\no De Kade\n• Sel", [("Rede Maré:", ["Hof Süd", "De Kade"]), "Sel"]),
     ("Red del Norte:\nCasa Lirio\nCasa Rosa\n\nSel", [("Red del Norte:", ["Casa Lirio", "Casa Rosa"]), "Sel"]),
     ("1. Red Sur:\n   Casa Lirio\n   Casa Rosa\n2. Sel", [("Red Sur:", ["Casa Lirio", "Casa Rosa"]), "Sel"]),
+    ("• Bündnis Meer mit\n- Hof Süd\n- De Kade\n• Sel", [("Bündnis Meer mit", ["Hof Süd", "De Kade"]), "Sel"]),
     ("Red Sur, integrada por\n• Casa Lirio\nSel", [("Red Sur, integrada por", ["Casa Lirio"]), "Sel"]),
 ]
 

@@ -35,6 +35,7 @@ SEAMS = [
     ("Red Sur: Casa Rosa; Hof Süd; Asociación", "Vecinal La Loma", True),
     ("Red Sur: Casa Rosa; Hof Süd; Ateneu Nou", "Fundación Lirio", False),
     ("Red Sur: Casa Rosa, Hof Süd y Ateneu Nou", "Ríos Libres", False),
+    ("Red Sur: Casa Rosa, Hof Süd, Ríos y Sel", "Red Mar, que agrupa Casa Azul, Ligue du Sel y De Kade", False),
 ]
 
 

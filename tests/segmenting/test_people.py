@@ -22,9 +22,14 @@ NO_PEOPLE = [
     "Moira Kane, director, Ruth Osei Foundation",
     "Moira Kane, director, Ruth Osei",
     "Open Wells, advocates, Ruth Osei, chair",
+    "Ruth Osei (Open Wells), Clean Banks, River Guild",
 ]
 
 WITH_ROLES = [
+    (
+        "Luc Roy (philosophe), Ana Marchetti, maire de Lille, Hélène Trigano (CNRS)",
+        ["Luc Roy (philosophe)", "Ana Marchetti, maire de Lille", "Hélène Trigano (CNRS)"],
+    ),
     ("Luc Roy, infirmier, Ana Marchetti, historienne", ["Luc Roy, infirmier", "Ana Marchetti, historienne"]),
     (
         "Luc Roy, infirmier et syndicaliste, Ana Marchetti, historienne, Lille et Hélène Trigano, avocate.",

@@ -34,6 +34,11 @@ KEPT = {
         Comité de Mujeres; Chile
         Open Harbour Trust; Kenya
         """,
+    "a coalition and its members on each row": """
+        Alliance pour l'eau regroupant Casa Abierta, Attac, Open Harbour et Solidaires
+        Plateforme du droit d'asile, qui regroupe Open Harbour, Attac, Oxfam et Rete
+        Collectif logement : Open Harbour Trust, Attac, Rete et la Fondation pour Lille
+        """,
     "a table with bars": """
         | Marta Solís Vega | Directora | Casa Abierta Norte |
         | Rosa Inés Quispe | Vocal | Red Solidaria del Sur |

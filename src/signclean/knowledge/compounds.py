@@ -39,6 +39,16 @@ def compound_heads(sense: str) -> Mapping[str, float]:
     return MappingProxyType({phrase_key(row["head"]): float(row["weight"]) for row in rows if row["sense"] == sense})
 
 
+@lru_cache(maxsize=16384)
+def split_compound(word: str) -> tuple[str, ...]:
+    """Return the folded word parted before the compound head that names a kind of body, whole where it has none."""
+    heads = compound_heads("organization")
+    for at in range(SHORTEST_STEM, len(word) - SHORTEST_HEAD + 1):
+        if word[at:] in heads:
+            return word[:at], word[at:]
+    return (word,)
+
+
 def _forms(word: str) -> Iterator[str]:
     """Yield the keys under which a word may stand in a table: whole, and the first part of `directeur·rice`."""
     key = phrase_key(word)

@@ -16,6 +16,7 @@ COINED = re.compile(r"^[^\W\d_][\w.\-–‐·+]*$")
 ROMAN = re.compile(r"[IVX]{2,5}")  # `Regional Norte II`
 VOWEL = re.compile(r"[aeiouy]")
 UNSPEAKABLE = re.compile(r"[^aeiouy]{4}")
+DISTRICT = re.compile(r"\d{2,3}")  # `AFIDL 69`
 PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAmar`
 JOINED = 6  # further letters and digits where an acronym has several parts: `CDR-22.22.22`
 
@@ -24,7 +25,7 @@ JOINED = 6  # further letters and digits where an acronym has several parts: `CD
 def has_acronym_form(text: str) -> bool:
     """Tell whether the text is written as an acronym is: `AAMX`, `TOfAW`, `CPX-Pará`, `RJM - CANA`, `ARW Belgium`.
 
-    A word of small letters behind a space is part of it only where it is a place.
+    A word of small letters behind a space is part of it only where it is a place, or the number of a district.
     """
     if text.isalpha() and text[1:].islower():
         return False  # a plain word, as most are
@@ -40,7 +41,9 @@ def has_acronym_form(text: str) -> bool:
         return False  # a name in capitals: `SEZIONE DI VERONA`
     if not cores or any(not (part[0].isupper() or part[0].isdigit()) for part in others):
         return False
-    return not any(f" {part}" in text or f"{part} " in text for part in others if not is_place(part))
+    return not any(
+        f" {part}" in text or f"{part} " in text for part in others if not (is_place(part) or DISTRICT.fullmatch(part))
+    )
 
 
 def _is_core(part: str) -> bool:
@@ -132,7 +135,7 @@ def may_spell_out(content: Sequence[str], acronym: str) -> bool:
     if len(content) < 2 or len(letters) < 0.6 * len(content):
         return False
     firsts = 1 if len(letters) < 3 else 2  # the kind of body may stand before what the acronym is made of
-    return any(word[0] == letters[0] for word in content[:firsts])
+    return letters[0] in [word[0] for word in content[:firsts]]
 
 
 def is_own_acronym(acronym: str, name: str) -> bool:

@@ -31,7 +31,7 @@ from signclean.naming.words import Form, Word, words_of
 SHORTEST_HELD = 5  # letters of a word of the name that a coined one holds
 
 
-def is_second_name(text: str, mark: Mark, name: str, behind: str = "") -> bool:
+def is_second_name(text: str, mark: str, name: str, behind: str = "") -> bool:
     """Tell whether the text that the mark sets apart is a second name of the body called `name`.
 
     `behind` is what follows the text: a name may go on with commas.

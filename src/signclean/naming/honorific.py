@@ -74,6 +74,8 @@ def is_title_only(text: str) -> bool:
 
 def _title_at(parts: list[str], at: int) -> int:
     """Return how many of the parts from `at` on make one title; 0 where none begins there."""
+    if at == 0 and not _may_begin(parts[0]):
+        return 0
     for count in range(min(LONGEST, len(parts) - at) if _may_open(parts[at]) else 0, 0, -1):
         if (
             is_honorific(" ".join(parts[at : at + count]))
@@ -83,8 +85,6 @@ def _title_at(parts: list[str], at: int) -> int:
             return count
     if _is_loose_title(parts, at) or (parts[at].islower() and parts[at].endswith(".")):
         return 1
-    if at == 0 and "." not in parts[0] and parts[0][-1:] not in "ªº":
-        return 0
     if at == 0:
         following = fold(parts[1]) if len(parts) > 1 else ""
         academic = following.endswith(".") and following.strip(".") in abbreviations("title")
@@ -100,6 +100,12 @@ def _joined_title_at(parts: list[str], at: int) -> int:
         return 0
     count = _title_at(parts, at + 1) or int(parts[at + 1] in initial_titles())
     return 1 + count if count else 0
+
+
+@lru_cache(maxsize=16384)
+def _may_begin(part: str) -> bool:
+    """Tell whether titles may begin with the first word of a text: most texts begin with one that none does."""
+    return _may_open(part) or "." in part or part.endswith(("ª", "º")) or fold(part) in loose_titles()
 
 
 @lru_cache(maxsize=16384)

@@ -59,10 +59,10 @@ def split_leading_acronym(text: str) -> tuple[str, str] | None:
     first = first.strip(QUOTES)
     if not rest or not first or not (has_acronym_form(first) or (COINED.match(first) and len(first) > SHORTEST_CUE)):
         return None
-    if not has_acronym_form(first) and (is_strong(words_of(first)) or fold(first) in tokens(rest)):
-        return None  # `Mesa Redonda de Migración, espacio …`, `Women for Refugee Women`
     if not may_spell_out(content_words(text)[len(content_words(first)) :], first):
         return None
+    if not has_acronym_form(first) and (is_strong(words_of(first)) or fold(first) in tokens(rest)):
+        return None  # `Mesa Redonda de Migración, espacio …`, `Women for Refugee Women`
     sure = is_spelled_out(first, rest) and (has_acronym_form(first) or acronym_share(first, rest) == 1.0)
     return (first, rest) if sure else None
 
@@ -83,7 +83,7 @@ def split_trailing_acronym(text: str) -> tuple[str, str] | None:
 
 
 def _ends_as_acronym(last: str, name: str, text: str) -> bool:
-    first, *_ = last.split("/")  # of `… Gewerkschaftsbund SGX/USX` the second is short for the name in another language
+    first, _, _ = last.partition("/")  # of `… Gewerkschaftsbund SGX/USX` the second is short for another language's
     if has_acronym_form(last) and len(first) >= SHORTEST_CUE:
         sure = len(first) > 3 and acronym_share(first, name) > weights.SURE_ACRONYM
         return sure or is_spelled_out(first, name) or _is_inside_compounds(first, name)

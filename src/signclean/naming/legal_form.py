@@ -41,13 +41,12 @@ def split_legal_form(text: str) -> tuple[str, str | None]:
     Nothing sets the form apart here, so it counts only with its dots, or where the table says it is used without, and
     never behind a small word (`Coordinadora de ONG`) or as the name's own acronym.
     """
-    if not may_end_in_form(text.rpartition(" ")[2]):  # as hardly any word does
+    ends = text.rsplit(maxsplit=1)
+    if len(ends) < 2 or not may_end_form(ends[1]):
         return text, None
     words = text.split()
-    if len(words) > 1 and JOINT.search(words[-1]) and _are_joined(words[-1], " ".join(words[:-1])):
+    if JOINT.search(words[-1]) and _are_joined(words[-1], " ".join(words[:-1])):
         return text[: -len(words[-1])].rstrip(" ,-–"), words[-1]
-    if len(words) < 2 or not _may_end_form(words[-1]):
-        return text, None
     for count in range(min(LONGEST, len(words) - 1), 0, -1):
         tail = " ".join(words[-count:])
         form = legal_forms().get(comparison_key(tail)) if len(tail) < LONGEST_TEXT else None
@@ -92,16 +91,10 @@ def is_leading_form(text: str) -> bool:
     return form is not None and form.bare and text in form.spellings and text.lower() in form.spellings
 
 
-@lru_cache(maxsize=65536)
-def may_end_in_form(word: str) -> bool:
-    """Tell whether a text whose last word this is may end in a legal form; False is certain, True is not."""
-    bare = word.split()[-1:]
-    return not bare or JOINT.search(bare[0]) is not None or _may_end_form(bare[0])
-
-
 @lru_cache(maxsize=16384)
-def _may_end_form(word: str) -> bool:
-    return comparison_key(word) in _endings()
+def may_end_form(word: str) -> bool:
+    """Tell whether some legal form ends in the word, or two joined ones; behind any other word none is found."""
+    return JOINT.search(word) is not None or comparison_key(word) in _endings()
 
 
 def is_form_of_other_lands(text: str, languages: frozenset[str]) -> bool:

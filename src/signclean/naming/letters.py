@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 from signclean.knowledge.subunits import subunit_words
-from signclean.naming import weights
-from signclean.naming.acronym import (
-    acronym_share,
-    has_acronym_form,
-    is_coined_from,
-    is_own_acronym,
-    is_spelled_out,
-)
+from signclean.naming.acronym import has_acronym_form, is_own_acronym, is_spelled_out
+from signclean.naming.coined import take_coined
 from signclean.naming.legal_form import is_form_of_other_lands, is_legal_form, split_legal_form
 from signclean.naming.name_form import is_country
 from signclean.naming.own_letters import (
@@ -26,10 +20,8 @@ from signclean.naming.own_letters import (
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import find_place, is_place
-from signclean.naming.translation import languages_of, translates_word
-from signclean.naming.words import Form, words_of
-
-LONGEST_SMALL = 5  # small letters that no word of the name explains
+from signclean.naming.translation import languages_of
+from signclean.naming.words import words_of
 
 
 def take_legal_form(draft: Draft, piece: Piece) -> bool:
@@ -69,11 +61,15 @@ def take_acronym(draft: Draft, piece: Piece) -> bool:
     """Take an acronym, and a parent body's behind it; one that agrees in nothing with the name is a parent's."""
     if piece.mark is Mark.BRACKET and _take_with_addition(draft, piece):
         return True
-    if piece.mark is Mark.BRACKET and not draft.acronym and holds_own(piece.text, draft.name):
+    if (
+        not draft.acronym
+        and holds_own(piece.text, draft.name)
+        and (piece.mark is Mark.BRACKET or _repeats_end(piece, draft.name))
+    ):
         draft.acronym = piece.text
         return True
     if piece.mark is Mark.COLON or not has_acronym_form(piece.text) or _is_name_in_capitals(piece.text):
-        return _take_coined(draft, piece)
+        return take_coined(draft, piece)
     foreign = (
         _repeats_letters(piece, draft.name)
         or is_national_body(piece, draft.name)
@@ -108,6 +104,11 @@ def _is_name_in_capitals(text: str) -> bool:
     return len(words) > 1 and any(w.organization or w.role or w.folded in subunit_words() for w in words)
 
 
+def _repeats_end(piece: Piece, name: str) -> bool:
+    """Tell whether letters behind a dash go on with the word that the name ends in: `– Regional Sul – CIXU Sul`."""
+    return piece.mark in DASHES and piece.text.partition(" ")[2] == name.rpartition(" ")[2]
+
+
 def _repeats_letters(piece: Piece, name: str) -> bool:
     """Tell whether letters and a word begin as the name does, and so are its other form: `WXF Bozen – WXF Bolzano`."""
     first, _, rest = piece.text.partition(" ")
@@ -115,12 +116,22 @@ def _repeats_letters(piece: Piece, name: str) -> bool:
 
 
 def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:
-    """Tell whether the letters are a place (`Berkeley, CA`) or the second half of one name (`IUW/UITX`)."""
+    """Tell whether the letters are a place (`Berkeley, CA`) or the second half of one name (`IUW/UITX`).
+
+    Behind a slash of the acronym they are a parent's, also where the name ends in them.
+    """
     taken = draft.places or (draft.acronym and piece.mark is Mark.STROKE)
     if is_place(piece.text) and (taken or not is_rather_own(piece, draft.name)):
         return True
-    before = draft.name if piece.mark is not Mark.STROKE else draft.name.rpartition(" ")[2]
+    if piece.mark is Mark.STROKE and _goes_on(draft, piece):
+        return False
+    before = draft.name.rpartition(" ")[2] if piece.mark is Mark.STROKE else draft.name
     return has_acronym_form(before) and " " not in before and piece.mark in JOINTS
+
+
+def _goes_on(draft: Draft, piece: Piece) -> bool:
+    """Tell whether a slash joins the piece to the acronym just before it."""
+    return draft.acronym is not None and draft.text[: piece.start - 1].endswith(draft.acronym)
 
 
 def _begins_topics(draft: Draft, piece: Piece) -> bool:
@@ -132,6 +143,9 @@ def _begins_topics(draft: Draft, piece: Piece) -> bool:
 
 def _take_letters(draft: Draft, piece: Piece) -> bool:
     """Take the letters as acronym of a second name, of the name, or of a parent; a coined word is left."""
+    if piece.mark is Mark.STROKE and _goes_on(draft, piece) and piece.text == draft.name.rpartition(" ")[2]:
+        draft.acronym = f"{draft.acronym}/{piece.text}"  # the name itself says where it belongs: `… da UXP – NEX/UXP`
+        return True
     if draft.aliases and piece.mark is Mark.BRACKET and is_own_acronym(piece.text, draft.alias):
         if draft.acronym:
             draft.aliases[-1].append(piece)
@@ -146,48 +160,4 @@ def _take_letters(draft: Draft, piece: Piece) -> bool:
         own, parent = "", piece.text
     draft.acronym = draft.acronym or own or None
     draft.notes.extend(filter(None, [parent]))
-    return True
-
-
-def _is_place_with_next(draft: Draft, piece: Piece) -> bool:
-    """Tell whether the piece is a place, or a town before a comma and the place it lies in."""
-    behind = draft.text[piece.end :]
-    return is_place(piece.text) or (behind.startswith(", ") and is_place(behind[2:]))
-
-
-def _is_small_before_form(draft: Draft, piece: Piece) -> bool:
-    """Tell whether few small letters between the name and its legal form are short for it: `Verband …, iaf e.V.`."""
-    if draft.acronym or piece.mark not in {Mark.COMMA, *DASHES} or len(piece.text) > LONGEST_SMALL:
-        return False
-    form = draft.legal_form and draft.text[piece.end :].strip() == draft.legal_form
-    word = words_of(piece.text)[0]
-    plain = word.function or word.organization or word.role or word.ordinary
-    return bool(form) and word.form is Form.LOWER and piece.text.isalpha() and not plain
-
-
-def _take_coined(draft: Draft, piece: Piece) -> bool:
-    """Take a coined short word as acronym: made of the name's letters, or set apart as only a short name is."""
-    words = words_of(piece.text)
-    if _is_small_before_form(draft, piece):
-        draft.acronym = piece.text
-        return True
-    if (
-        draft.acronym
-        or len(words) != 1
-        or len(piece.text) > weights.LONGEST_ACRONYM
-        or _is_place_with_next(draft, piece)
-    ):
-        return False
-    word = words[0]
-    mixed = word.form is Form.MIXED and piece.mark is Mark.BRACKET
-    share = 0.0 if translates_word(word, draft.name) else acronym_share(piece.text, draft.name)
-    brand = (
-        word.form is Form.CAPITALIZED
-        and piece.mark in DASHES
-        and not word.organization
-        and share >= weights.OWN_ACRONYM
-    )
-    if not (mixed or brand or is_coined_from(piece.text, draft.name)):
-        return False
-    draft.acronym = piece.text
     return True

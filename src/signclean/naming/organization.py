@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 
 from signclean.knowledge.organizations import is_organization
-from signclean.naming.acronym import has_acronym_form, is_spelled_out
-from signclean.naming.designation import begins_as_body
+from signclean.naming.acronym import has_acronym_form
 from signclean.naming.inline import with_second_names_parted
-from signclean.naming.leaning_acronym import is_acronym_before, split_leading_acronym, split_trailing_acronym
-from signclean.naming.legal_form import is_leading_form, is_legal_form, may_end_in_form, split_legal_form
-from signclean.naming.name_form import is_country, is_strong
-from signclean.naming.own_letters import holds_own
+from signclean.naming.leading_letters import with_long_form_parted, without_leading_letters
+from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
+from signclean.naming.legal_form import is_leading_form, is_legal_form, may_end_form, split_legal_form
+from signclean.naming.name_form import is_country
 from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
-from signclean.naming.pieces import SLASHES, Mark, Piece, split_bracket, split_pieces
+from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import is_place, split_trailing_place
 from signclean.naming.set_apart import take_piece
 from signclean.naming.signer import split_signer
@@ -23,7 +22,6 @@ from signclean.naming.words import words_of
 
 HYPHEN = re.compile(r"-(?<=[^\W_]-)(?=[^\W_])")  # the sign first, which is found at once
 LONGEST_TAIL = 3  # words of a place behind a legal form
-LONG_FORM_MARKS = frozenset({Mark.DASH, Mark.COLON, Mark.STOP, Mark.BRACKET})
 
 
 def read_organization(text: str, *, placed: bool = False) -> Parts:
@@ -36,8 +34,8 @@ def read_organization(text: str, *, placed: bool = False) -> Parts:
     whole = with_spelled_runs_joined(text, with_states_parted(split_pieces(bare)))
     pieces, signer, behind = split_signer(text, whole)
     pieces = with_second_names_parted(_with_known_names_parted(_with_inner_form_parted(pieces)))
-    place, pieces = _without_leading_place(_with_long_form_parted(pieces))
-    for piece in _without_leading_acronym(draft, _without_leading_form(draft, pieces)):
+    place, pieces = _without_leading_place(with_long_form_parted(pieces))
+    for piece in without_leading_letters(draft, _without_leading_form(draft, pieces)):
         take_piece(draft, _without_legal_form(draft, piece))
     if signer:
         draft.end_names(signer)
@@ -75,25 +73,18 @@ def _without_leading_place(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...]
     return pieces[:1], (pieces[1]._replace(mark=Mark.HEAD), *pieces[2:])
 
 
-def _with_long_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the pieces, those in brackets behind an acronym parted: `BXN (Belgian X Network / Belgisch X Netwerk)`."""
-    if len(pieces) < 2 or pieces[1].mark is not Mark.BRACKET or " " in pieces[0].text:
-        return pieces
-    inner = split_bracket(pieces[1])
-    parted = len(inner) > 1 and inner[1].mark in SLASHES and is_acronym_before(pieces[0].text, inner[0].text)
-    return (pieces[0], *inner, *pieces[2:]) if parted else pieces
-
-
 def _with_inner_form_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces, the head parted behind a legal form with letters or a place behind: `Río Claro A.C. RICLA`."""
     for head in pieces[:1]:
         words = head.text.split(" ")
         for count in range(1, min(len(words) - 2, LONGEST_TAIL) + 1):
-            if not may_end_in_form(words[-count - 1]):  # as hardly any word does
+            if not may_end_form(words[-count - 1]):
                 continue
             before, tail = " ".join(words[:-count]), " ".join(words[-count:])
-            form = split_legal_form(before)[1] if has_acronym_form(tail) or is_place(tail) else None
-            if form and not form.isalpha() and not split_legal_form(head.text)[1]:  # `Red ONG Chile` is one name
+            form = split_legal_form(before)[1]
+            if form is None or form.isalpha() or not (has_acronym_form(tail) or is_place(tail)):
+                continue  # `Red ONG Chile` is one name
+            if not split_legal_form(head.text)[1]:
                 start = head.end - len(tail)
                 return head._replace(text=before, end=start - 1), Piece(tail, start, head.end, Mark.COMMA), *pieces[1:]
     return pieces
@@ -111,46 +102,12 @@ def _with_known_names_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return pieces
 
 
-def _without_leading_acronym(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Take `CIRA - Coordination …` and `DRIFT (Delta Research …)` apart: acronym first, the name after a separator.
-
-    Between the two a parent body's acronym may stand: `GEPA/UFXX (Grupo de Estudos …)`.
-    """
-    for at in range(1, min(len(pieces), 3)):
-        if _spells_out(draft.text, pieces, at):
-            draft.acronym = pieces[0].text
-            for piece in pieces[1:at]:
-                draft.places.extend([piece] if is_place(piece.text) else [])
-                draft.notes.extend([] if is_place(piece.text) else [piece.text])
-            return pieces[at]._replace(mark=Mark.HEAD), *pieces[at + 1 :]
-        if not has_acronym_form(pieces[at].text):
-            break
-    return pieces
-
-
-def _spells_out(text: str, pieces: tuple[Piece, ...], at: int) -> bool:
-    """Tell whether the piece, or all from it on, is the long form of the first piece."""
-    acronym, piece = pieces[0].text, pieces[at]
-    if " " in acronym or piece.mark is Mark.DOUBLE_SLASH:
-        return at == 1 and piece.mark in LONG_FORM_MARKS and _is_short_name(acronym, text[piece.start :])
-    if piece.mark in LONG_FORM_MARKS and is_acronym_before(acronym, piece.text):
-        return True
-    return not has_acronym_form(piece.text) and any(
-        is_spelled_out(acronym, long) for long in (piece.text, text[piece.start :])
-    )
-
-
-def _is_short_name(text: str, name: str) -> bool:
-    """Tell whether letters and a kind of body are short for the name: `Observatorio DESC – Observatorio de …`."""
-    return holds_own(text, name) and is_strong(words_of(text)) and begins_as_body(name)
-
-
 def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
     """Take the legal form off the end of a piece of the name; that of a second name is left to it."""
-    if piece.mark in {Mark.DOUBLE_SLASH, Mark.BRACKET} or draft.legal_form or is_legal_form(piece.text):
+    if piece.mark in {Mark.DOUBLE_SLASH, Mark.BRACKET} or draft.legal_form:
         return piece
     rest, form = split_legal_form(piece.text)
-    if form is None:
+    if form is None or is_legal_form(piece.text):
         return piece
     draft.legal_form = form
     return piece._replace(text=rest, end=piece.start + len(rest))
@@ -168,12 +125,18 @@ def _finish(draft: Draft, *, placed: bool) -> Parts:
         name, acronym = found
     return Parts(
         name=name,
-        acronym=acronym or (name if " " not in name and has_acronym_form(name) else None),
+        acronym=acronym or (name if _is_all_acronym(name) else None),
         legal_form=draft.legal_form,
         aliases=tuple(split_legal_form(join_pieces(draft.text, alias))[0] for alias in draft.aliases),
         place=place,
         role=", ".join(draft.notes) or None,
     )
+
+
+def _is_all_acronym(name: str) -> bool:
+    """Tell whether the name is an acronym and nothing else; one with a place in small letters is not: `WXF-België`."""
+    place = name.rpartition("-")[2]
+    return " " not in name and has_acronym_form(name) and (place.isupper() or place == name or not is_place(place))
 
 
 def _split_before_part(draft: Draft, name: str) -> tuple[str, str] | None:

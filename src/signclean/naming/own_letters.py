@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 
+from signclean.knowledge.compounds import split_compound
+from signclean.knowledge.organizations import Organization, find_by_acronym
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.naming import weights
-from signclean.naming.acronym import acronym_share, begins_alike, has_acronym_form, is_own_acronym
+from signclean.naming.acronym import (
+    acronym_share,
+    begins_alike,
+    content_words,
+    folded_words,
+    has_acronym_form,
+    is_own_acronym,
+)
 from signclean.naming.name_form import is_country
 from signclean.naming.pieces import JOINTS, Mark, Piece
 from signclean.naming.place import find_place, is_place
-from signclean.text import fold, is_subsequence, tokens
+from signclean.naming.translation import languages_of
+from signclean.text import fold, is_subsequence
 
 OF_UNIVERSITY = re.compile(r"([A-Z][\w-]+)/(U[A-Z]{2,8})")
 UNIVERSITY = "Uu"  # acronyms of universities begin with it in English and the Romance languages: `… de Pesquisa (UFX)`
@@ -67,18 +77,36 @@ def split_parent(piece: Piece, name: str) -> tuple[str, str]:
     return (own, parent) if foreign and has_acronym_form(own) and piece.mark is not Mark.BRACKET else (piece.text, "")
 
 
-def is_own(acronym: str, mark: Mark, name: str) -> bool:
+def is_own(acronym: str, mark: str, name: str) -> bool:
     """Tell whether the acronym is that of the name: brackets ask for little agreement, slashes for much."""
     alike, share = begins_alike(acronym, name), acronym_share(acronym, name)
     if mark in {Mark.SLASH, Mark.STROKE, Mark.AFTER}:
         return alike and share >= weights.OWN_ACRONYM
-    if alike or share >= weights.OWN_ACRONYM:
+    if alike or _is_of_another(acronym, name):
+        return alike
+    if share >= weights.OWN_ACRONYM:
         return True
     if mark is Mark.COMMA and " " not in name:
         return not _is_school(acronym)  # a name of one word spells nothing: `Quercus, AXCN`
     if mark is Mark.BRACKET or (mark is Mark.DASH and " " not in acronym):
         return not _is_school(acronym)  # else that of the name in another language: `Amis du Fleuve (FoR)`
     return mark is Mark.COMMA and acronym != acronym.upper()
+
+
+def _is_of_another(acronym: str, name: str) -> bool:
+    """Tell whether the letters are those of known bodies alone with other names in this language: `… da Terra (CNBB)`.
+
+    Of names in two languages nobody can tell: `Amis du Fleuve (FoR)`.
+    """
+    known = find_by_acronym(acronym)
+    return bool(known) and acronym_share(acronym, name) < weights.SURE_ACRONYM and all(_differs(o, name) for o in known)
+
+
+def _differs(body: Organization, name: str) -> bool:
+    """Tell whether no name of the body has half the words of this one, and its own is in the same language."""
+    words = set(content_words(name))
+    alike = any(2 * len(words & set(content_words(label))) >= len(words) for label in (body.name, *body.aliases))
+    return not alike and not languages_of(body.name).isdisjoint(languages_of(name))
 
 
 def _is_school(acronym: str) -> bool:
@@ -93,9 +121,9 @@ def is_rather_own(piece: Piece, name: str) -> bool:
 
     A town in capitals between brackets is no town where most letters agree: `(WOLA)`.
     """
+    if len(piece.text) == 2:
+        return _begin_words(piece.text, name)
     share = acronym_share(piece.text, name)
-    if len(piece.text) == 2:  # not both of one word: `Norsk Elveforening (NO)`
-        return share == 1.0 and begins_alike(piece.text, name) and is_subsequence(fold(piece.text), _initials(name))
     place = find_place(piece.text)
     town = place is not None and place.level == "city" and piece.mark is Mark.BRACKET and piece.text.isupper()
     if piece.mark is Mark.COMMA and find_abbreviation(piece.text):  # `Colectivo del Maíz, CDMX`
@@ -103,5 +131,10 @@ def is_rather_own(piece: Piece, name: str) -> bool:
     return is_own_acronym(piece.text, name) or (town and share >= weights.SURE_ACRONYM)
 
 
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in tokens(name))
+def _begin_words(letters: str, name: str) -> bool:
+    """Tell whether two letters begin words or parts of compounds, the first of them the name: `Bürgerinitiative (BI)`.
+
+    Not both of one word: `Norsk Elveforening (NO)`.
+    """
+    initials = "".join(part[0] for word in folded_words(name) for part in split_compound(word))
+    return begins_alike(letters, name) and is_subsequence(fold(letters), initials)

@@ -110,6 +110,8 @@ def join_pieces(text: str, pieces: Sequence[Piece]) -> str:
         between = text[end : piece.start]
         if joined and LETTER.search(between):
             between = " " if piece.mark is Mark.AFTER else _separator(between)
+        elif ordered[0].mark is Mark.HEAD and joined.count("(") < (joined + between).count(")"):
+            between = " "  # the name began inside the bracket: `FXN (Forum Xyl) Nord`
         joined += (between if joined else "") + text[piece.start : piece.end]
         end = piece.end
     return _with_brackets(joined, text[: ordered[0].start] if ordered else "")

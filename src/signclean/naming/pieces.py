@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.lexicon import honorifics, phrase_key
 from signclean.knowledge.places.abbreviations import find_abbreviation
 
-CANDIDATE = re.compile(r"//|/|[(\[]|[-‐–—−]+|[,:;|•·]|\.(?=\s)")
+CANDIDATE = re.compile(  # the sign first, which is found at once
+    r"[-‐–—−/(\[,:;|•·.](?:(?<=/)/?|(?<=[-‐–—−])[-‐–—−]*|(?<=\.)(?=\s)|(?<=[(\[,:;|•·]))"
+)
 INFLECTION = re.compile(r"\([^\W\d_A-Z]{1,4}\)")  # `Empregados(as)`
 LETTERS_BEFORE = re.compile(r"(?:^|[(\[,|–—-]\s*|\bd[aeo]s? )[A-Z]{2,12}\Z")  # `CUX/CE`: letters with those of a state
 STATE = re.compile(r"[A-Z]{2}(?![^\W_])")
@@ -30,24 +31,24 @@ CLOSING = {"(": ")", "[": "]"}
 LONGEST_CLIPPED = 4  # letters of an abbreviation that no table has
 
 
-class Mark(StrEnum):
+class Mark:
     """What stands before a piece. `AFTER` is text after a closing bracket with no other separator.
 
     `HYPHEN` is a dash with a space on one side only, `STROKE` a slash with none: they may join as well as part
-    (`Fe y Vida- Panamá`, `VIH/SIDA`).
+    (`Fe y Vida- Panamá`, `VIH/SIDA`). No enumeration, as `words.Form` is none.
     """
 
-    HEAD = "head"
-    COMMA = "comma"
-    DASH = "dash"
-    HYPHEN = "hyphen"
-    SLASH = "slash"
-    STROKE = "stroke"
-    DOUBLE_SLASH = "double slash"
-    BRACKET = "bracket"
-    COLON = "colon"
-    STOP = "full stop"
-    AFTER = "after"
+    HEAD: Final = "head"
+    COMMA: Final = "comma"
+    DASH: Final = "dash"
+    HYPHEN: Final = "hyphen"
+    SLASH: Final = "slash"
+    STROKE: Final = "stroke"
+    DOUBLE_SLASH: Final = "double slash"
+    BRACKET: Final = "bracket"
+    COLON: Final = "colon"
+    STOP: Final = "full stop"
+    AFTER: Final = "after"
 
 
 DASHES = frozenset({Mark.DASH, Mark.HYPHEN})
@@ -64,7 +65,7 @@ class Piece(NamedTuple):
     text: str
     start: int
     end: int
-    mark: Mark
+    mark: str
 
 
 @lru_cache(maxsize=16384)
@@ -102,7 +103,7 @@ def _pieces(text: str) -> Iterator[Piece]:
     yield from _piece(text, start, len(text), mark)
 
 
-def _mark(text: str, start: int, end: int) -> Mark | None:
+def _mark(text: str, start: int, end: int) -> str | None:
     """Return what the sign `text[start:end]` begins; None where it separates nothing (`c/o`, `St. Mary`, `1,5`)."""
     sign, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
     open_before, open_after = not before or before.isspace(), not after or after.isspace()
@@ -132,7 +133,7 @@ def _joins_letters(text: str, start: int, end: int) -> bool:
     return bool(state or (ACRONYM_BEFORE.search(text, 0, start) and ACRONYM_BEHIND.match(text, end)))
 
 
-def _joint(sign: str, open_before: bool, open_after: bool) -> Mark | None:
+def _joint(sign: str, open_before: bool, open_after: bool) -> str | None:
     """Return the mark of a slash or dash from the spaces around it; a hyphen without any joins two words."""
     if sign == "/":
         return Mark.SLASH if open_before or open_after else Mark.STROKE
@@ -162,7 +163,7 @@ def _closing(text: str, start: int, opening: str) -> int:
     return len(text)
 
 
-def _piece(text: str, start: int, end: int, mark: Mark) -> Iterator[Piece]:
+def _piece(text: str, start: int, end: int, mark: str) -> Iterator[Piece]:
     joint = "-–—/" if mark is Mark.AFTER else ""  # `(SEATRA)-Uganda`
     while start < end and (text[start].isspace() or text[start] in ",;" + joint):
         start += 1

@@ -39,7 +39,8 @@ def _named(piece: Piece) -> Titled | None:
 def _is_signer(pieces: tuple[Piece, ...], at: int, person: Titled) -> bool:
     """Tell whether a person signs here: one in brackets, or with a role before or behind, or an abbreviated title.
 
-    A title in full and no role may as well be that of the person whom the body is named for (`…, Fray Tomás Rey`).
+    A title in full and no role may as well be that of the person whom the body is named for (`…, Fray Tomás Rey`), but
+    not where a dash parts a post: `Foro Claro (FC) – Consejera Ana Roca`.
     """
     words, mark = words_of(person.name), pieces[at].mark
     if mark is Mark.BRACKET:
@@ -49,7 +50,8 @@ def _is_signer(pieces: tuple[Piece, ...], at: int, person: Titled) -> bool:
         return known and at > 1 and _is_role(pieces[at - 1])
     placed = mark in DASHES and is_place(pieces[at - 1].text)
     told = bool(person.role) or _end_of_roles(pieces, at + 1) > at + 1
-    return known and (told or placed or person.honorific.endswith("."))
+    posted = mark in DASHES and any(word.role for word in words_of(person.honorific))
+    return known and (told or placed or posted or person.honorific.endswith("."))
 
 
 def _end_of_roles(pieces: tuple[Piece, ...], at: int) -> int:

@@ -124,6 +124,8 @@ def _split_role(text: str) -> tuple[str, str]:
     if len(words) != len(parts) or len(words) < 3 or (words[0].form is Form.UPPER and not words[0].given):
         return text, ""
     for at in range(2, len(words)):
+        if not (words[at].role or words[at].form is Form.LOWER):
+            continue
         if _begins_behalf(words, at):
             return " ".join(parts[:at]), " ".join(parts[at:])
         if _begins_role(words, at):

@@ -36,7 +36,7 @@ def languages_of(text: str) -> frozenset[str]:
     return frozenset(code for code, count in votes.items() if count == most)
 
 
-def _languages_of_word(folded: str, form: Form) -> frozenset[str]:
+def _languages_of_word(folded: str, form: str) -> frozenset[str]:
     if form is Form.LOWER and folded in function_word_languages():
         return function_word_languages()[folded]
     codes = organization_word_languages().get(folded)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.compounds import is_role_word, organization_weight
@@ -22,34 +21,39 @@ ELISION = re.compile(r"^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall|quell)['â€™Â
 INITIAL = re.compile(r"^[^\W\d_a-z]\.(?:-?[^\W\d_a-z]\.?)?$|^[A-Z]$")  # three and more are an acronym: `A.T.E.`
 
 
-class Form(StrEnum):
-    """How a word is written. `INITIAL` is `A.` or `J.-P.`; `UPPER` has two capitals or more; `MARK` has no letter."""
+class Form:
+    """How a word is written. `INITIAL` is `A.` or `J.-P.`; `UPPER` has two capitals or more; `MARK` has no letter.
 
-    CAPITALIZED = "capitalized"
-    LOWER = "lower"
-    UPPER = "upper"
-    MIXED = "mixed"
-    INITIAL = "initial"
-    NUMBER = "number"
-    MARK = "mark"
+    No enumeration: to name a member of one takes ten times longer, and every word is asked for its form many times.
+    """
+
+    CAPITALIZED: Final = "capitalized"
+    LOWER: Final = "lower"
+    UPPER: Final = "upper"
+    MIXED: Final = "mixed"
+    INITIAL: Final = "initial"
+    NUMBER: Final = "number"
+    MARK: Final = "mark"
 
 
 class Word(NamedTuple):
     """One word. `text` has no punctuation around it; `organization` is 0-1: how much it speaks for a body.
 
-    `people` says that it is a role in the plural (`Advocates`), as bodies have it in their names; `ordinary` that it
-    is a word of ordinary speech, whether or not it is a name as well (`Hope`, `Luz`); `strong` that it is enough alone
-    to call a stretch the name of a body; `links` that it links others as no personal name does, `links_early` that it
-    does so among the first two; `ends_country` that the name of a country may end in it, False being certain.
+    `form` is one of `Form`. `content` says that the word carries meaning of its own; `people` that it is a role in the
+    plural (`Advocates`), as bodies have it in their names; `ordinary` that it is a word of ordinary speech, whether or
+    not it is a name as well (`Hope`, `Luz`); `strong` that it is enough alone to call a stretch the name of a body;
+    `links` that it links others as no personal name does, `links_early` that it does so among the first two;
+    `ends_country` that the name of a country may end in it, False being certain.
     """
 
     text: str
     folded: str
-    form: Form
+    form: str
     organization: float
     role: bool
     people: bool
     function: bool
+    content: bool
     particle: bool
     given: bool
     surname: bool
@@ -58,11 +62,6 @@ class Word(NamedTuple):
     links: bool
     links_early: bool
     ends_country: bool
-
-    @property
-    def content(self) -> bool:
-        """Whether the word carries meaning of its own."""
-        return not self.function and self.form is not Form.MARK
 
 
 @lru_cache(maxsize=16384)
@@ -92,6 +91,7 @@ def read_word(token: str) -> Word:
         role=any(is_role_word(part) or (part.endswith("s") and is_role_word(part[:-1])) for part in whole),
         people=rest.endswith("s") and is_role_word(rest.removesuffix("s")),
         function=function,
+        content=not function and form is not Form.MARK,
         particle=particle,
         given=_is_given(token, rest, parts),
         surname=rest in surnames() or (len(parts) > 1 and any(part in surnames() for part in parts)),
@@ -112,14 +112,14 @@ def _is_given(token: str, rest: str, parts: list[str]) -> bool:
     return len(parts) > 1 and all(part in given_names() for part in parts)
 
 
-def form_of(token: str, bare: str) -> Form:
+def form_of(token: str, bare: str) -> str:
     """Return how the word is written; `token` still has its punctuation, `bare` has none around it."""
     if bare[1:].isalpha() and bare[1:].islower() and bare[0].isalpha():
         return Form.CAPITALIZED if bare[0].isupper() else Form.LOWER  # as most words are
     return Form.INITIAL if INITIAL.match(token.strip(",;()\"'")) else _other_form(bare)
 
 
-def _other_form(bare: str) -> Form:
+def _other_form(bare: str) -> str:
     letters = [c for c in bare if c.isalpha()]
     if any(c.isdigit() for c in bare) or bare.startswith(("#", "@")):
         return Form.NUMBER

@@ -11,7 +11,7 @@ from signclean.segmenting.conjunctions import conjunction_pattern, find_conjunct
 from signclean.segmenting.forms import first_word
 from signclean.segmenting.scanning import COMMA, find_top_level
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import CONJUNCTION_COST, CUT_COST, PARTS
+from signclean.segmenting.weights import CONJUNCTION_COST, CUT_COST, GOOD_MEMBER, PARTS
 from signclean.text import fold
 
 Stretch = tuple[int, int]
@@ -54,7 +54,7 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
         sort = _conjunction_sort(text, joint, standing, ends=ends, last=setting.last) if listed else "conjunction"
         if listed and (ends or setting.last) and text[: joint[0]].endswith(")"):
             sort = "strong conjunction"  # a bracket that is closed before the last one closes a name
-        if sort == "conjunction" and ends and setting.in_list and commas and _closes_list(text, joint):
+        if sort == "conjunction" and ends and setting.in_list and commas and _closes_list(text, joint, standing):
             sort = "closing conjunction"
         cost = CUT_COST["list" if setting.in_list or setting.last else "elsewhere"]
         usual = ends or sort == "conjunction before a name"
@@ -112,10 +112,15 @@ def _ends_strong(after: str, standing: Standing) -> bool:
     return len(words) > SEVERAL and words[-1][:1].isupper() and standing.begins_strong(words[-1])
 
 
-def _closes_list(text: str, joint: Stretch) -> bool:
-    """Tell whether several words stand behind the last conjunction, or an acronym, which is a whole name, before it."""
-    before = text[: joint[0]].rsplit(",", 1)[-1].strip()
-    return _has_words(text[joint[1] :], 2) or (before.isupper() and len(before) > 1)
+def _closes_list(text: str, joint: Stretch, standing: Standing) -> bool:
+    """Tell whether several words stand behind the last conjunction, an acronym before it, or a name on either side.
+
+    An acronym is a whole name; single words may be topics (`Paz y Vida`, but `Oxfam y Attac`).
+    """
+    before, after = text[: joint[0]].rsplit(",", 1)[-1].strip(), until_comma(text[joint[1] :])
+    if _has_words(after, 2) or (before.isupper() and len(before) > 1):
+        return True
+    return min(standing.in_list(before), standing.in_list(after)) >= GOOD_MEMBER
 
 
 def _has_words(text: str, count: int) -> bool:

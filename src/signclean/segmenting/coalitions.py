@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from signclean.knowledge.lexicon import function_words
 from signclean.knowledge.places import read_place
 from signclean.segmenting.coalition_bounds import (
     HEAD_ENDS,
@@ -16,19 +17,20 @@ from signclean.segmenting.coalition_bounds import (
     without_closing_verb,
 )
 from signclean.segmenting.conjunctions import without_lead
-from signclean.segmenting.connectives import find_connective, is_label, is_weak, opens_clause
+from signclean.segmenting.connectives import find_connective, is_label, is_weak, opens_clause, words_before_rows
 from signclean.segmenting.forms import ends_open, head_of
 from signclean.segmenting.member_lists import is_member_list, is_pair, lists_only_names, may_list, names_coalition
 from signclean.segmenting.passage import EMPTY, Passage, join
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, bracketed, find_top_level
 from signclean.segmenting.standing import Standing
-from signclean.text import comparison_key, is_subsequence
+from signclean.text import comparison_key, is_subsequence, tokens
 
 COLON = re.compile(r"\s*:(?=\s|$)")
 DASH = re.compile(r"\s+[-–—]\s+")
 LABEL_START = re.compile(r"[.,/–—(\[-]\s+")
 LABEL_IN_BRACKET = re.compile(r"(?P<words>[^\W\d_A-ZÀ-Þ][^\W\d_]*(?: [^\W\d_]+){0,4})\s?:\s+(?=\S)")
 BRACKETS = "(["
+TWO_LETTERS = 2
 SHORTEST_ACRONYM = 4
 """Letters from which on an acronym is hardly made of those of a name by chance."""
 
@@ -57,9 +59,16 @@ def open_coalition(
     return (
         _by_connective(passage, standing, has_children, separator)
         or _by_bracket(passage, standing)
+        or (_by_rows_below(passage) if has_children else None)
         or _by_colon(passage, standing, has_children)
         or (None if separator == "," else _by_dash(passage, standing))
     )
+
+
+def _by_rows_below(passage: Passage) -> Opening | None:
+    """Open `Bündnis X mit`, whose members stand on marked rows below."""
+    end = words_before_rows(passage.text)
+    return Opening(passage.cut(0, end).strip(HEAD_ENDS), passage.cut(len(passage.text)), "connective") if end else None
 
 
 def _by_connective(passage: Passage, standing: Standing, has_children: bool, separator: str | None) -> Opening | None:
@@ -119,9 +128,19 @@ def _by_bracket(passage: Passage, standing: Standing) -> Opening | None:
     if label and (_names_role(label["words"], standing) or standing.is_person(head_of(text[inside:]))):
         return None
     head = passage.cut(0, start).strip()
-    if find_top_level(STRONG_SEPARATOR, head.text):
+    if find_top_level(STRONG_SEPARATOR, head.text) or _is_short_for(head.text, text[inside : end - 1]):
         return None
     return Opening(head, passage.cut(inside, end - 1), "brackets")
+
+
+def _is_short_for(head: str, inside: str) -> bool:
+    """Tell whether the head is nothing but letters, and the words inside the brackets begin with them, in their order.
+
+    (`UAW (International Union, United Automobile, Aerospace and Agricultural Implement Workers of America)`.)
+    """
+    letters = comparison_key(head)
+    initials = "".join(word[0] for word in tokens(inside) if word not in function_words())
+    return head.isupper() and len(letters) > TWO_LETTERS and is_subsequence(letters, initials)
 
 
 def _names_role(words: str, standing: Standing) -> bool:

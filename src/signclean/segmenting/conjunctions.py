@@ -10,8 +10,9 @@ from signclean.knowledge.lexicon import first_words, leading_articles, list_conj
 from signclean.segmenting.forms import ELIDED, starts_small
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import find_top_level
-from signclean.text import fold
+from signclean.text import fold, is_subsequence, tokens
 
+LETTERED = re.compile(r"(?P<words>[^()]+)\((?P<letters>[A-ZÀ-Þ]{2,9})\)")
 FEWEST_LED = 2
 """So many members have an article at least before that of the first is taken for one."""
 
@@ -31,6 +32,26 @@ def find_conjunctions(text: str) -> list[tuple[int, int]]:
 def may_hold_conjunction(text: str) -> bool:
     """Tell whether a word of the text begins a conjunction; most texts have none, and are told so by this alone."""
     return not first_words(list_conjunctions()).isdisjoint(text.lower().split())
+
+
+def cut_lettered(passage: Passage) -> list[Passage]:
+    """Return the two names of `Name (LETTERS) and Name (LETTERS)`, each spelled by its own; else the passage alone."""
+    if passage.text[-1:] == ")" and passage.text.count("(") > 1:
+        for start, end in find_conjunctions(passage.text):
+            sides = passage.cut(0, start), passage.cut(end)
+            if all(_is_lettered(side.text) for side in sides):
+                return list(sides)
+    return [passage]
+
+
+def _is_lettered(text: str) -> bool:
+    found = LETTERED.fullmatch(text)
+    initials = "".join(word[0] for word in tokens(found["words"])) if found else ""
+    return (
+        found is not None
+        and initials[:1] == fold(found["letters"])[0]
+        and is_subsequence(fold(found["letters"]), initials)
+    )
 
 
 def without_leads(pieces: Sequence[Passage]) -> list[Passage]:

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from signclean.knowledge.lexicon import first_words
-from signclean.knowledge.member_words import clause_openers, member_labels, member_phrases
+from signclean.knowledge.member_words import bracket_phrases, clause_openers, member_labels, member_phrases
 from signclean.segmenting.announcements import find_announcements
 from signclean.text import first_token, fold, tokens
 
@@ -16,6 +16,7 @@ MAX_CONNECTIVE = 60
 MAX_FILLER = 90
 """So many characters may stand between two connectives, the second with them (`made up of 86 groups, among them`)."""
 
+LAST_WORDS = 3
 LEAST_HEAD = 3
 """A connective stands after a head of at least this many characters."""
 
@@ -115,6 +116,16 @@ def ends_in_announcement(text: str) -> bool:
     if len(parts) < 2:
         return False
     return is_label(parts[-1]) or (text.rstrip().endswith(":") and any(find_announcements(plain_form(parts[-1]))))
+
+
+def words_before_rows(text: str) -> int:
+    """Return where words at the end of a text begin that lead to marked rows below (`Bündnis X mit⏎- A`); 0 if none.
+
+    They are those that announce members at the beginning of brackets; before a row without a mark they say nothing.
+    """
+    words = [found.span() for found in re.finditer(r"\S+", text.rstrip(" :"))][-LAST_WORDS:]
+    starts = (start for start, _ in words if start and " ".join(tokens(text[start:])) in bracket_phrases())
+    return next(starts, 0)
 
 
 def plain_form(text: str) -> str:

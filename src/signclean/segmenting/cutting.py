@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from signclean.segmenting.coalitions import Opening, open_coalition
-from signclean.segmenting.conjunctions import conjunction_pattern, may_hold_conjunction
+from signclean.segmenting.conjunctions import conjunction_pattern, cut_lettered, may_hold_conjunction
 from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.entries import Entry, Item
 from signclean.segmenting.forms import head_of
@@ -142,7 +142,7 @@ def _cut_plain(passage: Passage, standing: Standing, why: str, separator: str | 
     ):
         return _cut_list(passage.strip(" \t,"), separator, standing)
     bare = strip_end(passage)
-    return cut_people(bare, standing) or ([Entry(bare, why)] if bare else [])
+    return cut_people(bare, standing) or [Entry(name, why) for name in cut_lettered(bare) if name]
 
 
 def _is_pair(passage: Passage, separator: str, standing: Standing) -> bool:

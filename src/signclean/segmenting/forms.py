@@ -20,6 +20,9 @@ COINED_WORD = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
 ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-ZÀ-Þ]{3,})\)(?:\s*\([^()]+\))?$")
 FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
 LETTERS_BETWEEN_HYPHENS = re.compile(r"\s-[A-ZÀ-Þ]\S*-$")
+OPEN_ADJECTIVE = re.compile(r"[^\W\d_]{5,}(?:lich|isch)e")
+"""German adjectives of this ending stand before a noun; no name ends in one (`Zentrum Gesellschaftliche`)."""
+
 OPEN_ENDS = (",", "-", "–", "&", "/", "(")
 LONG_ACRONYM = 5
 MANY_WORDS = 4
@@ -98,14 +101,15 @@ def starts_small(text: str) -> bool:
 
 
 def ends_open(text: str) -> bool:
-    """Tell whether the last word is one with which no name ends (`de`, `of`, `and`)."""
+    """Tell whether the last word is one with which no name ends (`de`, `of`, `and`, `Evangelische`)."""
     words = text.rsplit(maxsplit=1)
     return bool(words) and _is_open_word(words[-1])
 
 
 @lru_cache(maxsize=16384)
 def _is_open_word(word: str) -> bool:
-    return word == word.lower() and fold(word) in function_words()
+    small = word == word.lower() and fold(word) in function_words()
+    return small or OPEN_ADJECTIVE.fullmatch(word) is not None
 
 
 def begins_with_legal_form(text: str) -> bool:

@@ -59,19 +59,32 @@ def _like_headings(rows: Sequence[Row], told: set[int]) -> set[int]:
 
 
 def _place_headings(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
-    """Return the rows that are nothing but a place, if places head what stands below them.
+    """Return the rows that are nothing but a place, if places head what stands below them, from some paragraph on.
 
     Their order tells: the first row of such a list is a place, the last is none, and no two are neighbours. Where
     places are cells (`Name⏎Place⏎Name⏎Place`), a name is first.
     """
     filled = [at for at, row in enumerate(rows) if not row.blank]
-    while filled and section_share(rows[filled[0]].text) >= ALL:
-        del filled[0]
-    if len(filled) < FEWEST_UNDER_PLACES or not _is_place_alone(rows[filled[0]], shape_of):
-        return set()
     places = {at for at in filled if _is_place_alone(rows[at], shape_of)}
-    neighbours = any(left in places and right in places for left, right in pairwise(filled))
-    return set() if neighbours or filled[-1] in places or len(places) < FEWEST_PLACES else places
+    below = filled[_first_place_heading(rows, filled, places) :]
+    heads = places.intersection(below)
+    neighbours = any(left in heads and right in heads for left, right in pairwise(below))
+    few = len(below) < FEWEST_UNDER_PLACES or len(heads) < FEWEST_PLACES
+    return set() if few or neighbours or below[-1] in heads else heads
+
+
+def _first_place_heading(rows: Sequence[Row], filled: Sequence[int], places: set[int]) -> int:
+    """Return which of the filled rows is the first place that begins the list or a paragraph of several rows.
+
+    Words of headings above it begin no list (`Organizations⏎Kenya⏎…`). Where there is none, it is their number.
+    """
+    led = True
+    for number, at in enumerate(filled):
+        begins = led or (rows[at - 1].blank and filled[number + 1 : number + 2] == [at + 1])
+        if at in places and begins:
+            return number
+        led = led and section_share(rows[at].text) >= ALL
+    return len(filled)
 
 
 def _places_in_capitals(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from signclean.knowledge.lexicon import function_words
 from signclean.segmenting.connectives import ends_in_announcement
-from signclean.segmenting.forms import unclosed
+from signclean.segmenting.forms import first_word, unclosed
 from signclean.segmenting.label_rows import label_rows
 from signclean.segmenting.member_lists import is_member_list, names_coalition
 from signclean.segmenting.openers import is_opening_label, opens_block, sentence_before_list
@@ -88,8 +88,9 @@ def _only_joins(text: str) -> bool:
 def is_announcement(text: str) -> bool:
     """Tell whether a text before a colon is a phrase (`The following groups join this comment`) rather than a name.
 
-    What begins small is the end of the row above (`formada ⏎ entre altres per:`); a coalition announces its members.
+    What begins small is the end of the row above (`formada ⏎ entre altres per:`); a coalition announces its members,
+    or has them behind its name (`Réseau du port : Ligue du sel, Union des marins`).
     """
-    if ends_in_announcement(text) and names_coalition(text):
+    if (ends_in_announcement(text) and names_coalition(text)) or names_coalition(first_word(text)):
         return False
     return len(text.split()) > 2 and small_share(text) >= MOSTLY_SMALL and not text[:1].islower()

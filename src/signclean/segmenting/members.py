@@ -13,7 +13,7 @@ from signclean.knowledge.signature_words import signature_words
 from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.coalitions import open_coalition
 from signclean.segmenting.commas import cut_at_commas
-from signclean.segmenting.conjunctions import without_lead, without_leads
+from signclean.segmenting.conjunctions import cut_lettered, without_lead, without_leads
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.people import cut_people
@@ -122,7 +122,7 @@ def _is_clipped(word: str) -> bool:
 
 def _cut_piece(piece: Passage, standing: Standing, why: str, setting: Setting) -> Iterator[Entry]:
     """Yield the entries of one piece: people after a full stop, people with one role, names parted by a comma."""
-    for part in _cut_at_full_stop(piece, standing):
+    for part in (name for whole in _cut_at_full_stop(piece, standing) for name in cut_lettered(whole)):
         people = cut_people(part, standing)
         if people:
             yield from people

@@ -10,6 +10,7 @@ from signclean.segmenting.connectives import (
     ends_in_announcement,
     is_label,
     list_after_label,
+    words_before_rows,
 )
 from signclean.segmenting.entries import Item
 from signclean.segmenting.member_lists import announces_rows
@@ -60,7 +61,8 @@ def _holds(path: Sequence[Node], item: Item) -> bool:
         return _is_below_label(head, path[-2].item if path[1:] else None, item)
     if begins_with_label(item.passage.text):
         return (deeper or _may_head(path, item)) and list_after_label(head.passage.text) == 0
-    if deeper and (item.style is not None or announces(head.passage.text)):
+    led = not item.after_blank and item.style != head.style and words_before_rows(head.passage.text) > 0
+    if (item.style is not None and (deeper or led)) or (deeper and announces(head.passage.text)):
         return True
     if not announces(head.passage.text):
         return False

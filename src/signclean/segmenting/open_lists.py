@@ -66,6 +66,8 @@ def may_go_on(text: str, below: str, standing: Standing, *, wrapped: bool) -> bo
         return False
     if (";" in text and ";" in below) or _brings_more(below, standing):
         return True
+    if begins_coalition(below) and not goes_on(text, below):
+        return False
     if not _stand_apart(text, below, standing):
         return True
     if is_complete(text) or not wrapped:
@@ -79,17 +81,30 @@ def breaks_inside(text: str, below: str, standing: Standing) -> bool:
         return False
     if goes_on(text, below) or _brings_more(below, standing):
         return True
-    last, edges = _last_piece(text), _edges(below)
-    first = below[: edges[0][0]] if edges else below
+    last, first = _last_piece(text), _first_piece(below)
     if _opens_own_list(first) or standing.in_list(f"{last} {first}") < GOOD_MEMBER:
         return False
-    return _is_lone_word(last.strip()) or (bool(edges) and standing.in_list(first) < GOOD_MEMBER)
+    return _is_lone_word(last.strip()) or (first != below and standing.in_list(first) < GOOD_MEMBER)
+
+
+def _first_piece(below: str) -> str:
+    """Return what stands before the first mark or conjunction that parts names."""
+    edges = _edges(below)
+    return below[: edges[0][0]] if edges else below
 
 
 def _opens_own_list(first: str) -> bool:
     """Tell whether the beginning of a row, up to its first mark, is a coalition's name and the first of its members."""
     marks = (DASH, LIST_IN_BRACKET)
     return ":" in first or any(mark.search(first) for mark in marks) or find_connective(first) is not None
+
+
+def begins_coalition(below: str) -> bool:
+    """Tell whether the row begins with a coalition's name and what announces members (`Red Sur, que agrupa A, B`)."""
+    head = head_of(below)
+    found = find_connective(below)
+    announced = found is not None and not SEPARATOR.search(below[: found[0]].rstrip(" ,"))
+    return names_coalition(head) and (announced or _opens_own_list(_first_piece(below)))
 
 
 def _brings_more(below: str, standing: Standing) -> bool:

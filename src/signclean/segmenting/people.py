@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.entries import Entry
+from signclean.segmenting.forms import head_of
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import find_top_level
 from signclean.segmenting.standing import Standing
@@ -28,11 +29,13 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     if not joints and "," not in passage.text:
         return []
     stretches = _stretches(passage.text, joints)
-    people = _leading_people(passage, stretches, standing) if len(stretches) > 1 else 0
+    if len(stretches) < 2:
+        return []
+    people = _leading_people(passage, stretches, standing)
     if joints:  # behind the conjunction stands the last person; what a comma parts from that one is told of them
         people = min(people, 1 + sum(start < joints[-1][1] for start, _ in stretches))
     if people < 2:
-        return _cut_people_with_roles(passage, stretches, standing) if people else []
+        return _cut_people_with_roles(passage, stretches, standing)
     if people == len(stretches) and not joints and people < CROWD:
         return []
     role = passage.cut(stretches[people][0]).strip(" \t;.") if people < len(stretches) else None
@@ -47,11 +50,12 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
 
 
 def _cut_people_with_roles(passage: Passage, stretches: list[tuple[int, int]], standing: Standing) -> list[Entry]:
-    """Return each person with what stands behind: a role, or words that begin small, for every one of them."""
+    """Return each person with what stands behind: a role, words that begin small, or a bracket, for every one."""
     texts = [passage.text[slice(*stretch)] for stretch in stretches]
-    people = [at for at, text in enumerate(texts) if standing.is_person(text)]
+    people = [at for at, text in enumerate(texts) if standing.is_person(head_of(text))]
     told = [at not in people and (text[:1].islower() or standing.is_role(text)) for at, text in enumerate(texts)]
-    if len(people) < 2 or people[0] != 0 or not all(at + 1 < len(texts) and told[at + 1] for at in people):
+    told_of = [texts[at].endswith(")") or (at + 1 < len(texts) and told[at + 1]) for at in people]
+    if len(people) < 2 or people[0] != 0 or not all(told_of):
         return []
     ends = [stretches[at - 1][1] for at in people[1:]] + [stretches[-1][1]]
     return [Entry(passage.cut(stretches[at][0], end).strip(" \t;."), CUT) for at, end in zip(people, ends, strict=True)]

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from signclean.knowledge.compounds import organization_weight
 from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.network_names import network_names
 from signclean.knowledge.organizations import is_organization
 from signclean.model import Shape
 from signclean.segmenting.forms import first_word, head_of, wholeness, without_honorifics
 from signclean.segmenting.weights import MAYBE_PERSON, PLACE, STANDING, STRONG_WORD, SURELY
-from signclean.text import comparison_key
+from signclean.text import comparison_key, fold
 
 ShapeOf = Callable[[str], Shape]
 
@@ -60,6 +61,8 @@ class Standing:
         """
         shape = self.shape_of(head_of(text))
         words = text.split()
+        if len(words) == 1 and fold(text) in network_names():
+            return max(self.of(text), STANDING["form of a name"])
         if len(words) == 1 and 0 < organization_weight(text) < STRONG_WORD and not self.knows(text):
             return STANDING["topic"]
         if len(words) == 1 and len(text) > SHORT_WORD and shape.role < PLACE:

@@ -1,0 +1,57 @@
+"""Coined short words set apart from a body's name, its acronym in small letters: `(Idera)`, `– Fase`, `, iaf e.V.`."""
+
+from __future__ import annotations
+
+from signclean.naming import weights
+from signclean.naming.acronym import acronym_share, is_coined_from
+from signclean.naming.parts import Draft
+from signclean.naming.pieces import DASHES, Mark, Piece
+from signclean.naming.place import is_place
+from signclean.naming.translation import translates_word
+from signclean.naming.words import Form, words_of
+
+LONGEST_SMALL = 5  # small letters that no word of the name explains
+
+
+def take_coined(draft: Draft, piece: Piece) -> bool:
+    """Take a coined short word as acronym: made of the name's letters, or set apart as only a short name is."""
+    words = words_of(piece.text)
+    if _is_small_before_form(draft, piece):
+        draft.acronym = piece.text
+        return True
+    if (
+        draft.acronym
+        or len(words) != 1
+        or len(piece.text) > weights.LONGEST_ACRONYM
+        or _is_place_with_next(draft, piece)
+    ):
+        return False
+    word = words[0]
+    mixed = word.form is Form.MIXED and piece.mark is Mark.BRACKET
+    share = 0.0 if translates_word(word, draft.name) else acronym_share(piece.text, draft.name)
+    brand = (
+        word.form is Form.CAPITALIZED
+        and piece.mark in DASHES
+        and not word.organization
+        and share >= weights.OWN_ACRONYM
+    )
+    if not (mixed or brand or is_coined_from(piece.text, draft.name)):
+        return False
+    draft.acronym = piece.text
+    return True
+
+
+def _is_place_with_next(draft: Draft, piece: Piece) -> bool:
+    """Tell whether the piece is a place, or a town before a comma and the place it lies in."""
+    behind = draft.text[piece.end :]
+    return is_place(piece.text) or (behind.startswith(", ") and is_place(behind[2:]))
+
+
+def _is_small_before_form(draft: Draft, piece: Piece) -> bool:
+    """Tell whether few small letters between the name and its legal form are short for it: `Verband …, iaf e.V.`."""
+    if draft.acronym or piece.mark not in {Mark.COMMA, *DASHES} or len(piece.text) > LONGEST_SMALL:
+        return False
+    form = draft.legal_form and draft.text[piece.end :].strip() == draft.legal_form
+    word = words_of(piece.text)[0]
+    plain = word.function or word.organization or word.role or word.ordinary
+    return bool(form) and word.form is Form.LOWER and piece.text.isalpha() and not plain

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.naming.organization import read_organization
+from signclean.naming.parts import Parts
+
+WHOLE = [
+    "FIX Chile (Alianza del Río Hondo)",  # letters of another name
+    "FIX Chile, Alianza del Río Hondo",
+    "FIX Chile, Federación Interandina",
+    "Le Relais (Maison des Rives)",
+    "ARX Rivera – Sección Norte",
+]
+
+READ = [
+    ("FIX Chile (Fundación Interandina de Xilófonos)", "Fundación Interandina de Xilófonos", "FIX Chile"),
+    ("FIX Chile – Fundación Interandina de Xilófonos", "Fundación Interandina de Xilófonos", "FIX Chile"),
+    ("FIX Chile, Fundación Interandina de Xilófonos", "Fundación Interandina de Xilófonos", "FIX Chile"),
+    ("FIX Asia Pacific (Forum for Inland Xenoliths)", "Forum for Inland Xenoliths", "FIX Asia Pacific"),
+    ("Le RIX (Réseau des Infirmières de Xaintrie)", "Réseau des Infirmières de Xaintrie", "RIX"),
+    ("FIX (Fédération Infirmière de Xaintrie) Haute-Rive", "Fédération Infirmière de Xaintrie Haute-Rive", "FIX"),
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_letters_of_no_name_behind_them_are_no_acronym(text: str) -> None:
+    assert read_organization(text).acronym is None
+
+
+@pytest.mark.parametrize(("text", "name", "acronym"), READ)
+def test_letters_before_the_name_in_full(text: str, name: str, acronym: str) -> None:
+    assert read_organization(text) == Parts(name, acronym=acronym)
+
+
+def test_a_legal_form_may_stand_behind_the_letters() -> None:
+    parts = Parts("Réseau des Infirmières de Xaintrie", acronym="RIX", legal_form="asbl")
+    assert read_organization("RIX asbl (Réseau des Infirmières de Xaintrie)") == parts
