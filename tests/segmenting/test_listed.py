@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from signclean.segmenting.listed import follow_lists, has_parts
@@ -32,4 +34,4 @@ def test_marks_that_may_part_names(text: str, parted: bool) -> None:
 @pytest.mark.parametrize(("text", "rows"), FOLLOWING)
 def test_rows_that_go_on_with_a_list(text: str, rows: int) -> None:
     first, *others = build_rows(text)
-    assert sum(row.part == "list" for row in follow_lists([first._replace(part="list"), *others])) == rows
+    assert sum(row.part == "list" for row in follow_lists([replace(first, part="list"), *others])) == rows

@@ -25,7 +25,8 @@ JOINT = re.compile(r"[-/]")
 @lru_cache(maxsize=16384)
 def is_legal_form(text: str) -> bool:
     """Tell whether the text, which something sets apart, is a legal form or two (`SCIC SARL`) and nothing else."""
-    if len(text) >= LONGEST_TEXT or text[:1] in "(-/":
+    ends = text.rsplit(maxsplit=1)
+    if not ends or not may_end_form(ends[-1]) or len(text) >= LONGEST_TEXT or text[0] in "(-/":
         return False
     form = legal_forms().get(comparison_key(text))
     if form is None:
@@ -93,8 +94,9 @@ def is_leading_form(text: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def may_end_form(word: str) -> bool:
-    """Tell whether some legal form ends in the word, or two joined ones; behind any other word none is found."""
-    return JOINT.search(word) is not None or comparison_key(word) in _endings()
+    """Tell whether a legal form, or two joined ones, may end in the word; False is certain."""
+    key = comparison_key(word)
+    return not key or key in _endings() or JOINT.search(word) is not None
 
 
 def is_form_of_other_lands(text: str, languages: frozenset[str]) -> bool:

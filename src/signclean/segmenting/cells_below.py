@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -131,6 +132,6 @@ def _folded(rows: Sequence[Row], cells: Mapping[int, Sequence[RowCell]]) -> Iter
     held = {id(cell.passage) for below in cells.values() for cell in below}
     for at, row in enumerate(rows):
         if at in cells:
-            yield row._replace(cells=tuple(cells[at]))
+            yield replace(row, cells=tuple(cells[at]))
         elif id(row.body) not in held:
             yield row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -56,7 +57,9 @@ def _joined(rows: Sequence[Row]) -> Iterator[Row]:
     while at < len(rows):
         count = _rows_of_value(rows, at) if OPEN_QUOTE.search(rows[at].text) else 1
         row = rows[at]
-        yield row._replace(body=glue_rows(*(one.body for one in rows[at : at + count]))) if count > 1 else row
+        yield (
+            dataclasses.replace(row, body=glue_rows(*(one.body for one in rows[at : at + count]))) if count > 1 else row
+        )
         at += count
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
@@ -28,7 +29,7 @@ def take_off_calls(rows: Sequence[Row]) -> tuple[list[Row], list[Passage], set[i
         if found and notes.get(found[1], -1) > at and found.start() > 0:
             called.add(rows[notes[found[1]]].line)
             calls.append(row.body.cut(found.start(1)))
-            row = row._replace(body=row.body.cut(0, found.start()))  # noqa: PLW2901 - the row goes on without its mark
+            row = replace(row, body=row.body.cut(0, found.start()))  # noqa: PLW2901 - the row goes on without its mark
         out.append(row)
     return out, calls, called
 

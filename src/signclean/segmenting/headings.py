@@ -65,15 +65,15 @@ def _place_headings(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     places are cells (`Name⏎Place⏎Name⏎Place`), a name is first.
     """
     filled = [at for at, row in enumerate(rows) if not row.blank]
-    places = {at for at in filled if _is_place_alone(rows[at], shape_of)}
-    below = filled[_first_place_heading(rows, filled, places) :]
-    heads = places.intersection(below)
+    below = filled[_first_place_heading(rows, filled, shape_of) :]
+    if len(below) < FEWEST_UNDER_PLACES or _is_place_alone(rows[below[-1]], shape_of):
+        return set()
+    heads = {at for at in below if _is_place_alone(rows[at], shape_of)}
     neighbours = any(left in heads and right in heads for left, right in pairwise(below))
-    few = len(below) < FEWEST_UNDER_PLACES or len(heads) < FEWEST_PLACES
-    return set() if few or neighbours or below[-1] in heads else heads
+    return set() if neighbours or len(heads) < FEWEST_PLACES else heads
 
 
-def _first_place_heading(rows: Sequence[Row], filled: Sequence[int], places: set[int]) -> int:
+def _first_place_heading(rows: Sequence[Row], filled: Sequence[int], shape_of: ShapeOf) -> int:
     """Return which of the filled rows is the first place that begins the list or a paragraph of several rows.
 
     Words of headings above it begin no list (`Organizations⏎Kenya⏎…`). Where there is none, it is their number.
@@ -81,7 +81,7 @@ def _first_place_heading(rows: Sequence[Row], filled: Sequence[int], places: set
     led = True
     for number, at in enumerate(filled):
         begins = led or (rows[at - 1].blank and filled[number + 1 : number + 2] == [at + 1])
-        if at in places and begins:
+        if begins and _is_place_alone(rows[at], shape_of):
             return number
         led = led and section_share(rows[at].text) >= ALL
     return len(filled)

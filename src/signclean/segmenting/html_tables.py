@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from signclean.segmenting.passage import Passage, join
@@ -33,7 +34,7 @@ def join_cells(pieces: Iterable[tuple[Row, str]]) -> Iterator[Row]:
         elif tag.startswith(CELL):
             cells.append(row)
         elif not row.blank:
-            cells[-1] = row._replace(line=cells[-1].line, body=join([cells[-1].body, row.body]))
+            cells[-1] = replace(row, line=cells[-1].line, body=join([cells[-1].body, row.body]))
     yield from _row_of(cells)
 
 
@@ -44,4 +45,4 @@ def _row_of(cells: list[Row] | None) -> Iterator[Row]:
     parts = [part for row in cells for part in (TAB, row.body)]
     body = join(parts[1:], glue="")
     url = next((row.url for row in filled if row.url), None)
-    yield filled[0]._replace(body=body, width=len(body.text), marker=None, url=url)
+    yield replace(filled[0], body=body, width=len(body.text), marker=None, url=url)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from signclean.knowledge.lexicon import function_words
 from signclean.segmenting.connectives import ends_in_announcement
@@ -38,7 +39,7 @@ def split_inline_openers(rows: Sequence[Row], standing: Standing) -> list[Row]:
 
 def _parted(row: Row, labels: Counter[str], standing: Standing, *, places_head: bool) -> Iterator[Row]:
     found = INLINE_OPENER.match(row.text) if row.marker is None and not row.part else None
-    opener = row._replace(body=row.body.cut(0, found.end()).strip()) if found else None
+    opener = replace(row, body=row.body.cut(0, found.end()).strip()) if found else None
     if found and opener and _parts_row(opener, row.text[found.end() :], labels, standing, places_head=places_head):
         end = found.end()
     elif not row.part and (start := sentence_before_list(row.text)) and is_member_list(row.text[start:], standing):
@@ -46,10 +47,10 @@ def _parted(row: Row, labels: Counter[str], standing: Standing, *, places_head: 
     else:
         yield row
         return
-    first, rest = row._replace(body=row.body.cut(0, end).strip()), row._replace(body=row.body.cut(end).strip())
+    first, rest = replace(row, body=row.body.cut(0, end).strip()), replace(row, body=row.body.cut(end).strip())
     listed = is_member_list(rest.text, standing, opened=opens_block(first))
-    yield first._replace(part=_part_of(first, rest, standing, listed=listed))
-    yield rest._replace(part="list" if listed else "", marker=None)
+    yield replace(first, part=_part_of(first, rest, standing, listed=listed))
+    yield replace(rest, part="list" if listed else "", marker=None)
 
 
 def _part_of(first: Row, rest: Row, standing: Standing, *, listed: bool) -> Part:

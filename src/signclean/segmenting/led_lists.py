@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from signclean.knowledge.columns import column_heads
@@ -114,10 +115,10 @@ def _heads_list(row: Row, led: Led, leds: Sequence[Led], standing: Standing) -> 
 def _parted(row: Row, leds: Sequence[Led]) -> Iterator[Row]:
     """Yield the headings and lists of a row in their order, what stands before the first heading before them."""
     if leds[0].start > 0:
-        yield row._replace(body=row.body.cut(0, leds[0].start).strip(), part="list")
+        yield replace(row, body=row.body.cut(0, leds[0].start).strip(), part="list")
     ends = [*(led.start for led in leds[1:]), len(row.text)]
     for led, end in zip(leds, ends, strict=True):
         body = row.body.cut(led.list_start, end).strip()
         marker = row.marker if led.start == 0 else None
-        yield row._replace(body=row.body.cut(led.start, led.list_start).strip(), marker=marker, part="heading")
-        yield row._replace(body=body, marker=None, part="list" if has_parts(body.text) else "")
+        yield replace(row, body=row.body.cut(led.start, led.list_start).strip(), marker=marker, part="heading")
+        yield replace(row, body=body, marker=None, part="list" if has_parts(body.text) else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.forms import goes_on_below
@@ -37,7 +38,7 @@ def follow_lists(rows: Sequence[Row], page_breaks: Set[int] = frozenset()) -> li
         if broken or (row.blank and any(below in page_breaks for below in (at + 1, at + 2))):
             continue
         if above and not row.part and _goes_on(above, row, margin):
-            out[at] = row._replace(part="list")
+            out[at] = replace(row, part="list")
         above = out[at] if out[at].part == "list" else None
     return out
 

@@ -52,10 +52,12 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
 def _cut_people_with_roles(passage: Passage, stretches: list[tuple[int, int]], standing: Standing) -> list[Entry]:
     """Return each person with what stands behind: a role, words that begin small, or a bracket, for every one."""
     texts = [passage.text[slice(*stretch)] for stretch in stretches]
+    if not standing.is_person(head_of(texts[0])):
+        return []
     people = [at for at, text in enumerate(texts) if standing.is_person(head_of(text))]
     told = [at not in people and (text[:1].islower() or standing.is_role(text)) for at, text in enumerate(texts)]
     told_of = [texts[at].endswith(")") or (at + 1 < len(texts) and told[at + 1]) for at in people]
-    if len(people) < 2 or people[0] != 0 or not all(told_of):
+    if len(people) < 2 or not all(told_of):
         return []
     ends = [stretches[at - 1][1] for at in people[1:]] + [stretches[-1][1]]
     return [Entry(passage.cut(stretches[at][0], end).strip(" \t;."), CUT) for at, end in zip(people, ends, strict=True)]

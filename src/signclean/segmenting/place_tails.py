@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from signclean.segmenting.cells_below import is_place_cell
 from signclean.segmenting.passage import Passage
@@ -45,7 +46,7 @@ def _fold(row: Row, mark: re.Pattern[str], standing: Standing) -> Row:
         start = _only_tail(row.body, mark, standing)
     if start is None:
         return row
-    return row._replace(body=row.body.cut(0, start), cells=(RowCell("tail", row.body.cut(start)),))
+    return replace(row, body=row.body.cut(0, start), cells=(RowCell("tail", row.body.cut(start)),))
 
 
 def _is_told(body: Passage, mark: re.Pattern[str], standing: Standing) -> bool:

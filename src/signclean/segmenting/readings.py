@@ -28,20 +28,25 @@ def read_at_once(read: Callable[[Sequence[Row], Standing], list[Entry]]) -> Read
 
 
 def read_lines(rows: Sequence[Row], standing: Standing) -> Cut:
-    """Cut each item as soon as it is read, and anew only those where the names known elsewhere may tell."""
+    """Cut each item as soon as it is read, and anew only those where the names known elsewhere tell something else."""
     nodes = [(node, *_cut_asking(node, standing)) for node in nest(join_lines(rows, standing))]
 
     def cut(wiser: Standing) -> list[Entry]:
-        again = wiser is not standing
-        return [e for node, entries, asked in nodes for e in (cut_node(node, wiser) if again and asked else entries)]
+        return [
+            entry
+            for node, entries, asked in nodes
+            for entry in (entries if not asked or standing.answers_alike(wiser, asked) else cut_node(node, wiser))
+        ]
 
     return cut
 
 
-def _cut_asking(node: Node, standing: Standing) -> tuple[list[Entry], bool]:
-    """Return the entries of the item, and whether known names had a say in them."""
-    before = standing.asked
-    return cut_node(node, standing), standing.asked > before
+def _cut_asking(node: Node, standing: Standing) -> tuple[list[Entry], Sequence[str]]:
+    """Return the entries of the item, and the texts of which was asked whether they are known names."""
+    standing.asked = []
+    entries = cut_node(node, standing)
+    asked, standing.asked = standing.asked, []
+    return entries, asked
 
 
 def read_folded(fold: Callable[[Sequence[Row], Standing], list[Row] | None]) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from signclean.knowledge.document_words import document_words
@@ -104,7 +105,7 @@ def _inside(rows: Sequence[Row], block: Block, told: Told, shape_of: ShapeOf) ->
     beside = {block.start + at: reason for at, reason in around_table(stretch).items()}
     reasons = beside | reasons
     kept = [
-        row._replace(body=row.body.cut(0, 0), marker=None) if block.start + at in reasons else row
+        replace(row, body=row.body.cut(0, 0), marker=None) if block.start + at in reasons else row
         for at, row in enumerate(stretch)
     ]
     headings = {block.start + at for at in heading_rows(kept, shape_of)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from signclean.model import Document
@@ -43,13 +44,16 @@ class RowCell(NamedTuple):
     passage: Passage
 
 
-class Row(NamedTuple):
+@dataclass(slots=True)
+class Row:
     """One line. `indent` and `width` are in columns of the raw line, tabs as wide as four; `body` holds the text.
 
     `heading` tells that its markup sets the whole line as one (`## …`, `<h3>`, bold from end to end); `lead` is the
     text that is set in bold at its beginning; `url` the target of its link. `part` tells what the row is
     where its line held more than one thing: the phrase that opens a list, the heading of one, or a list, which may go
     on in the next rows. `cells` are those of a table that stood on the rows below; nothing else goes on with the row.
+
+    `text` is that of the body, `blank` tells that nothing readable stands on the line: every stage asks for them.
     """
 
     line: int
@@ -62,22 +66,19 @@ class Row(NamedTuple):
     lead: str | None = None
     part: Part = ""
     cells: tuple[RowCell, ...] = ()
+    text: str = field(init=False, repr=False, compare=False)
+    blank: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def blank(self) -> bool:
-        """Tell whether nothing readable stands on the line."""
-        return not self.body.text and self.marker is None
+    def __post_init__(self) -> None:
+        """Tell once what every stage asks."""
+        self.text = self.body.text
+        self.blank = not self.text and self.marker is None
 
     @property
     def whole(self) -> Passage:
         """The text with its number or letter."""
         mark = self.marker.passage.strip() if self.marker else EMPTY
         return join([mark, self.body]) if any(c.isalnum() for c in mark.text) else self.body
-
-    @property
-    def text(self) -> str:
-        """The text without bullet, number and markup."""
-        return self.body.text
 
 
 def read_rows(document: Document) -> list[Row]:
@@ -94,7 +95,7 @@ def _read_pieces(document: Document) -> Iterator[tuple[Row, str]]:
         line = read_line(text, number)
         if "<" not in text:
             row = _read_row(line, number)
-            yield row._replace(indent=HTML_INDENT * depth) if depth and not row.marker else row, ""
+            yield replace(row, indent=HTML_INDENT * depth) if depth and not row.marker else row, ""
             continue
         for piece, tag, depth in _break_html(line, depth):  # noqa: B020 - the depth goes on to the next line
             yield _nest_item(_read_row(piece, number, tag), tag, depth), tag
@@ -147,4 +148,4 @@ def _nest_item(row: Row, tag: str, depth: int) -> Row:
     if row.marker is not None or not depth:
         return row
     marker = Marker("li", row.body.cut(0, 0)) if tag.startswith("<li") else None
-    return row._replace(marker=marker, indent=HTML_INDENT * depth)
+    return replace(row, marker=marker, indent=HTML_INDENT * depth)

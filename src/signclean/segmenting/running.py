@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from signclean.segmenting.connectives import announces_across, begins_announcing
@@ -62,7 +63,7 @@ def _mark_beside(out: list[Row], stretches: Sequence[tuple[int, int]], mark: str
 
 
 def _set_as_list(out: list[Row], start: int, end: int) -> None:
-    out[start:end] = [without_marker(row)._replace(part="list") for row in out[start:end]]
+    out[start:end] = [replace(without_marker(row), part="list") for row in out[start:end]]
 
 
 def _stretches(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:

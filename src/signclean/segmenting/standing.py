@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from signclean.knowledge.compounds import organization_weight
 from signclean.knowledge.legal_forms import legal_forms
@@ -29,12 +29,12 @@ SHORT_JOINT = re.compile(r"\s+(?:[^\W\d_]{1,3}|&)\s+")
 class Standing:
     """Tells how well texts stand alone. `known` holds the comparison keys of names that stand alone in the list.
 
-    `asked` counts the questions that `known` answers: what was told without one is the same whatever names are known.
+    `asked` holds the texts of which was asked whether they are known: who gets the same answers is told the same.
     """
 
     shape_of: ShapeOf
     known: frozenset[str] = frozenset()
-    asked: int = 0
+    asked: list[str] = field(default_factory=list)
 
     def of(self, text: str) -> float:
         """Return 0-1: 1 for a text that is surely a whole signature, near 0 for a fragment, role or place."""
@@ -94,7 +94,7 @@ class Standing:
 
     def stands_elsewhere(self, text: str) -> bool:
         """Tell whether the text is a name that stands alone elsewhere in the list."""
-        self.asked += 1
+        self.asked.append(text)
         return bool(self.known) and comparison_key(text) in self.known
 
     def is_person(self, text: str) -> bool:
@@ -138,6 +138,11 @@ class Standing:
         """Tell whether the text is a title, office or trade and no name."""
         shape = self.shape_of(text.strip())
         return shape.role > max(shape.organization, shape.person, SURELY)
+
+    def answers_alike(self, other: Standing, asked: Sequence[str]) -> bool:
+        """Tell whether each of the texts is known to both measures or to neither."""
+        keys = set(map(comparison_key, asked))
+        return keys & self.known == keys & other.known
 
     def with_known(self, known: frozenset[str]) -> Standing:
         """Return the same measure with other names known to stand alone."""

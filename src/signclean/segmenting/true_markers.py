@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from signclean.segmenting.markers import SURE_STYLES
@@ -55,7 +56,7 @@ def without_marker(row: Row) -> Row:
     """Return the row with its bullet or number given back to its text."""
     if row.marker is None:
         return row
-    return row._replace(marker=None, body=join([row.marker.passage, row.body], glue=""))
+    return replace(row, marker=None, body=join([row.marker.passage, row.body], glue=""))
 
 
 def _give_back(rows: list[Row], at: int | None) -> None:
@@ -68,4 +69,4 @@ def _with_roman_numbers(rows: Sequence[Row]) -> Sequence[Row]:
     if not any(row.marker and row.marker.style == "i" for row in rows):
         return rows
     letters = (row.marker.as_roman() if row.marker and row.marker.style.startswith("a") else row.marker for row in rows)
-    return [row._replace(marker=marker) for row, marker in zip(rows, letters, strict=True)]
+    return [replace(row, marker=marker) for row, marker in zip(rows, letters, strict=True)]

@@ -31,6 +31,7 @@ MOST_WORDS = 10
 
 _EDGES = " \t,;:.-–—/|()[]\"'“”‘’«»*•"
 _PARTS = re.compile(r"\s*[,/|(–—]\s*|\s+-\s*|\)")
+_ANY_MARK = re.compile(r"[,/|()–—-]")
 _OTHER_MARKS = re.compile(r"[/|(–—)]|\s-\s")
 _AND = re.compile(r"\s+(?:and|y|e|et|und|en|i|&)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|el|la|los|las|le|les|il|lo|gli|die|der|das|os?|as?|het|els)\s+|l['’]\s*", re.IGNORECASE)
@@ -105,7 +106,7 @@ def choose_reading(readings: tuple[Reading, ...], text: str) -> Place:
 
 def _read_parts(text: str) -> Place | None:
     """Read `Ogallala, NE`, `Quito, Ecuador`, `Chiapas (México)`: each part lies in the one after it."""
-    parts = [part for part in _PARTS.split(text) if part.strip(_EDGES)]
+    parts = [part for part in _PARTS.split(text) if part.strip(_EDGES)] if _ANY_MARK.search(text) else []
     if len(parts) < 2 or len(parts) > 4:
         return None
     if several := _read_countries(parts, text):
@@ -180,7 +181,7 @@ def _read_joined(text: str) -> Place | None:
     words = text.split()
     for cut in range(1, min(len(words), 4)):
         inner = " ".join(words[:cut])
-        within = {reading.country for reading in find_readings(inner)}
+        within = {reading.country for reading in find_readings(inner)} if may_end_any(words[cut - 1]) else set()
         if within and (outer := _read_short(" ".join(words[cut:]), set_apart=True)) and outer.country in within:
             return _within(inner, outer, text)
     return None
