@@ -16,7 +16,7 @@ from signclean.matching.keys import make_word
 from signclean.matching.lazy import Lazy
 from signclean.matching.spots import Spot, make_spot, placed_countries, said_countries, told_countries
 from signclean.model import Evidence, Kind, Mention
-from signclean.text import comparison_key, tokens
+from signclean.text import comparison_key, first_token, tokens
 
 _NAME_AND_LETTERS = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[^\s()]+)\)")
 _HYPHENATED = re.compile(r"[^\W\d_]{3,}-[^\W_]{2,}")
@@ -45,7 +45,7 @@ def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
     """
     acronym = read_acronym(mention.acronym) if mention.acronym else None
     name = mention.name or mention.text
-    bare = acronym is not None and comparison_key(name) == comparison_key(mention.acronym or "")
+    bare = acronym is not None and _is_letters(name, comparison_key(mention.acronym or ""))
     if bare and acronym and not acronym.qualifiers and not _HYPHENATED.fullmatch(name):
         name = "".join(c for c in name if c.isalnum())
     name, families = set_form_aside(_drop_formal_tail(name, mention), mention.legal_form)
@@ -63,6 +63,11 @@ def make_profile(mention: Mention, locate: Locate = own_evidence) -> Profile:
         families=families,
         locate=locate,
     )
+
+
+def _is_letters(name: str, letters: str) -> bool:
+    """Tell whether a name is these letters alone; the first word of most names tells that it is not."""
+    return letters.startswith(first_token(name)) and comparison_key(name) == letters
 
 
 def _drop_formal_tail(name: str, mention: Mention) -> str:

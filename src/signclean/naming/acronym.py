@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from signclean.knowledge.lexicon import function_words
 from signclean.naming import weights
@@ -65,8 +66,11 @@ def acronym_share(acronym: str, name: str) -> float:
     letters = _letters(acronym)
     if not letters:
         return 0.0
+    words = folded_words(name)
+    if letters in ("".join([word[0] for word in words]), initials(name)):
+        return 1.0  # as most acronyms are made
     explained = [0] * (len(letters) + 1)
-    for word in folded_words(name):
+    for word in words:
         if word[0] in letters:
             explained = _with_word(explained, letters, word)
     return max(explained) / len(letters)
@@ -75,14 +79,14 @@ def acronym_share(acronym: str, name: str) -> float:
 def _with_word(explained: list[int], letters: str, word: str) -> list[int]:
     """Return, for each count of letters behind us, how many are explained at best once the word may have given some."""
     better = explained[:]
-    for at, known in enumerate(explained):
+    at = letters.find(word[0])
+    while at >= 0:
         for taken in range(1, min(PREFIX, len(letters) - at) + 1):
             if not word.startswith(letters[at : at + taken]):
                 break
-            better[at + taken] = max(better[at + taken], known + taken)
-    for at in range(1, len(better)):
-        better[at] = max(better[at], better[at - 1])
-    return better
+            better[at + taken] = max(better[at + taken], explained[at] + taken)
+        at = letters.find(word[0], at + 1)
+    return list(accumulate(better, max))
 
 
 @lru_cache(maxsize=65536)

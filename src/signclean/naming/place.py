@@ -182,7 +182,8 @@ def split_trailing_place(name: str, *, codes: bool = True) -> tuple[str, str] | 
     dotted = DOTTED.search(name) if name.rstrip().endswith(".") else None
     if dotted and is_place(dotted[1].strip()):
         return name[: dotted.start()], dotted[1].strip()
-    words = words_of(name)
+    last = words_of(name.rpartition(" ")[2])
+    words = words_of(name) if not last or last[-1].form is Form.UPPER else ()
     if not words or words[-1].form is not Form.UPPER:
         return None
     if codes and _ends_in_country_code(name, words):

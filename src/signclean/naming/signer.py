@@ -12,6 +12,8 @@ from signclean.naming.signs import signs_of
 from signclean.naming.titles import Titled, split_titles
 from signclean.naming.words import words_of
 
+FEWEST_NAMES = 2
+
 
 def split_signer(text: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str, tuple[Piece, ...]]:
     """Return the pieces before, the stretch of the text that tells who signs, and the pieces behind it.
@@ -28,6 +30,8 @@ def split_signer(text: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...
 
 def _named(piece: Piece) -> Titled | None:
     """Return the name in the piece, or at the head of what its brackets hold; None where it has no personal form."""
+    if len(piece.text.split()) < FEWEST_NAMES:
+        return None
     inner = split_pieces(piece.text)[:1] if piece.mark is Mark.BRACKET else (piece,)
     if not inner or is_strong(words_of(inner[0].text)):  # `(ex-Fondation Jean Roy)`
         return None
