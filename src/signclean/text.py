@@ -81,6 +81,12 @@ def comparison_key(text: str) -> str:
     return "".join(tokens(text))
 
 
+@lru_cache(maxsize=65536)
+def key_of_word(word: str) -> str:
+    """Return the comparison key of a single word, which is remembered: names are many, and their words few."""
+    return comparison_key(word)
+
+
 def is_subsequence(short: str, long: str) -> bool:
     """Tell whether the letters of `short` stand in `long` in their order, other letters between them."""
     rest = iter(long)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -25,6 +26,7 @@ LONGEST_UNCLEAR = 2
 """Letters that may come together by chance."""
 
 
+@lru_cache(maxsize=16384)
 def read_acronym(text: str) -> Acronym | None:
     """Return the letters and what qualifies them: `RJM - CANA` -> rjm, cana; `Rede GTC` -> gtc; `ABC-XYZ` is one."""
     parts = [part for part in _PARTS.split(text) if comparison_key(part)]

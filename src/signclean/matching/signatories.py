@@ -36,7 +36,8 @@ def choose_name(mentions: Sequence[Mention]) -> str:
 
 def _completeness(name: str, letters: set[str]) -> tuple[bool, int, int]:
     words = [raw for raw, _ in split_words(name) if not is_function_word(raw)]
-    return comparison_key(name) not in letters, len(words), sum(not c.isascii() for c in name if c.isalpha())
+    accents = 0 if name.isascii() else sum(not c.isascii() for c in name if c.isalpha())
+    return comparison_key(name) not in letters, len(words), accents
 
 
 def _make(id_: str, name: str, mentions: Sequence[Mention]) -> Signatory:

@@ -31,9 +31,8 @@ def make_slugs(names: Sequence[str]) -> list[str]:
 
 def make_slug(name: str) -> str:
     """Return the folded words of a name joined by hyphens, cut after a word; `entry` where it has none."""
-    slug = ""
-    for word in (token.strip("_").lower() for token in tokens(name)):
-        if slug and len(slug) + 1 + len(word) > LONGEST_SLUG:
-            break
-        slug = f"{slug}-{word}".strip("-")
-    return slug[:LONGEST_SLUG] or NAMELESS
+    slug = "-".join([word for token in tokens(name) if (word := token.strip("_").lower())])
+    if len(slug) > LONGEST_SLUG:
+        end = slug.rfind("-", 0, LONGEST_SLUG + 1)
+        slug = slug[: end if end > 0 else LONGEST_SLUG]
+    return slug or NAMELESS

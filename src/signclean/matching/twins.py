@@ -38,7 +38,8 @@ def group_twins(keys: Iterable[int], mentions: Sequence[Mention]) -> list[list[i
 def writing_care(text: str) -> tuple[bool, int, int, str]:
     """Return what sorts texts by the care they were written with: in mixed case, more accents, capitals where due."""
     one_case = text in {text.upper(), text.lower()}
-    return one_case, -sum(not c.isascii() for c in text), sum(map(str.isupper, text)), text
+    accents = 0 if text.isascii() else sum(not c.isascii() for c in text)
+    return one_case, -accents, sum(map(str.isupper, text)), text
 
 
 def _say(profile: Profile) -> Iterator[object]:
