@@ -19,6 +19,10 @@ from signclean.matching.slugs import LONGEST_SLUG, make_slug, make_slugs
         ("#", "entry"),
         ("", "entry"),
         ("a_b", "a_b"),
+        ("_ Luna _", "luna"),
+        ("x" * 70 + " y", "x" * 60),
+        ("Casa " + "Luna " * 11 + "Sol", "casa" + "-luna" * 11),
+        ("Casa " + "Luna " * 11, "casa" + "-luna" * 11),
     ],
 )
 def test_make_slug(name: str, slug: str) -> None:

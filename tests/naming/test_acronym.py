@@ -134,3 +134,20 @@ def test_names_that_end_otherwise_stay_whole(text: str) -> None:
 )
 def test_trailing_acronym(text: str, parts: tuple[str, str]) -> None:
     assert split_trailing_acronym(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name", "share"),
+    [
+        ("RDP", "Red de Paz", 1.0),
+        ("RP", "Red de Paz", 1.0),
+        ("RPX", "Red de Paz", 2 / 3),
+        ("PR", "Red de Paz", 0.5),
+        ("REDPAZ", "Red de Paz", 1.0),
+        ("M3", "Mesa", 1 / 3),
+        ("", "Red de Paz", 0.0),
+        ("RP", "", 0.0),
+    ],
+)
+def test_the_share_of_letters_that_begin_words(acronym: str, name: str, share: float) -> None:
+    assert acronym_share(acronym, name) == pytest.approx(share)

@@ -10,10 +10,9 @@ from rapidfuzz.distance import OSA
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import function_words, given_names
 from signclean.knowledge.places import read_place
-from signclean.knowledge.places.demonyms import find_demonym
-from signclean.knowledge.places.keys import place_key
 from signclean.knowledge.senses import word_senses
 from signclean.matching.keys import Word
+from signclean.matching.lands import are_place_and_people, like_as_places
 from signclean.text import is_subsequence
 
 Likeness = Literal[
@@ -49,7 +48,7 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
     slips = 0
     if a.key[0] == b.key[0]:  # else neither a slip nor an abbreviation
         slips = min(filter(None, (count_slips(a.stem, b.stem), count_slips(a.key, b.key))), default=0)
-        if slips and (told := _like_as_places(a, b)):
+        if slips and (told := like_as_places(a, b)):
             return told if told == "inflected" else None
         if slips == 1 and not (known and a.sense == b.sense and not _one_spelling(a.stem, b.stem)):
             return _tell_slip(a, b)
@@ -57,12 +56,17 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
             return "abbreviated"
     if known:
         return "translated" if a.sense == b.sense else None
-    if _place_and_its_people(a, b) or _place_and_its_people(b, a):
+    if a.role == b.role == "rare" and (are_place_and_people(a, b) or are_place_and_people(b, a)):
         return "inflected"
     return "misspelled" if slips else _like_from_afar(a, b)
 
 
 def _like_from_afar(a: Word, b: Word) -> Likeness | None:
+    """Compare words that are no slip: those that neither begin nor end alike have at most a sense in common."""
+    if a.raw.isupper() == b.raw.isupper() and _end_in_sense(a, b):
+        return "related"
+    if a.key[0] != b.key[0] and a.key[-1] != b.key[-1]:
+        return None
     return "related" if _related(a, b) else "near" if _near(a, b) else None
 
 
@@ -135,8 +139,11 @@ def _related(a: Word, b: Word) -> bool:
     short, long = (a.key, b.key) if len(a.key) <= len(b.key) else (b.key, a.key)
     if len(short) >= SHORTEST_PART and (long.startswith(short) or long.endswith(short)):
         return True
-    if _shares_start(short, long) or _lacks_middle(short, long):
-        return True
+    return _shares_start(short, long) or _lacks_middle(short, long)
+
+
+def _end_in_sense(a: Word, b: Word) -> bool:
+    """Tell whether one word ends in the sense of the other, as a compound does."""
     return (a.sense is not None and a.sense in _senses_at_end(b.key)) or (
         b.sense is not None and b.sense in _senses_at_end(a.key)
     )
@@ -161,35 +168,3 @@ def _senses_at_end(key: str) -> frozenset[str]:
     senses = word_senses()
     ends = (key[at:] for at in range(1, len(key) - SHORTEST_PART + 1))
     return frozenset(senses[end].name for end in ends if end in senses)
-
-
-def _place_and_its_people(a: Word, b: Word) -> bool:
-    """Tell whether one word is a place and the other what is of it: `Niedersachsen`, `niedersächsisch`."""
-    peoples = _codes_of_demonym(b) if a.role == b.role == "rare" else None
-    place = read_place(a.raw, set_apart=False) if peoples else None
-    return place is not None and peoples == frozenset(place.codes)
-
-
-@lru_cache(maxsize=65536)
-def _codes_of_demonym(word: Word) -> frozenset[str]:
-    """Return the codes of the places that the word is a demonym of; none for any other word."""
-    demonym = find_demonym(place_key(word.raw))
-    return frozenset(demonym.codes) if demonym else frozenset()
-
-
-def is_of_country(word: Word) -> bool:
-    """Tell whether a word is what is of one country: `française`, `brasileira`."""
-    demonym = find_demonym(place_key(word.raw))
-    return demonym is not None and len(demonym.codes) == 1 and "-" not in demonym.codes[0]
-
-
-def _like_as_places(a: Word, b: Word) -> Literal["inflected", "apart"] | None:
-    """Tell whether two words are names of one country (`Netherlands`, `Nederland`), or of two places or directions."""
-    if {a.key, b.key} <= compass_words():
-        return "apart"
-    place, other = (read_place(word.raw, set_apart=False) for word in (a, b))
-    if place is None or other is None:
-        return None
-    if place.codes != other.codes:  # `Slovakia`, `Slovenia`
-        return "apart"
-    return "inflected" if place.level == other.level == "country" else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from signclean.knowledge.places.parts import parts_in
 from signclean.matching.comparison import Comparison
-from signclean.matching.likeness import is_of_country
+from signclean.matching.lands import is_of_country
 from signclean.matching.notes import contradicting_notes
 from signclean.matching.places import lies_within
 from signclean.matching.sides import Side

@@ -90,7 +90,11 @@ def _may_be_letters(words: Sequence[Word], form: Form, others: Sequence[Word], l
 
 def _has_stranger(words: Sequence[Word], others: Sequence[Word], places: Set[str], listing: Listing) -> bool:
     """Tell whether one of the words tells which body it is and is like none of the others."""
-    return any(_is_stranger(word, others, listing) for word in _telling(words, places))
+    meant = {listing.repair(other) for other in others}
+    return any(
+        listing.repair(word) not in meant and all(like(word, other) is None for other in others)
+        for word in _telling(words, places)
+    )
 
 
 def _telling(words: Sequence[Word], places: Set[str]) -> Iterator[Word]:
@@ -99,8 +103,3 @@ def _telling(words: Sequence[Word], places: Set[str]) -> Iterator[Word]:
     for word in words:
         if word.role in CONTENT and word.stem not in places and not (has_head and word.role == "topic"):
             yield word
-
-
-def _is_stranger(word: Word, others: Sequence[Word], listing: Listing) -> bool:
-    repaired = listing.repair(word)
-    return all(like(word, other) is None and repaired != listing.repair(other) for other in others)

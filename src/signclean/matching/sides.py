@@ -10,8 +10,9 @@ from signclean.knowledge.lexicon import conjunctions
 from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, as_epithet
+from signclean.matching.lands import is_of_country
 from signclean.matching.lazy import Lazy
-from signclean.matching.likeness import genderless, is_of_country
+from signclean.matching.likeness import genderless
 from signclean.matching.listing import Listing
 from signclean.matching.places import find_spot, place_words
 from signclean.matching.profiles import Profile
