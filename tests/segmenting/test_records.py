@@ -20,6 +20,7 @@ RECORDS = [
     "Geneviève Trigano\nPrésidente\n\nLuc Marchetti\nAvocat",
     "Annegret Voss\nSprecherin\nHof Süd\n\nTobias Ferring\nPfarrer",
     "Marta Fanton\nInsegnante\nModena\n\nGiovanni Carraro\nPensionato\nRovigo",
+    "Moira Kane, Esq.\nDirector\nOpen Wells\n\nSister Ruth Osei, OP\nRiver Guild\n\nAna Roca\nSenior Pastor, Hope Church",
 ]
 
 
@@ -40,6 +41,17 @@ def test_name_and_role_below_each_other_are_records(text: str) -> None:
 def test_what_stands_below_the_name_is_told_as_of_a_column() -> None:
     entries = read_records(build_rows(RECORDS[0]), STANDING)
     assert [entry.role for entry in entries] == ["Director, Open Wells", "Chair, River Guild"]
+
+
+def test_bodies_below_each_other_among_people_are_an_entry_each() -> None:
+    rows = build_rows("Moira Kane\nDirector\n\nRuth Osei\nChair\n\nRiver Guild\nOpen Wells Trust\n\nAna Roca\nChair")
+    assert texts_of(read_records(rows, STANDING)) == [
+        "Moira Kane Director",
+        "Ruth Osei Chair",
+        "River Guild",
+        "Open Wells Trust",
+        "Ana Roca Chair",
+    ]
 
 
 def test_a_record_of_one_row_tells_no_role() -> None:

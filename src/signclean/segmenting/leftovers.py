@@ -38,8 +38,9 @@ def markers_of(rows: Sequence[Row]) -> Passage:
 
 
 def ignore(source: str, passage: Passage, reason: Reason) -> Ignored:
-    """Return the passage as ignored for the reason, contacts masked."""
-    return Ignored(source, passage.spans(), mask_contacts(squeeze(passage.text)), reason)
+    """Return the passage as ignored for the reason, contacts masked; the numbers of entries are none."""
+    text = squeeze(passage.text)
+    return Ignored(source, passage.spans(), text if reason is Reason.NUMBERING else mask_contacts(text), reason)
 
 
 def _gaps(body: Passage, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

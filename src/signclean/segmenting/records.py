@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from signclean.segmenting.entries import Entry
+from signclean.segmenting.forms import head_of
 from signclean.segmenting.passage import join
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.weights import GOOD_MEMBER
 
 LONGEST = 5
 ROLES = 0.5
@@ -28,16 +30,16 @@ def is_records(rows: Sequence[Row], standing: Standing) -> bool:
     several = [block for block in blocks if 2 <= len(block) <= LONGEST]
     if len(several) < max(2, MOST * len(blocks)):
         return False
-    people = sum(standing.may_be_person(block[0].text) for block in several)
-    roles = sum(standing.is_role(block[1].text) for block in several)
+    people = sum(standing.may_be_person(head_of(block[0].text)) for block in several)
+    roles = sum(standing.is_role(head_of(block[1].text)) for block in several)
     below = [row for block in several for row in block[1:]]
     bare = sum(standing.is_person(row.text) for row in below)
     return people >= MOST * len(several) and roles >= ROLES * len(several) and bare <= BARE_NAMES * len(below)
 
 
-def read_records(rows: Sequence[Row], _standing: Standing) -> list[Entry]:
-    """Return one entry a block of rows."""
-    return [_entry(block) for block in _blocks(rows)]
+def read_records(rows: Sequence[Row], standing: Standing) -> list[Entry]:
+    """Return one entry a block of rows; bodies one below the other among the people are an entry each."""
+    return [entry for block in _blocks(rows) for entry in _entries(block, standing)]
 
 
 def read_record_cells(rows: Sequence[Row], _standing: Standing) -> list[Entry]:
@@ -55,6 +57,14 @@ def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:
             block.append(row)
     if block:
         yield block
+
+
+def _entries(block: Sequence[Row], standing: Standing) -> list[Entry]:
+    heads = [head_of(row.text) for row in block]
+    told = any(standing.may_be_person(head) or standing.is_role(head) for head in heads)
+    if told or len(block) < 2 or min(map(standing.of, heads)) < GOOD_MEMBER:
+        return [_entry(block)]
+    return [Entry(row.body, "row") for row in block]
 
 
 def _entry(block: Sequence[Row]) -> Entry:

@@ -14,6 +14,7 @@ from signclean.segmenting.blocks import Block, find_blocks
 from signclean.segmenting.footnotes import take_off_calls
 from signclean.segmenting.headings import heading_rows
 from signclean.segmenting.inline import split_inline_openers
+from signclean.segmenting.inline_numbers import split_inline_numbers
 from signclean.segmenting.led_lists import split_led_lists
 from signclean.segmenting.listed import follow_lists
 from signclean.segmenting.openers import opens_block
@@ -67,7 +68,8 @@ def survey(rows: Sequence[Row], shape_of: ShapeOf) -> Survey:
 
 
 def _part_lines(rows: Sequence[Row], standing: Standing) -> list[Row]:
-    """Return the rows, lines that hold a phrase or heading and its list taken apart."""
+    """Return the rows, lines that hold a phrase or heading and its list, or numbered entries, taken apart."""
+    rows = split_inline_numbers(rows, standing)
     return split_inline_openers(split_led_lists(rows, standing), standing)
 
 
