@@ -61,6 +61,8 @@ TOLD: list[tuple[str, dict[str, Any], str | None]] = [
     ("Tuinen", {"legal_form": "BV"}, None),  # of Belgium as well
     ("Tuinen", {"legal_form": "B.V."}, "NL"),
     ("Gärten", {"legal_form": "gGmbH"}, "DE"),
+    ("Gärten Wien", {"legal_form": "gGmbH"}, "AT"),
+    ("Gärten Zürich", {"legal_form": "gGmbH"}, None),
     ("Giardini", {"legal_form": "S.p.A."}, "IT"),
     ("Jardines", {"legal_form": "SpA"}, None),  # of Chile as well
     ("Gärten", {"legal_form": "e.V."}, "DE"),

@@ -8,6 +8,7 @@ from tests.segmenting.conftest import build_rows
 
 SIGNATURES = [
     "22.22.22",
+    "Lisboa. Casa Lirio",
     "Casa Lirio",
     "350 Norte",
     "1º de Mayo",
@@ -29,6 +30,7 @@ SIGNATURES = [
 ]
 
 ARTEFACTS = [
+    ("Lisboa, 4 de novembro de 2024. Contacto: casa@lirio.example", Reason.DATE),
     ("12", Reason.PAGE_NUMBER),
     ("- 4 -", Reason.PAGE_NUMBER),
     ("3 / 7", Reason.PAGE_NUMBER),

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.segmenting.coalitions import Opening, open_coalition
+from signclean.segmenting.coalition_bounds import Opening
+from signclean.segmenting.coalitions import open_coalition
 from tests.segmenting.conftest import STANDING, build_passage
 
 NO_COALITIONS = [
@@ -151,6 +152,14 @@ def test_what_stands_around_a_coalition_is_handed_on() -> None:
     assert opening.head.text == "Red del Norte"
     assert opening.members.text == "Fundación Lirio y Centro Sur"
     assert opening.after.text.strip(" ;") == "Hof Süd"
+
+
+def test_a_conjunction_ends_the_members_behind_a_colon_in_a_list_that_one_mark_parts() -> None:
+    text = "Casa Rosa; Bündnis Hof: Hof Süd; Verein Nord und Netzwerk Kade; Open Wells; Clean Banks"
+    opening = open_coalition(build_passage(text), STANDING, separator=";")
+    assert opening is not None
+    assert opening.members.text == "Hof Süd; Verein Nord und Netzwerk Kade"
+    assert opening.after.text.strip(" ;") == "Open Wells; Clean Banks"
 
 
 def test_words_that_say_what_the_head_is_are_no_part_of_it() -> None:

@@ -29,6 +29,26 @@ WHOLE = [
 
 CUT = [
     (
+        "Casa Lirio, Sindicato dos Portos, Energia e Ambiente (SPEA), Ligue du Sel",
+        LIST,
+        ["Casa Lirio", "Sindicato dos Portos, Energia e Ambiente (SPEA)", "Ligue du Sel"],
+    ),
+    (
+        "Casa Azul, Rede do Sal, Lda. e a Rede Maré, Open Wells",
+        LIST,
+        ["Casa Azul", "Rede do Sal, Lda.", "a Rede Maré", "Open Wells"],
+    ),
+    (
+        "Open Wells, Moira Kane, director, Ruth Osei, Ana Roca (chair) and Luis Vidal, baker, Quito",
+        LIST,
+        ["Open Wells", "Moira Kane, director", "Ruth Osei", "Ana Roca (chair)", "Luis Vidal, baker, Quito"],
+    ),
+    (
+        "Rondas Campesinas de Sal, base Norte y Rondas Campesinas de Sal, base Sur",
+        LAST,
+        ["Rondas Campesinas de Sal, base Norte", "Rondas Campesinas de Sal, base Sur"],
+    ),
+    (
         "Fundación Lirio, Casa Rosa, Centro Sur y Colectivo Voz",
         LIST,
         ["Fundación Lirio", "Casa Rosa", "Centro Sur", "Colectivo Voz"],

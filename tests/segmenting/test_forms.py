@@ -11,6 +11,7 @@ from signclean.segmenting.forms import (
     first_word,
     goes_on_below,
     head_of,
+    shares_letters,
     spells_acronym,
     starts_small,
     unclosed,
@@ -117,6 +118,23 @@ ACRONYMS = [
     ("Diversidad e Integración (IARPIDI)", False),
     ("Casa Lirio, Asociación de Mujeres del Puerto (ADEMU)", False),
 ]
+
+
+LETTERS = [
+    ("Rede Maré", False),
+    ("Rede Maré (Recife)", False),
+    ("Rede Maré (XY)", False),
+    ("Rede Maré (MR)", False),
+    ("Rede Maré (RM)", True),
+    ("a Rede Maré (RM-Norte)", True),
+    ("Sindicato das Indústrias, Energia e Ambiente (SIEA)", True),
+    ("Casa Lirio, Ligue du Sel et du Port (LSP)", False),
+]
+
+
+@pytest.mark.parametrize(("text", "shares"), LETTERS)
+def test_letters_behind_the_words_they_are_short_for(text: str, shares: bool) -> None:
+    assert shares_letters(text) is shares
 
 
 @pytest.mark.parametrize(("text", "bare"), HONORIFICS)

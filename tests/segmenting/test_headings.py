@@ -45,6 +45,10 @@ HEADINGS = [
         "National\n\nOpen Wells\n\nState\n\nAlabama\nMobile Growers\nOhio\nVolta Women\nTexas\nWater Now",
         {0, 4, 6, 8, 10},
     ),
+    (
+        "argentina\nRed Maíz\nCasa Lirio\nbolivia\nRed Sal\na título personal\nAna Roca\nLuis Vidal",
+        {0, 3, 5},
+    ),
     ("Kenya:\nOpen Wells\nUganda:\nRiver Guild\nHope Trust\nGhana:\nVolta Women", {0, 2, 5}),
     ("Kenya\n- Open Wells\nUganda\n- River Guild\n- Hope Trust\nGhana\n- Volta Women", {0, 2, 5}),
     ("**Italia**\nRete del Mare\nCasa Rosa\n**Belgio**\nDe Kade\nLe Phare", {0, 3}),

@@ -20,7 +20,7 @@ RECORDS = [
     "Geneviève Trigano\nPrésidente\n\nLuc Marchetti\nAvocat",
     "Annegret Voss\nSprecherin\nHof Süd\n\nTobias Ferring\nPfarrer",
     "Marta Fanton\nInsegnante\nModena\n\nGiovanni Carraro\nPensionato\nRovigo",
-    "Moira Kane, Esq.\nDirector\nOpen Wells\n\nSister Ruth Osei, OP\nRiver Guild\n\nAna Roca\nSenior Pastor, Hope Church",
+    "Moira Kane, Esq.\nDirector\nOpen Wells\n\nSister Ruth Osei, OP\nRiver Guild\n\nAna Roca\nPastor, Hope Church",
 ]
 
 

@@ -15,6 +15,9 @@ NO_TAILS = [
     ("• Rede Maré\n• Hof Süd\n\nDe Kade", set()),
     ("Rede Maré\nHof Süd\nDe Kade\nLigue du Sel\nCasa Lirio\n\nOpen Wells", set()),
     (BULLETS + "\n\nPersonas\n\nAna Roca", {6}),
+    ("Rede Maré\nHof Süd\n\nNetwork for the letter and the signatures", set()),
+    ("Rede Maré.\nHof Süd.\n\nRede de cartas e mulheres que assinam.", set()),
+    ("Rede Maré\nHof Süd\n\nInstitute of Letters and Petitions Inc.", set()),
     (BULLETS + "\n\nOpen Wells\nRiver Guild\nClean Banks\nRete Onda", set()),
 ]
 
@@ -22,6 +25,8 @@ TAILS = [
     (BULLETS + "\n\nShare this letter", [6]),
     (BULLETS + "\n" + BULLETS + "\n\nShare\nPrint", [11, 12]),
     (CELLS + "\nShare this letter", [5]),
+    ("Rede Maré\nHof Süd\n\nManifest obert a noves adhesions fins al 22 de març.", [3]),
+    ("Rede Maré\nHof Süd\n\nThis letter remains open for further signatures until May.", [3]),
 ]
 
 

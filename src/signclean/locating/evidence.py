@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from signclean.knowledge.legal_forms import countries_of_form
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.gazetteer import find_readings
 from signclean.locating import rules
@@ -46,9 +47,23 @@ def gather_evidence(mentions: Sequence[Mention], registry: Registry | None = Non
 def gather(mention: Mention, registry: Registry | None = None) -> tuple[Evidence, ...]:
     """Return the evidence of one mention, the strongest first, none twice."""
     found = dict.fromkeys(evidence for gatherer in GATHERERS for evidence in gatherer(mention))
+    if mention.legal_form:
+        found = dict.fromkeys(_without_shared_form(found, mention.legal_form))
     if registry:
         found |= dict.fromkeys(gather_registered(mention, registry))
     return _sort(found)
+
+
+def _without_shared_form(found: Iterable[Evidence], form: str) -> Iterator[Evidence]:
+    """Yield the evidence, that of a legal form only where no place beside it is in another country that has the form.
+
+    So `Obdach Wien gGmbH`: Germany has nearly all bodies of that form, and Austria has some.
+    """
+    placed = {one.country for one in found if one.rule in TOLD | NAMED}
+    for one in found:
+        others = placed - {one.country} if one.rule == Rule.LEGAL_FORM else set()
+        if others.isdisjoint(countries_of_form(form)):
+            yield one
 
 
 def _settle_places(mention: Mention, found: tuple[Evidence, ...], letter: Mapping[str, int]) -> tuple[Evidence, ...]:

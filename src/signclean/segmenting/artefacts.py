@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from signclean.knowledge.calendar import month_names, page_words
 from signclean.knowledge.letter_words import street_words
@@ -36,6 +37,7 @@ PRINT_HEAD = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\t|\s{3,})(?P<title>\S.*)", re.IGNORECASE
 )
 
+SENTENCE_END = re.compile(r"\.\s+(?=[^\W\d_a-z])")
 FEWEST_LETTERS = 3
 ADDRESS_WORDS = 9
 LABEL_WORDS = 4
@@ -52,7 +54,7 @@ def artefact_reasons(rows: Sequence[Row]) -> dict[int, Reason]:
         if row.blank or at in reasons:
             continue
         head = bool(repeated) and _without_digits(row.text) in repeated
-        reason = Reason.RUNNING_HEAD if head else _reason_of(row)
+        reason = Reason.RUNNING_HEAD if head else _reason_of(row) or _reason_of_sentences(row)
         if reason:
             reasons[at] = reason
     return reasons
@@ -82,6 +84,16 @@ def is_date(text: str) -> bool:
         return False
     month = any(word in month_names() for word in words)
     return bool(month and YEAR.search(text)) or bool(NUMERIC_DATE.search(text) and len(words) <= 5)
+
+
+def _reason_of_sentences(row: Row) -> Reason | None:
+    """Return why the row is no signature where each of its sentences is none (`Lisboa, 4 de maio. Contacto: …`)."""
+    edges = [found.end() for found in SENTENCE_END.finditer(row.text)] if row.marker is None else []
+    if not edges:
+        return None
+    parts = pairwise([0, *edges, len(row.text)])
+    reasons = [_reason_of(row._replace(body=row.body.cut(start, end).strip(" ."))) for start, end in parts]
+    return reasons[0] if all(reasons) else None
 
 
 def _reason_of(row: Row) -> Reason | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from signclean.knowledge.lexicon import leading_articles, prepositions
 from signclean.knowledge.parent_words import parent_words
 from signclean.knowledge.subunits import subunit_words
 from signclean.segmenting.conjunctions import conjunction_pattern, find_conjunctions
-from signclean.segmenting.forms import first_word
+from signclean.segmenting.forms import first_word, head_of
 from signclean.segmenting.scanning import COMMA, find_top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import CONJUNCTION_COST, CUT_COST, GOOD_MEMBER, PARTS
@@ -45,12 +46,12 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
     """Return where the text may be cut, in order; a comma before a legal form parts nothing."""
     joints = find_conjunctions(text)
     commas = [edge for edge in find_top_level(COMMA, text) if not any(a <= edge[0] < b for a, b in joints)]
-    commas = [edge for edge in commas if not standing.is_legal_form(until_comma(text[edge[1] :]))]
+    commas = [edge for edge in commas if not standing.is_legal_form(_until_joint(text, edge[1], joints))]
     cost = CUT_COST["list" if setting.in_list or (setting.last and setting.members) else "elsewhere"]
     found = [Boundary(*edge, cost, PARTS[_comma_sort(text, edge, standing, setting)]) for edge in commas]
     listed = (bool(commas) and setting.in_list) or setting.last
     for joint in joints:
-        ends = not any(start > joint[1] for start, _ in commas)
+        ends = not any(start > joint[1] for start, _ in commas) or _joins_people(text, joint, standing)
         sort = _conjunction_sort(text, joint, standing, ends=ends, last=setting.last) if listed else "conjunction"
         if listed and (ends or setting.last) and text[: joint[0]].endswith(")"):
             sort = "strong conjunction"  # a bracket that is closed before the last one closes a name
@@ -65,6 +66,12 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
 def until_comma(text: str) -> str:
     """Return the text up to its first comma, without end marks."""
     return text.split(",", 1)[0].strip(" .;")
+
+
+def _until_joint(text: str, start: int, joints: Sequence[Stretch]) -> str:
+    """Return what stands between a comma and the next mark or conjunction (`Lda.` of `Casa Azul, Lda. e Rede Sal`)."""
+    joint = next((begin for begin, _ in joints if begin > start), len(text))
+    return until_comma(text[start:joint])
 
 
 def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) -> str:
@@ -97,7 +104,7 @@ def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bo
     At its end some words that end in one for a body are its last member (`…; Tidewatch and Blue Coast Foundation`).
     """
     words, after = text[slice(*joint)], text[joint[1] :]
-    if words.startswith(",") or len(words.split(maxsplit=1)[0]) > SHORT_CONJUNCTION:
+    if words.startswith(",") or len(words.split(maxsplit=1)[0]) > SHORT_CONJUNCTION or _is_sister(text, joint):
         return "strong conjunction"
     if standing.begins_name(until_comma(after)) or (last and _ends_strong(after, standing)):
         led = fold(after.split(maxsplit=1)[0]) in leading_articles()
@@ -105,6 +112,18 @@ def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bo
     before = text[: joint[0]].rsplit(",", 1)[-1].split()
     simple = not any(fold(word) in prepositions() for word in before) and _has_words(after, 2)
     return "conjunction after a simple name" if simple else "conjunction"
+
+
+def _joins_people(text: str, joint: Stretch, standing: Standing) -> bool:
+    """Tell whether a person stands on either side; what a comma parts from the last is told of that one."""
+    before, after = text[: joint[0]].rsplit(",", 1)[-1].strip(), until_comma(text[joint[1] :])
+    return standing.is_person(head_of(after)) and standing.is_person(head_of(before))
+
+
+def _is_sister(text: str, joint: Stretch) -> bool:
+    """Tell whether both sides begin with the same two words (`Rondas Campesinas de A y Rondas Campesinas de B`)."""
+    sides = text[: joint[0]].split()[:SEVERAL], text[joint[1] :].split()[:SEVERAL]
+    return len(sides[0]) == SEVERAL and sides[0] == sides[1] and sides[0][0][:1].isupper()
 
 
 def _ends_strong(after: str, standing: Standing) -> bool:

@@ -1,10 +1,14 @@
-"""Where a coalition begins and ends in a text that holds other signatures, and which words around it name nobody."""
+"""Where a coalition begins and ends in a text that holds other signatures, and which words around it name nobody.
+
+What opens one is told in `coalitions` (words) and `coalition_marks`.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
+from typing import NamedTuple
 
 from signclean.knowledge.member_words import closing_verbs
 from signclean.segmenting.boundaries import Setting
@@ -12,15 +16,32 @@ from signclean.segmenting.commas import cut_at_commas
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.forms import starts_small
 from signclean.segmenting.member_lists import is_member_list
-from signclean.segmenting.passage import Passage
+from signclean.segmenting.passage import EMPTY, Passage
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
 from signclean.segmenting.standing import Standing
 from signclean.text import tokens
 
+BRACKETS = "(["
 HEAD_ENDS = " \t,.;:/–—-(["
+
+MOST_PARTED = 12
+"""Farther behind a coalition's name than so many members no conjunction is that of its list."""
 
 MANY_COMMAS = 4
 """A head with so many commas before it stands in a running text that commas part."""
+
+
+class Opening(NamedTuple):
+    """A coalition's head and the text of its members, the connective left out; `why` tells what opened it.
+
+    `before` and `after` are what stands around it in a running text, where other signatures may be.
+    """
+
+    head: Passage
+    members: Passage
+    why: str
+    before: Passage = EMPTY
+    after: Passage = EMPTY
 
 
 def find_head_start(text: str, stop: int, standing: Standing, separator: str | None) -> int:
@@ -64,6 +85,23 @@ def _end_after_conjunction(inside: str, standing: Standing) -> int:
     cuts = cut_at_commas(inside, standing, Setting(in_list=True, members=True))
     joints = {end for _, end in find_conjunctions(inside)}
     return next((cut.stretch[1] for cut in cuts if cut.stretch[0] in joints), len(inside))
+
+
+def find_last_member(text: str, start: int, separators: Sequence[tuple[int, int]], standing: Standing) -> int | None:
+    """Return where the members of a coalition end in a list that one mark parts: behind the first conjunction.
+
+    (`Bündnis X: A; B und C; D`: a conjunction stands between the last two.) None where no piece near has one.
+    """
+    inside = [edge for edge in separators if edge[0] > start][:MOST_PARTED]
+    starts, ends = [start, *(end for _, end in inside)], [*(begin for begin, _ in inside), len(text)]
+    for begin, end in zip(starts[: len(ends)], ends, strict=False):
+        piece = text[begin:end]
+        if ":" in piece:
+            return None
+        joints = {stop for _, stop in find_conjunctions(piece)}
+        if joints and any(c.stretch[0] in joints for c in cut_at_commas(piece, standing, Setting(last=True))):
+            return end if begin > start else None
+    return None
 
 
 def last_end(separators: Sequence[tuple[int, int]], stop: int) -> int:

@@ -13,13 +13,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from signclean.segmenting.boundaries import Boundary, Setting, Stretch, find_boundaries
-from signclean.segmenting.forms import spells_acronym
+from signclean.segmenting.forms import head_of, shares_letters, spells_acronym
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import CLOSE_CUT, LEAST_LIKELIHOOD
+from signclean.segmenting.weights import CLOSE_CUT, LEAST_LIKELIHOOD, PARTS
 
 LONGEST_GROUP = 5
 """No signature holds more commas than four, a list of topics inside a name included."""
 
+STRONG = PARTS["strong conjunction"]
 CLOSE = 1e-6
 """Sums nearer to each other than this may differ by rounding alone."""
 
@@ -79,23 +80,41 @@ class Weighing:
         return self.told[group]
 
     def _tell_by_pieces(self, start: int, stop: int) -> tuple[float, str]:
-        """Two pieces that could stand alone speak against their being one."""
+        """Two pieces that could stand alone speak against their being one, as do two people with a role between."""
         whole = self.text[slice(*self.stretch((start, stop)))].strip(" .,;")
         if not whole:
             return 0.0, ""
-        if self.standing.knows(whole) or (stop - start > 1 and spells_acronym(whole)):
+        if self.standing.knows(whole) or (stop - start > 1 and self._has_one_acronym(start, stop, whole)):
             return 1.0, ""
         if stop - start == 1:
             return self.standing.in_list(whole), ""
         person = self._may_be_person(start)
-        worth = pairwise([self._stands_alone(piece, person) for piece in range(start, stop)])
-        against = [1 - self.boundaries[at].parts * min(sides) for at, sides in enumerate(worth, start)]
+        worth = [self._stands_alone(piece, person) for piece in range(start, stop)]
+        against = [1 - self.boundaries[at].parts * min(sides) for at, sides in enumerate(pairwise(worth), start)]
+        joints = [at for at in range(start + 1, stop - 1) if self.boundaries[at].parts >= STRONG]
+        against += [1 - STRONG * min(self._stands_before(start, at + 1), worth[at + 1 - start]) for at in joints]
+        if person and any(map(self._is_person, range(start + 2, stop))):
+            against.append(1 - self.boundaries[start].parts * worth[0])
         return math.prod(against), whole
+
+    def _has_one_acronym(self, start: int, stop: int, whole: str) -> bool:
+        """Tell whether the acronym at the end is made of the words of all pieces, and not without the first."""
+        if spells_acronym(whole):
+            return True
+        ends = (self.text[slice(*self.stretch((at, stop)))] for at in range(start + 1, stop))
+        return shares_letters(whole) and not any(map(shares_letters, ends))
 
     def _may_be_person(self, piece: int) -> bool:
         if piece not in self.people:
             self.people[piece] = self.standing.may_be_person(self.text[slice(*self.pieces[piece])])
         return self.people[piece]
+
+    def _stands_before(self, start: int, stop: int) -> float:
+        """Return how well all pieces before a strong conjunction stand as one: its left side may hold commas."""
+        return self.standing.in_list(self.text[slice(*self.stretch((start, stop)))])
+
+    def _is_person(self, piece: int) -> bool:
+        return self.standing.is_person(head_of(self.text[slice(*self.pieces[piece])]))
 
     def _stands_alone(self, piece: int, person: bool) -> float:
         """Return how well the piece stands alone, behind what may be a person or in a list: each is weighed once."""

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from signclean.knowledge.lexicon import first_words, leading_articles, list_conjunctions
-from signclean.segmenting.forms import ELIDED, starts_small
+from signclean.segmenting.forms import ELIDED, shares_letters, starts_small
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import find_top_level
-from signclean.text import fold, is_subsequence, tokens
+from signclean.text import fold
 
-LETTERED = re.compile(r"(?P<words>[^()]+)\((?P<letters>[A-ZÀ-Þ]{2,9})\)")
 FEWEST_LED = 2
 """So many members have an article at least before that of the first is taken for one."""
 
@@ -39,19 +38,9 @@ def cut_lettered(passage: Passage) -> list[Passage]:
     if passage.text[-1:] == ")" and passage.text.count("(") > 1:
         for start, end in find_conjunctions(passage.text):
             sides = passage.cut(0, start), passage.cut(end)
-            if all(_is_lettered(side.text) for side in sides):
+            if all(shares_letters(side.text) for side in sides):
                 return list(sides)
     return [passage]
-
-
-def _is_lettered(text: str) -> bool:
-    found = LETTERED.fullmatch(text)
-    initials = "".join(word[0] for word in tokens(found["words"])) if found else ""
-    return (
-        found is not None
-        and initials[:1] == fold(found["letters"])[0]
-        and is_subsequence(fold(found["letters"]), initials)
-    )
 
 
 def without_leads(pieces: Sequence[Passage]) -> list[Passage]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from signclean.segmenting.coalitions import Opening, open_coalition
+from signclean.segmenting.coalition_bounds import Opening
+from signclean.segmenting.coalitions import open_coalition
 from signclean.segmenting.conjunctions import conjunction_pattern, cut_lettered, may_hold_conjunction
 from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.entries import Entry, Item
@@ -102,6 +103,8 @@ def _cut_before(passage: Passage, standing: Standing, separator: str | None) -> 
     mark = separator or separator_of(passage.text)
     if not mark:
         return cut_passage(passage, standing, "row") if passage else []
+    if ":" in passage.text and open_coalition(passage, standing, separator=mark):
+        return cut_passage(passage, standing, "running text", (), mark)
     return _cut_list(passage.strip(" \t,;"), mark, standing, ends=False)
 
 

@@ -17,11 +17,15 @@ FEW_SEMICOLONS = 0.3
 """Up to this share of the rows a semicolon parts the members of a coalition, not all that is listed."""
 
 
+STRAY_MARKS = 0.05
+"""Up to this share of the rows bullets are strays, and tell nothing of the rows below them."""
+
+
 class Flow(NamedTuple):
     """What the rows of a part have in common. `width` is that of the longest row in columns.
 
     `margin` is where they were wrapped and `habits` what their entries look like; both None where nothing tells that
-    they were wrapped; `plain` tells that few rows have a semicolon.
+    they were wrapped; `plain` tells that few rows have a semicolon, `marked` that bullets or numbers are no exception.
     """
 
     width: int
@@ -32,6 +36,7 @@ class Flow(NamedTuple):
     small: bool
     paragraphs: bool
     plain: bool
+    marked: bool
 
 
 def ends_in_separator(text: str) -> bool:
@@ -55,6 +60,7 @@ def flow_of(rows: Sequence[Row], standing: Standing) -> Flow:
         small=small >= 0.5 * len(filled),
         paragraphs=_stand_in_paragraphs(rows),
         plain=sum(";" in row.text for row in filled) <= FEW_SEMICOLONS * len(filled),
+        marked=sum(row.marker is not None for row in filled) > STRAY_MARKS * len(filled),
     )
 
 

@@ -11,13 +11,14 @@ from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words, honorifics, leading_articles
 from signclean.knowledge.titles import is_honorific
 from signclean.segmenting.weights import FRAGMENT
-from signclean.text import comparison_key, fold, tokens
+from signclean.text import comparison_key, fold, is_subsequence, tokens
 
 HEAD_END = re.compile(r"\s*[(\[,;|]|\s+[-–—/:]\s+|:\s")
 FIRST_LETTER = re.compile(r"[^\w«“\"(#@]*([^\W\d_])")
 ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[A-ZÀ-Þ])")
 COINED_WORD = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
 ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-ZÀ-Þ]{3,})\)(?:\s*\([^()]+\))?$")
+LETTERS_BEHIND = re.compile(r"(?P<words>[^()]+)\((?P<letters>[A-ZÀ-Þ]{2,9})(?:-[^\W\d_]+)?\)")
 FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
 LETTERS_BETWEEN_HYPHENS = re.compile(r"\s-[A-ZÀ-Þ]\S*-$")
 OPEN_ADJECTIVE = re.compile(r"[^\W\d_]{5,}(?:lich|isch)e")
@@ -76,6 +77,19 @@ def spells_acronym(text: str) -> bool:
         return True
     long = len(acronym) >= LONG_ACRONYM and len(initials) >= MANY_WORDS
     return long and _spell(fold(acronym), tokens(words))
+
+
+def shares_letters(text: str) -> bool:
+    """Tell whether initials of the words are the letters in brackets behind them, the first among them.
+
+    What a hyphen adds to the letters is a place (`… (SITE-Norte)`).
+    """
+    found = LETTERS_BEHIND.fullmatch(text)
+    if not found:
+        return False
+    letters, words = fold(found["letters"]), tokens(found["words"])
+    first = next((word for word in words if word not in function_words()), " ")
+    return first[0] == letters[0] and is_subsequence(letters, "".join(word[0] for word in words))
 
 
 def _spell(letters: str, words: Sequence[str]) -> bool:

@@ -32,7 +32,8 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     places_above |= _places_in_capitals(rows, shape_of)
     labels = {at for at, row in enumerate(rows) if row.part == "heading"} | headings_between_tables(rows)
     told = {at for at in candidates if score(rows, at, shape_of, habits) >= HEADING_LINE}
-    return labels | places_above | told | _sisters(rows, candidates, told, shape_of) | _like_headings(rows, told)
+    alike = _like_headings(rows, told) if not places_above else _rows_of_section_words(rows)
+    return labels | places_above | told | _sisters(rows, candidates, told, shape_of) | alike
 
 
 def _sisters(rows: Sequence[Row], candidates: Sequence[int], told: set[int], shape_of: ShapeOf) -> set[int]:
@@ -45,9 +46,12 @@ def _sisters(rows: Sequence[Row], candidates: Sequence[int], told: set[int], sha
 
 
 def _like_headings(rows: Sequence[Row], told: set[int]) -> set[int]:
-    """Return the rows of nothing but words of headings, where another is one, with rows right below each."""
-    if not any(section_share(rows[at].text) >= ALL for at in told):
-        return set()
+    """Return the rows of nothing but words of headings, where another is one."""
+    return _rows_of_section_words(rows) if any(section_share(rows[at].text) >= ALL for at in told) else set()
+
+
+def _rows_of_section_words(rows: Sequence[Row]) -> set[int]:
+    """Return the rows of nothing but words of headings, several of them, with rows right below each."""
     return {
         at
         for at, row in enumerate(rows[:-1])
@@ -105,4 +109,6 @@ def _places_in_capitals(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
 
 def _is_place_alone(row: Row, shape_of: ShapeOf, least: float = PLACE) -> bool:
     bare = without_remark(row.text)
-    return row.marker is None and len(bare.split()) <= PLACE_WORDS and shape_of(bare).place > least
+    if row.marker is not None or len(bare.split()) > PLACE_WORDS:
+        return False
+    return shape_of(bare.title() if bare.islower() else bare).place > least

@@ -148,12 +148,13 @@ def _stand_apart(text: str, below: str, standing: Standing) -> bool:
     """Tell whether the last piece of the text and the row below are a name each."""
     if goes_on(text, below) or below.startswith("("):
         return False
-    return _is_whole(_last_piece(text), standing) and _is_row(below, standing)
+    bracketed = BRACKETED.search(text) is not None and not find_top_level(SEPARATOR, text)
+    return _is_whole(head_of(text) if bracketed else _last_piece(text), standing) and _is_row(below, standing)
 
 
 def _last_piece(text: str) -> str:
     """Return what stands behind the last mark and conjunction."""
-    edges = find_top_level(SEPARATOR, text)
+    edges = find_top_level(STRONG_SEPARATOR, text) or find_top_level(COMMA, text)
     last = text[edges[-1][1] :] if edges else text
     joints = find_conjunctions(f" {last}")
     return last[joints[-1][1] - 1 :] if joints else last

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from signclean.knowledge.document_words import document_words
+from signclean.knowledge.signature_words import signature_words
+from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import STRONG_SEPARATOR
+from signclean.text import tokens
 
 FEWEST_ROWS = 5
 MOST = 0.8
 """A list keeps one manner when at least this share of its rows, of so many at least, has the same mark."""
+
+FEWEST_WORDS = 5
+MOSTLY_SMALL = 0.5
+FEW_STOPS = 0.1
+"""A closing sentence has so many words, most of which begin small, and ends as hardly a row of the list does."""
 
 LONGEST_TAIL = 3
 """More rows than this after a list are a list of their own."""
@@ -31,7 +40,22 @@ def tail_rows(rows: Sequence[Row], headings: Set[int]) -> list[int]:
         lists = any(STRONG_SEPARATOR.search(rows[at].text) for at in tail)
         if len(tail) <= LONGEST_TAIL and apart and not lists and not any(at > marked[-1] for at in headings):
             return tail
-    return []
+    return [filled[-1]] if filled and _is_closing_sentence(rows, filled) else []
+
+
+def _is_closing_sentence(rows: Sequence[Row], filled: Sequence[int]) -> bool:
+    """Tell whether the last row, apart from a list without full stops, says something of the signatures or the letter.
+
+    (`Manifest obert a noves adhesions fins al 22 de març.`)
+    """
+    last = rows[filled[-1]]
+    apart = last.marker is None and not last.part and filled[-1] > 0 and rows[filled[-1] - 1].blank
+    if not apart or not last.text.endswith(".") or small_share(last.text) < MOSTLY_SMALL:
+        return False
+    words = set(tokens(last.text))
+    stops = sum(rows[at].text.endswith(".") for at in filled[:-1])
+    said = not (signature_words() | document_words()).isdisjoint(words)
+    return said and len(words) >= FEWEST_WORDS and stops <= FEW_STOPS * len(filled)
 
 
 def _has_cells(row: Row) -> bool:

@@ -78,7 +78,7 @@ def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
     """Tell whether the lower row goes on with the item above the seam."""
     if seam.row.marker is not None or seam.item.cells or _is_led(seam):
         return False
-    prior = WRAP_PRIOR["marked row" if seam.below.mark and not seam.blank else "row"]
+    prior = WRAP_PRIOR["marked row" if flow.marked and seam.below.mark and not seam.blank else "row"]
     signs = signs_of(seam, flow, standing)
     told = sum([WRAP[sign] for sign, holds in signs.items() if holds])
     closed = flow.terminated and ends_in_separator(seam.item.passage.text)
