@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from signclean.knowledge.calendar import month_names, page_words
@@ -92,7 +93,7 @@ def _reason_of_sentences(row: Row) -> Reason | None:
     if not edges:
         return None
     parts = pairwise([0, *edges, len(row.text)])
-    reasons = [_reason_of(row._replace(body=row.body.cut(start, end).strip(" ."))) for start, end in parts]
+    reasons = [_reason_of(replace(row, body=row.body.cut(start, end).strip(" ."))) for start, end in parts]
     return reasons[0] if all(reasons) else None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -91,10 +92,10 @@ def _number_names(rows: Sequence[Row], run: Sequence[_Number], standing: Standin
 def _parted(row: Row, starts: Sequence[int]) -> Iterator[Row]:
     """Yield the row up to the first number inside it, and the rest as rows of their own; the last is as full as it."""
     if starts[0] > 0:
-        yield row._replace(body=row.body.cut(0, starts[0]).strip(), width=starts[0])
+        yield replace(row, body=row.body.cut(0, starts[0]).strip(), width=starts[0])
     for start, end in pairwise([*starts, len(row.text)]):
         piece = row.body.cut(start, end)
         marker = read_marker(piece)
         body = piece.cut(len(marker.passage.text)).strip() if marker else piece
         width = row.width if end == len(row.text) else len(piece.text)
-        yield row._replace(body=body, marker=marker, width=width)
+        yield replace(row, body=body, marker=marker, width=width)
