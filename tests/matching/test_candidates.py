@@ -47,7 +47,7 @@ def test_blocking_of_a_long_list_loses_little_but_letters_alone(monkeypatch: pyt
     monkeypatch.setattr(surveys, "LONG_LIST", 2)
     monkeypatch.setattr("signclean.matching.candidates.LONG_LIST", 2)
     profiles = profiles_of(*make_names(300, seed=4))
-    lost = [pair for pair in find_lost(profiles, "same") if " " in pair[0] and " " in pair[1]]
+    lost = [pair for pair in find_lost(profiles, "same") if not any(text.split()[0].isupper() for text in pair)]
     assert len(lost) < 10
 
 

@@ -127,8 +127,6 @@ DOUBT = [
     (o("ULM", acronym="ULM", place="Minas Gerais"), o("União Lírica", acronym="ULM", country="BR")),
     (o("Alerta Sed", known="BE"), o("Alerta Sed Bélgica")),
     (o("MSL", acronym="MSL", place="PR"), o("Movimento Serra Livre", acronym="MSL", known="BR")),
-    # letters and a place, where the list does not say what they stand for
-    (o("TULIM Kenya"), o("Tree Users League for Improved Meadows", place="Kenya")),
     # `National` beside letters
     (o("CPX Nacional", country="BR"), o("Conselho Popular de Xingó", acronym="CPX", country="BR")),
     (o("CUT", acronym="CUT"), o("CUT RS")),
@@ -249,6 +247,8 @@ SAME = [
     (o("Coletivo Interlutas"), o("Interlutas")),
     (o("Zonnehof"), o("Stichting Zonnehof")),
     (o("REPARA"), o("Repara Trust")),
+    # letters and one place, where the list does not say what they stand for
+    (o("TULIM Kenya"), o("Tree Users League for Improved Meadows", place="Kenya")),
     # the seat in a column of places
     (
         o("BrückenWerk Nederland", place="Utrecht", column_place="Utrecht", country="NL"),

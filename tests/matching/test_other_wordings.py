@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.model import Mention
+from signclean.matching.spots import BY_LEGAL_FORM
+from signclean.model import Evidence, Mention
 from tests.matching.judged import check
 from tests.matching.mentions import make_mention as o
 
@@ -22,6 +23,14 @@ DIFFERENT = [
     ),
     # a part of a body
     (o("Milieuverbond Zeewijk"), o("Vrienden van Milieuverbond Zeewijk")),
+    # a town and the land it lies in are no word of one family; letters of one word are no whole name
+    (o("MBF Bozen"), o("MBF Trentino")),
+    (o("TOR", acronym="TOR"), o("Torbauern")),
+    # an adjective before what agrees
+    (o("Movimiento Regional Costero"), o("Movimiento Costero")),
+    # a section behind the dash, a section in a note
+    (o("Vientosur"), o("Vientosur – Sección Juvenil")),
+    (o("Vientosur"), o("Vientosur", role="sección de costa")),
 ]
 DOUBT = [
     # an adjective that moves and ends otherwise
@@ -45,10 +54,63 @@ DOUBT = [
     (o("Jardins ouvriers"), o("Fédération française des jardins ouvriers")),
     # what stands before an `and` is no body that the rest is a part of
     (o("Milieuverbond Zeewijk"), o("Natuur en Milieuverbond Zeewijk")),
+    # one letter of five, and the women's body beside the other
+    (o("Mujeres Tayas del Río"), o("Mujeres Tapas del Río")),
+    # three letters behind a sort of body, letters of a compound
+    (o("Platform Duin Veen Rivier"), o("Platform DVR")),
+    (o("Comitato DVR Valdossola"), o("Comitato Duna Valle Riva Valdossola")),
+    (o("Wärmewende HHB"), o("Wärmewende Hohenhausbruck")),
+    # a compound the other way round, and a word more
+    (o("Komitee für Strandrechte und Demokratie", legal_form="e.V."), o("Strandrechtekomitee")),
+    # what an `en` joins, in whatever language
+    (o("Milieubond Zeewijk"), o("Natuur en Milieu Bond Zeewijk")),
+    # a motto set off
+    (o("Manos del Corazón"), o("Manos del Corazón - Pan y Rosas")),
+    (
+        o("Tidal.works", place="Wien", country="AT"),
+        o("Tidal.works – for digital rights", place="Austria", country="AT"),
+    ),
+    # a section before what agrees, and letters
+    (o("Asociación de Obreros del Puerto - Seccional Belmonte"), o("A.O.P. Belmonte")),
+    # a place among several beside the other
+    (o("Migrant Chorus", place="London and Glasgow"), o("Migrant Chorus Glasgow")),
+    # letters behind a slash that may be a country or a state
+    (o("Movimento Serra Livre", acronym="MOSL"), o("MOSL", acronym="MOSL", place="ES", text="MOSL/ES")),
+    # a legal form of the land is not yet the national body
+    (
+        o("Mountain Quiet Italia", country="IT"),
+        o("Mountain Quiet", legal_form="Onlus")._replace(
+            place_evidence=(Evidence(BY_LEGAL_FORM, "Onlus", 0.95, "IT"),)
+        ),
+    ),
     # letters that double for plurals
     (o("Comunas Obreras"), o("CCOO", text="CC.OO.")),
 ]
 SAME = [
+    # capitals at the end of a name in capitals are no small word
+    (o("NIDO SÍ"), o("Fundación Nido Sí")),
+    # a note on another body
+    (o("Centro Astolfi", role="sede italiana del FQT"), o("Centro Astolfi")),
+    # a formal word beside a coined one
+    (o("Ecoriva Foundation", place="Indonesia", column_place="Indonesia"), o("Ecoriva")),
+    # the number of a department beside its name
+    (o("Union des bergers des Deux-Sèvres"), o("Union des bergers 79")),
+    # letters beside the sort of body that they leave out, and letters for it
+    (o("Associação de Avós, Tias e Madrinhas", acronym="AvTe!"), o("Associação AvTe")),
+    (o("Gal La Fenice"), o("Gruppo acquisto lento La Fenice")),
+    (o("Tree Users League", place="Kenya"), o("TUL", acronym="TUL", place="Kenya")),
+    # letters that only the beginning of a name is needed for
+    (
+        o("Centro Elder Novo de Rios e Ação Social", acronym="CENRAS", place="Recife", text="… (CENRAS), Recife"),
+        o("CENRAS", acronym="CENRAS"),
+    ),
+    # two languages of one country
+    (
+        o("Aliança contra la Pressa Energètica", country="ES"),
+        o("Alianza contra la Presa Energética", country="ES"),
+    ),
+    (o("Colectivo Feminista Luna Roja"), o("Colectiva Feminista Luna Roja")),
+    (o("Flüchtlingsrat Holm"), o("Rat für Flüchtlinge Holm")),
     (o("Yuraq", legal_form="ODV"), o("Associazione Yuraq")),
     (o("Fundació Refugi3"), o("Fundació Refugi 3")),
     (o("Observatori de Drets Culturals", acronym="ODC"), o("ODC", acronym="ODC")),

@@ -14,13 +14,17 @@ from signclean.matching.acronyms import stands_out
 from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import Word, make_word, sense_of
 from signclean.matching.kind_clues import TELLING_BITS
+from signclean.matching.languages import name_languages
 from signclean.matching.listing import Listing
 from signclean.matching.persons import person_names
 from signclean.matching.profiles import Profile
+from signclean.matching.runs import turn_round
 from signclean.matching.sides import CONTENT
 
 RARE_WITHIN = 8
 """Entries up to which a word is rare enough to be a key by itself."""
+COMPOUNDING = frozenset({"de", "nl", "da", "no", "sv"})
+"""Languages that write as one word what others say with a small word between: `Rat der Flüchtlinge`."""
 SHORT_NAME = 3
 """Words of a name that another may write as one of its words: `Tierra Viva`, `Tierraviva de los Andes`."""
 LONGEST_TAIL = 3
@@ -115,6 +119,9 @@ def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
             yield from _word_keys([*words[:i], *(sense_of(stem) or stem for stem in long), *words[i + 1 :]])
     joined = "".join(word.key for word in form.words)
     yield f"joined:{joined}"
+    if name_languages(form) & COMPOUNDING:
+        turned = (key for at in range(len(form.words) - 1) if form.gaps[at + 1] for key in turn_round(form, at))
+        yield from (f"word:{key}" for key in turned)
     if len(form.words) <= SHORT_NAME:
         yield f"word:{joined}"
 

@@ -11,6 +11,7 @@ from signclean.matching.languages import in_two_languages
 from signclean.matching.lazy import Lazy
 from signclean.matching.links import Alignment, Link
 from signclean.matching.listing import Listing
+from signclean.matching.numbered_places import read_numbered_place
 from signclean.matching.places import Relation, find_spot, relate
 from signclean.matching.profiles import Profile
 from signclean.matching.sides import Side, make_side
@@ -24,6 +25,8 @@ def compare_forms(a: Profile, b: Profile, alignment: Alignment, listing: Listing
     """Return the comparison of two entries by the names that the alignment lays beside each other."""
     side_a = make_side(a, alignment.a, alignment.only_a, b, listing)
     side_b = make_side(b, alignment.b, alignment.only_b, a, listing)
+    if side_a.has("number") or side_b.has("number"):
+        side_a, side_b = read_numbered_place(side_a, side_b), read_numbered_place(side_b, side_a)
     named = alignment.a is a.forms[0] and alignment.b is b.forms[0]
     return Comparison(side_a, side_b, alignment, listing, named)
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
+from signclean.knowledge.lexicon import conjunctions
 from signclean.knowledge.places import read_place
-from signclean.matching.forms import Form
+from signclean.matching.forms import is_set_off
 from signclean.matching.keys import Role, Word
 from signclean.matching.sides import Side
 
-Description = Literal["description-set-off", "description-behind", "description-before"]
+Description = Literal["description-set-off", "description-behind", "description-before", "motto-set-off"]
 
 SHORTEST_COINED = 6
 """Letters from which a word that no table knows is taken for a coined one; a capital inside is a sign by itself."""
 LONGEST_SHORT = 3
 """Words of a short name beside which a description is set off."""
-_SET_OFF = re.compile(r"[^\w&]*(?:\s[-–—|]\s|:\s)[^\w&]*")
 _OPENS: tuple[Role, ...] = ("head", "formal")
+_OF_PARTS: tuple[Role, ...] = ("chapter", "offshoot", "number", "scope")
 _DESCRIBES: tuple[Role, ...] = ("head", "formal", "topic", "scope")
 """What words of a description do; a place, a number or a word of a chapter tells another body."""
 
@@ -33,12 +33,13 @@ def find_description(side: Side, other: Side) -> Description | None:
     if not side.extra or other.extra or other.inside or side.inside or len(side.indices) == len(side.form.words):
         return None
     tail = side.indices == tuple(range(len(side.form.words) - len(side.indices), len(side.form.words)))
-    if tail and _is_set_off(side.form, side.indices[0]) and _tells_one(other.form.words):
-        return "description-set-off" if _describes(side.extra) else None
+    if tail and is_set_off(side.form, side.indices[0]) and _tells_one(other.form.words):
+        return "description-set-off" if _describes(side.extra) else "motto-set-off" if _is_motto(side.extra) else None
     if len(other.form.words) > 1 or not is_coined(other.form.words[0]) or _both_complete(side, other):
         return None
     if tail:
-        return "description-behind" if all(word.role == "topic" for word in side.extra) else None
+        joined = not conjunctions().isdisjoint(side.form.gaps[side.indices[0]])  # `… und Demokratie` is no description
+        return "description-behind" if not joined and all(word.role == "topic" for word in side.extra) else None
     head = side.indices == tuple(range(len(side.indices)))
     described = side.extra[0].role in _OPENS and all(word.role in _DESCRIBES for word in side.extra)
     return "description-before" if head and described else None
@@ -64,21 +65,10 @@ def _tells_one(words: Sequence[Word]) -> bool:
 def _describes(words: Sequence[Word]) -> bool:
     telling = [word for word in words if word.role != "scope"]
     opened = bool(telling) and telling[0].role in _OPENS and len(telling) > 1
-    told_apart = any(word.role in {"chapter", "offshoot", "number"} for word in words)
+    told_apart = any(word.role in _OF_PARTS and word.role != "scope" for word in words)
     return not told_apart and (opened or all(word.role in _DESCRIBES for word in words))
 
 
-def _is_set_off(form: Form, at: int) -> bool:
-    """Tell whether a dash or a colon stands before a word of a name."""
-    place = _find(form, at)
-    before = form.text[:place].rstrip("«“\"'( ")
-    return bool(_SET_OFF.search(form.text[:place])) and before.endswith(("-", "–", "—", "|", ":"))
-
-
-def _find(form: Form, at: int) -> int:
-    """Return where a word stands in the text of its name; the words stand there in their order."""
-    start = 0
-    for i in range(at + 1):
-        found = form.text.find(form.words[i].raw, start)
-        start = max(found, start) + (len(form.words[i].raw) if i < at else 0)
-    return start
+def _is_motto(words: Sequence[Word]) -> bool:
+    """Tell whether several words name no sort of body and no part of one: `Warm Hearts – Bread and Roses`."""
+    return len(words) > 1 and not any(word.generic or word.role in _OF_PARTS for word in words)

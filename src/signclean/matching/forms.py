@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from signclean.matching.keys import Word, is_function_word, make_word, split_words
 from signclean.matching.numerals import join_numbers
+from signclean.text import fold
 
 INDEFINITE = frozenset({"ein", "eine", "un", "una", "une", "uno", "um", "uma", "een"})
 """Articles that belong to a name where they open it (`Eine Welt`, `Un Techo`), as the definite ones do not."""
+_OPENING = "«“\"'( "
+_SET_OFF = re.compile(r"[^\w&]*(?:\s[-–—|]\s|:\s)[^\w&]*")
 
 
 @lru_cache(maxsize=65536)
@@ -56,12 +60,12 @@ class _Token(NamedTuple):
 
 @lru_cache(maxsize=65536)
 def _read_token(raw: str, dotted: bool, shouted: bool) -> _Token:
-    """Return a word of a name; at its end one with a capital is no function word (`Texas Sur`).
+    """Return a word of a name; at its end one with a capital is no function word (`Texas Sur`, `HOGAR SÍ`).
 
     Nor is one whose capital has an accent: `Île` is no Turkish `ile`.
     """
-    capital = raw[0].isupper() and not shouted
-    accented = capital and len(raw) > 1 and not raw[0].isascii()
+    capital = raw[0].isupper()
+    accented = capital and not shouted and len(raw) > 1 and not raw[0].isascii()
     joins = not accented and is_function_word(raw, shouted=shouted)
     return _Token(make_word(raw, dotted=dotted), joins, joins and not capital)
 
@@ -74,3 +78,21 @@ class Form:
     words: tuple[Word, ...]
     gaps: tuple[tuple[str, ...], ...]
     stems: tuple[str, ...]
+
+
+def is_set_off(form: Form, at: int) -> bool:
+    """Tell whether a dash or a colon stands before a word of a name and the small words that lead to it."""
+    before = form.text[: _find(form, at)].rstrip(_OPENING)
+    for small in reversed(form.gaps[at]):
+        if fold(before[-len(small) :]) == small:
+            before = before[: -len(small)].rstrip(_OPENING)
+    return bool(_SET_OFF.search(f"{before} ")) and before.endswith(("-", "–", "—", "|", ":"))
+
+
+def _find(form: Form, at: int) -> int:
+    """Return where a word stands in the text of its name; the words stand there in their order."""
+    start = 0
+    for i in range(at + 1):
+        found = form.text.find(form.words[i].raw, start)
+        start = max(found, start) + (len(form.words[i].raw) if i < at else 0)
+    return start

@@ -16,7 +16,12 @@ def are_place_and_people(a: Word, b: Word) -> bool:
     """Tell whether one word is a place and the other what is of it, both rare: `Niedersachsen`, `niedersächsisch`."""
     peoples = _codes_of_people(b)
     place = read_place(a.raw, set_apart=False) if peoples else None
-    return place is not None and peoples == frozenset(place.codes)
+    if place is None or (place.level == "city" and a.key[:SHARED_START] != b.key[:SHARED_START]):
+        return False  # `Bozen` lies in what `Trentino` is short for
+    return peoples == frozenset(place.codes)
+
+SHARED_START = 4
+"""Letters that the name of a town and of its people share."""
 
 
 @lru_cache(maxsize=65536)

@@ -71,10 +71,20 @@ def _like_from_afar(a: Word, b: Word) -> Likeness | None:
 
 
 def _tell_slip(a: Word, b: Word) -> Likeness:
-    """Tell what one letter off is; a woman's name and a man's are two, as a rule."""
+    """Tell what one letter off is; a woman's name and a man's are two, as a rule.
+
+    One letter of five is as often another word (`Mayas`, `Mapas`), and a sort of body has no women's body beside it.
+    """
     if genderless(a.stem) != genderless(b.stem):
+        return "near" if _replaces_one_of_few(a.key, b.key) else "spelled"
+    if a.generic and a.sense == b.sense:
         return "spelled"
     return "near" if {a.key, b.key} <= given_names() else "gendered"
+
+
+def _replaces_one_of_few(a: str, b: str) -> bool:
+    """Tell whether two short words have another letter in one place."""
+    return len(a) == len(b) == ONE_SLIP_FROM and sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
 def _near(a: Word, b: Word) -> bool:

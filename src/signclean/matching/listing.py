@@ -130,8 +130,12 @@ class Listing:
         return key in self.crowded
 
     def is_ambiguous(self, key: str) -> bool:
-        """Tell whether the letters stand for two long forms that no slip of the pen explains."""
-        forms = sorted(sorted(form) for form in self.expansions(key))
+        """Tell whether the letters stand for two long forms that no slip of the pen explains.
+
+        A form that says another and more, as of a chapter, is none of its own.
+        """
+        told = self.expansions(key)
+        forms = sorted(sorted(form) for form in told if not any(other < form for other in told))
         return key in self.crowded or any(_contradict(set(a), set(b)) for i, a in enumerate(forms) for b in forms[:i])
 
     def heads_chapters(self, form: Form, letters: str | None = None) -> bool:

@@ -41,7 +41,10 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
         return
     implied = other.says(spot) or (not relations and (other.implies(spot) or _is_seat_of_letters(spot, side, other)))
     if implied or (pair.shared_spot and lies_within(pair.shared_spot, spot)):
+        by_form = not relations and other.implies_by_form(spot)
         yield Clue("place-agrees", f"both names tell '{spot.text}'")
+        if by_form:
+            yield Clue("place-by-form", f"of '{spot.text}' the other has a legal form alone")
     elif spot is not side.inside and relations:
         if side is pair.a or other.inside:
             seats = spot.column and other.spots[0].column
@@ -49,7 +52,7 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
                 "column-place" if seats else "place-within",
                 f"'{spot.text}' and '{other.spots[0].text}': one may lie in the other",
             )
-    else:
+    elif not (relations and any(spot.words < wide.words for wide in other.spots)):  # else told from the other side
         yield from _one_sided(spot, side, other, pair)
 
 
@@ -71,7 +74,7 @@ def _one_sided(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterato
 
 def _missing_rule(spot: Spot, side: Side, pair: Comparison) -> str:
     """Return the rule for a place in one entry alone: an address is left out sooner than a part of the name."""
-    country = spot.place is not None and spot.place.level == "country"
+    country = spot.place is not None and spot.place.level == "country" and not spot.place.ambiguous
     letters = _only_letters(side)
     if spot is side.inside:
         return "place-after-letters" if letters and country else "place-inside"

@@ -8,7 +8,14 @@ from signclean.matching.acronyms import spells_out, stands_out, undouble
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.links import Alignment, Match, WordLore
+from signclean.text import is_subsequence
 
+SHORTEST_COMPOUND = 10
+"""Letters from which a word may be two that stand the other way round elsewhere, or one that letters are short for."""
+LINKING_SOUNDS = ("", "s", "n", "en", "es")
+"""What German and its sisters put between the words of a compound."""
+LETTERS_OF_COMPOUND = range(3, 6)
+"""Capital letters that may be short for the parts of one compound."""
 FEWEST_INITIALS = 3
 """Initials that make a word in small letters an acronym, where they are all that is left of the other name."""
 
@@ -22,6 +29,30 @@ def link_compounds(result: Alignment) -> None:
             if _joined(result.a.words, a_run) == _joined(result.b.words, b_run):
                 result.link(a_run, b_run, "compound")
                 break
+    for i in list(result.only_a):
+        if run := _turned_round(result.a, i, result.b, result.only_b):
+            result.link((i,), run, "compound")
+    for j in list(result.only_b):
+        if run := _turned_round(result.b, j, result.a, result.only_a):
+            result.link(run, (j,), "compound")
+
+
+def _turned_round(form: Form, i: int, other: Form, free: Sequence[int]) -> tuple[int, int] | None:
+    """Return two free words, a small word between them, that a word joins the other way round, or None.
+
+    `Bund für Naturschutz` is a `Naturschutzbund`; a sound may stand between: `Rat der Flüchtlinge`, `Flüchtlingsrat`.
+    """
+    key = form.words[i].key
+    if len(key) < SHORTEST_COMPOUND:
+        return None
+    pairs = [(j, j + 1) for j in free if j + 1 in free and other.gaps[j + 1]]
+    return next((pair for pair in pairs if key in turn_round(other, pair[0])), None)
+
+
+def turn_round(form: Form, at: int) -> tuple[str, ...]:
+    """Return the compounds that two words of a name, the first `at`, may make the other way round, folded."""
+    head, rest = form.words[at].key, form.words[at + 1].key
+    return tuple(f"{rest[: len(rest) - cut]}{sound}{head}" for cut in (0, 1) for sound in LINKING_SOUNDS)
 
 
 def _begins(a: str, b: str) -> bool:
@@ -72,4 +103,11 @@ def _expansion(form: Form, i: int, other: Form, free: list[int], lore: WordLore)
             spells_out(word.key, keys) or (plural != word.key and spells_out(plural, keys))
         ):
             return run, "acronym"
-    return None
+    part = len(form.words) > 1 and _is_short_for(word, other.words[free[0]])
+    return ([free[0]], "acronym") if part else None
+
+
+def _is_short_for(letters: Word, compound: Word) -> bool:
+    """Tell whether capitals may be letters of one long word, no sort of body: `FFB` for `Fürstenfeldbruck`."""
+    long_enough = len(compound.key) >= SHORTEST_COMPOUND and not compound.generic
+    return long_enough and len(letters.key) in LETTERS_OF_COMPOUND and is_subsequence(letters.key, compound.key)

@@ -20,6 +20,8 @@ from signclean.matching.spots import Spot
 
 CONTENT = ("offshoot", "topic", "rare")
 """Roles of the words that tell which body it is."""
+_ADJECTIVES = ("regional", "local")
+"""Senses of chapter words that may say something of the word before: `Movimiento Regional Campesino`."""
 LETTERS_AND_STATE = 2
 LONGEST_SHORT_LETTERS = 5
 """Letters of an acronym behind which two or three more tell a state (`CUT RS`)."""
@@ -79,12 +81,15 @@ def _says_nothing(form: Form, i: int, letters: set[str], listing: Listing) -> bo
 
 
 def _is_doublet(form: Form, i: int) -> bool:
-    """Tell whether a word stands in its other gender beside it, an `and` between: `Obreros y Obreras`."""
+    """Tell whether a word stands in its other gender beside it, an `and` between: `Obreros y Obreras`.
+
+    A word beside its plural (`Network of Networks`) does not.
+    """
     pairs = ((i - 1, i), (i, i + 1))
     return any(
         0 <= first < last < len(form.words)
         and not conjunctions().isdisjoint(form.gaps[last])
-        and form.words[first].key != form.words[last].key
+        and len({form.words[first].key.removesuffix("s"), form.words[last].key.removesuffix("s")}) > 1
         and genderless(form.stems[first]) == genderless(form.stems[last])
         for first, last in pairs
     )
@@ -154,17 +159,33 @@ class Side:
             place is not None and place.level == "country" and place.country in self.profile.said_countries
         )
 
+    def implies_by_form(self, spot: Spot) -> bool:
+        """Tell whether nothing but a legal form says that the entry is of the country that the place is."""
+        place = spot.place
+        told = self.implies(spot) and not self.says(spot)
+        return told and place is not None and place.country not in self.profile.placed_countries
+
     @Lazy
     def shares_chapter(self) -> bool:
-        """Tell whether a chapter word stands here alone, but the place behind it in both entries."""
+        """Tell whether a chapter word stands here alone, but what is behind it in both entries: `Seccional Rosario`.
+
+        Behind an adjective (`Regional`) that must be a place.
+        """
         chapters = [i for i in self.indices if self.form.words[i].role == "chapter"]
-        return bool(chapters) and all(self.leads_to_place(i) for i in chapters)
+        return bool(chapters) and all(self._leads_to_chapter(i) for i in chapters)
+
+    def _leads_to_chapter(self, i: int) -> bool:
+        noun = self.form.words[i].sense not in _ADJECTIVES
+        return self.leads_to_shared(i) if noun and i > 0 else self.leads_to_place(i)
 
     def leads_to_place(self, i: int) -> bool:
         """Tell whether a place stands right behind a word, to the end of the name, and the other name has it too."""
+        return self.leads_to_shared(i) and self.form.stems[i + 1] in place_words(self.form)
+
+    def leads_to_shared(self, i: int) -> bool:
+        """Tell whether other words stand behind a word, and the other name has them all."""
         behind = range(i + 1, len(self.form.words))
-        told = len(behind) > 0 and self.free.isdisjoint(behind)
-        return told and self.form.stems[i + 1] in place_words(self.form)
+        return len(behind) > 0 and self.free.isdisjoint(behind)
 
     def has(self, *roles: str) -> list[Word]:
         """Return the extra words of these roles."""

@@ -59,9 +59,15 @@ def make_spot(mention: Mention) -> Spot | None:
 
 
 def _chapter_note(mention: Mention) -> str | None:
-    """Return the note on a body that names a chapter of it: `Regional Sul`."""
+    """Return the note on a body that names a chapter of it: `Regional Sul`; not of another, as in `sede del JRS`."""
     note = mention.role if mention.kind is not Kind.INDIVIDUAL else None
-    return note if note and make_form(note).words[0].role == "chapter" else None
+    if not note or (form := make_form(note)).words[0].role != "chapter":
+        return None
+    of_another = any(
+        gap and word.raw.isupper() and len(word.raw) > 1 and word.raw != mention.acronym
+        for gap, word in zip(form.gaps, form.words, strict=True)
+    )
+    return None if of_another and not note.isupper() else note
 
 
 def _stands_apart(mention: Mention, place: str) -> bool:

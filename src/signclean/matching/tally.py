@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from signclean.matching.acronyms import covered, stands_out
 from signclean.matching.chapters import whole_names
+from signclean.matching.forms import is_set_off
 from signclean.matching.initialisms import MOST_NAMES
 from signclean.matching.places import find_spot, is_place
 from signclean.matching.profiles import Profile
@@ -148,6 +149,8 @@ def _long_forms(profile: Profile) -> Iterator[Stems]:
         return
     form = profile.forms[0]
     size = covered(profile.acronym.key, [word.key for word in form.words])
+    if size < len(form.words) and not is_set_off(form, size):
+        size = len(form.words)
     stems = frozenset(form.stems[:size])
     yield stems
     found = find_spot(form, range(size))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from signclean.knowledge.lexicon import conjunctions
 from signclean.matching.comparison import Comparison
-from signclean.matching.keys import is_conjunction
 from signclean.matching.places import lies_within
 from signclean.matching.profiles import Profile
 from signclean.matching.sides import CONTENT, Side, quote, umbrella_words
@@ -124,10 +124,13 @@ def _part_of_the_other(pair: Comparison) -> str | None:
 
 
 def _joined_by_small_word(side: Side) -> bool:
-    """Tell whether the extra words begin the name, and a small word, no `and`, makes the rest depend on them."""
+    """Tell whether the extra words begin the name, and a small word makes the rest depend on them.
+
+    One that is an `and` in any language does not: Dutch `en`.
+    """
     first = len(side.indices)
     leading = first > 0 and side.indices == tuple(range(first))
-    return leading and first < len(side.form.gaps) and not all(map(is_conjunction, side.form.gaps[first]))
+    return leading and first < len(side.form.gaps) and not conjunctions().issuperset(side.form.gaps[first])
 
 
 _VETOES_OF_PLACES: tuple[Callable[[Comparison], str | None], ...] = (

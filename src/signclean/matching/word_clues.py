@@ -7,8 +7,10 @@ from math import log2
 
 from signclean.knowledge.opposing_words import opposing_words
 from signclean.matching.comparison import Comparison
+from signclean.matching.descriptions import is_coined
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, is_conjunction
+from signclean.matching.link_clues import link_clues
 from signclean.matching.links import Link
 from signclean.matching.listing import Listing
 from signclean.matching.sides import CONTENT, Side, quote, umbrella_words
@@ -24,25 +26,19 @@ TOPIC_SHARE = 0.45
 """How much a further topic counts beside a further word of its own."""
 PHRASE_SHARE = 0.25
 """How much further words count where all are one phrase at the end: a short name and a long one of one body."""
-OF_WORLDWIDE = 0.6
-"""How much another language counts for a body of the world as a whole: it has no sister in the next country."""
 OF_SPELLED_OUT = 0.3
 """How much small words count that are left out of so long a name that it is one body's alone."""
-FEWEST_INITIALS = 3
-"""Letters that initials must be to hardly agree by chance."""
-TELLING_WORDS = 4
-"""Words that letters must stand for to hardly fit them by chance."""
 
 
 def word_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield the clues that the words of the two names give."""
     yield from _content_clues(pair)  # first, for they weigh most
-    yield from _link_clues(pair)
+    yield from link_clues(pair)
     yield from _order_clues(pair)
     if any(side.doubled for side, _ in pair.sides):
         yield Clue("both-genders", "a word stands in both genders in one name alone")
     doubtful = pair.differs or pair.a.inside or pair.b.inside or pair.translates or pair.near_alone
-    if doubtful and not pair.description and (missing := _missing_bits(pair)) > 0:
+    if doubtful and not _adds_form_to_coined(pair) and not pair.description and (missing := _missing_bits(pair)) > 0:
         yield Clue("little-shared", "little in common that is not common to many names", missing)
     if not pair.named_first:
         texts = f"'{pair.a.form.text}' and '{pair.b.form.text}'"
@@ -74,49 +70,17 @@ def _is_common(form: Form, listing: Listing) -> bool:
     return len(form.words) > 1 and bits < max(one + ALIAS_BITS, 2 * one - PAIR_BITS)
 
 
+def _adds_form_to_coined(pair: Comparison) -> bool:
+    """Tell whether nothing but a formal word stands beside one coined word, which no other body bears: `Ecoton`."""
+    extra = (*pair.a.extra, *pair.b.extra)
+    placed = pair.a.inside or pair.b.inside
+    formal = not placed and all(word.role == "formal" for word in extra)
+    return formal and len(pair.shared) == 1 and is_coined(pair.shared[0])
+
+
 def _missing_bits(pair: Comparison) -> float:
     """Return the information (bits) that the shared words lack to tell one body of a list so long."""
     return pair.listing.bits_of_one + MORE_BITS - pair.shared_bits
-
-
-def _link_clues(pair: Comparison) -> Iterator[Clue]:
-    for link in pair.alignment.links:
-        if link.how != "equal":
-            left = " ".join(pair.a.form.words[i].raw for i in link.a)
-            right = " ".join(pair.b.form.words[j].raw for j in link.b)
-            yield Clue(_link_rule(link, pair), f"'{left}' beside '{right}' ({link.how})")
-    if pair.in_two_languages:
-        amount = OF_WORLDWIDE if any(word.sense == "global" for word in pair.shared) else 1.0
-        yield Clue("other-language", "the names are in two languages", amount)
-
-
-def _link_rule(link: Link, pair: Comparison) -> str:
-    """Return the rule for words that are alike; in two languages letters off are those of the other's (`Jesuita`)."""
-    if link.how == "acronym":
-        return _acronym_rule(link, pair)
-    if link.how == "told acronym" and not _is_told(link, pair):
-        return "guessed-acronym" if any(side.spots for side, _ in pair.sides) else "likely-acronym"
-    if pair.in_two_languages and link.how in {"gendered", "spelled", "misspelled"}:
-        return "translated"
-    return link.how.replace(" ", "-")
-
-
-def _is_told(link: Link, pair: Comparison) -> bool:
-    """Tell whether an entry of the list says what the letters stand for."""
-    ends = ((pair.a.form, link.a), (pair.b.form, link.b))
-    return any(pair.listing.is_told(form.words[i].key) for form, run in ends for i in run)
-
-
-def _acronym_rule(link: Link, pair: Comparison) -> str:
-    """Return how far letters are believed: initials of every word, and more so where other words agree as well."""
-    words = [pair.a.form.words[i].key for i in link.a], [pair.b.form.words[j].key for j in link.b]
-    (letters,), expanded = sorted(words, key=len)
-    initials = letters == "".join(word[0] for word in expanded)
-    if letters in {side.profile.acronym.key for side, _ in pair.sides if side.profile.acronym}:
-        return "told-acronym"
-    if initials and len(letters) >= FEWEST_INITIALS and len(pair.alignment.links) > 1:
-        return "initials"
-    return "fitting-acronym" if len(expanded) >= TELLING_WORDS else "guessed-acronym"
 
 
 def _order_clues(pair: Comparison) -> Iterator[Clue]:
@@ -168,7 +132,8 @@ def _content_clues(pair: Comparison) -> Iterator[Clue]:
     """Weigh the words that tell which body it is and stand in one name alone."""
     if pair.description:
         described = pair.a if pair.a.extra else pair.b
-        yield Clue(pair.description, f"{quote(described.extra)} says what sort of body it is")
+        says = "is set off behind the name" if pair.description == "motto-set-off" else "says what sort of body it is"
+        yield Clue(pair.description, f"{quote(described.extra)} {says}")
     if not pair.differs or pair.description:
         return
     only_a, only_b = _content(pair.a), _content(pair.b)

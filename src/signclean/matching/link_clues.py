@@ -1,0 +1,70 @@
+"""What it says that words of two names agree without being equal: slips, translations, letters for words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from signclean.matching.comparison import Comparison
+from signclean.matching.links import Link
+from signclean.matching.places import place_words
+from signclean.matching.verdicts import Clue
+
+OF_WORLDWIDE = 0.6
+"""How much another language counts for a body of the world as a whole, which has no sister in the next country, and
+where both entries tell one country: its languages are several."""
+FEWEST_INITIALS = 3
+"""Letters that initials must be to hardly agree by chance."""
+TELLING_WORDS = 4
+"""Words that letters must stand for to hardly fit them by chance."""
+
+
+def link_clues(pair: Comparison) -> Iterator[Clue]:
+    """Yield the clues of words that agree without being equal, and of two languages."""
+    for link in pair.alignment.links:
+        if link.how != "equal":
+            left = " ".join(pair.a.form.words[i].raw for i in link.a)
+            right = " ".join(pair.b.form.words[j].raw for j in link.b)
+            yield Clue(_link_rule(link, pair), f"'{left}' beside '{right}' ({link.how})")
+    if pair.in_two_languages:
+        at_home = bool(pair.countries[0] & pair.countries[1])
+        amount = OF_WORLDWIDE if at_home or any(word.sense == "global" for word in pair.shared) else 1.0
+        yield Clue("other-language", "the names are in two languages", amount)
+
+
+def _link_rule(link: Link, pair: Comparison) -> str:
+    """Return the rule for words that are alike; in two languages letters off are those of the other's (`Jesuita`)."""
+    if link.how == "acronym":
+        return _acronym_rule(link, pair)
+    if link.how == "told acronym" and not _is_told(link, pair):
+        return _acronym_rule(link, pair) if any(side.spots for side, _ in pair.sides) else "likely-acronym"
+    if pair.in_two_languages and link.how in {"gendered", "spelled", "misspelled"}:
+        return "translated"
+    return link.how.replace(" ", "-")
+
+
+def _is_told(link: Link, pair: Comparison) -> bool:
+    """Tell whether an entry of the list says what the letters stand for."""
+    ends = ((pair.a.form, link.a), (pair.b.form, link.b))
+    return any(pair.listing.is_told(form.words[i].key) for form, run in ends for i in run)
+
+
+def _acronym_rule(link: Link, pair: Comparison) -> str:
+    """Return how far letters are believed: most as the initials of four words or more, then of all that is left."""
+    words = [[pair.a.form.words[i] for i in link.a], [pair.b.form.words[j] for j in link.b]]
+    (word,), expanded = sorted(words, key=len)
+    letters = word.key
+    spelled = (side.profile for side, _ in pair.sides if not side.profile.bare_acronym)
+    if letters in {profile.acronym.key for profile in spelled if profile.acronym}:
+        return "told-acronym"
+    initials = letters == "".join(long.key[0] for long in expanded)
+    if initials and len(letters) >= TELLING_WORDS:
+        return "likely-acronym"
+    if initials and len(letters) >= FEWEST_INITIALS and (len(pair.alignment.links) > 1 or pair.same_place):
+        return "initials" if expanded[0].generic or _is_whole(link, pair) else "initials-inside"
+    return "fitting-acronym" if len(expanded) >= TELLING_WORDS else "guessed-acronym"
+
+
+def _is_whole(link: Link, pair: Comparison) -> bool:
+    """Tell whether nothing but a place agrees beside the letters: they are all of the name."""
+    places = place_words(pair.a.form)
+    return all(pair.a.form.stems[i] in places for other in pair.alignment.links if other != link for i in other.a)
