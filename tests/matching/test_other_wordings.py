@@ -64,6 +64,11 @@ DOUBT = [
     (o("Komitee für Strandrechte und Demokratie", legal_form="e.V."), o("Strandrechtekomitee")),
     # what an `en` joins, in whatever language
     (o("Milieubond Zeewijk"), o("Natuur en Milieu Bond Zeewijk")),
+    # a second group that the body is for
+    (o("Liga de Moradores da Vila Serena"), o("Liga de Moradores e Amigos da Vila Serena")),
+    # a sort of body that a small word joins to what it is for, an initial
+    (o("Beweging voor Strandrecht"), o("Strandrecht")),
+    (o("Fondazione Marta Lisini"), o("Fondazione M. Lisini")),
     # a motto set off
     (o("Manos del Corazón"), o("Manos del Corazón - Pan y Rosas")),
     (
@@ -110,6 +115,9 @@ SAME = [
         o("Alianza contra la Presa Energética", country="ES"),
     ),
     (o("Colectivo Feminista Luna Roja"), o("Colectiva Feminista Luna Roja")),
+    # letters with capitals inside are an acronym; a Nordic article at the end
+    (o("Arbeitsgemeinschaft Bunte Märkte", acronym="AbM"), o("AbM", acronym="AbM")),
+    (o("Kvinnerettsforbundet"), o("Kvinnerettsforbund")),
     (o("Flüchtlingsrat Holm"), o("Rat für Flüchtlinge Holm")),
     (o("Yuraq", legal_form="ODV"), o("Associazione Yuraq")),
     (o("Fundació Refugi3"), o("Fundació Refugi 3")),

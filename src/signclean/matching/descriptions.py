@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from signclean.knowledge.lexicon import conjunctions
+from signclean.knowledge.lexicon import conjunctions, prepositions
 from signclean.knowledge.places import read_place
 from signclean.matching.forms import is_set_off
 from signclean.matching.keys import Role, Word
+from signclean.matching.part_words import PARTS
 from signclean.matching.sides import Side
 
 Description = Literal["description-set-off", "description-behind", "description-before", "motto-set-off"]
@@ -40,7 +41,7 @@ def find_description(side: Side, other: Side) -> Description | None:
     if tail:
         joined = not conjunctions().isdisjoint(side.form.gaps[side.indices[0]])  # `… und Demokratie` is no description
         return "description-behind" if not joined and all(word.role == "topic" for word in side.extra) else None
-    head = side.indices == tuple(range(len(side.indices)))
+    head = side.indices == tuple(range(len(side.indices))) and prepositions().isdisjoint(side.form.gaps[-1])
     described = side.extra[0].role in _OPENS and all(word.role in _DESCRIBES for word in side.extra)
     return "description-before" if head and described else None
 
@@ -64,6 +65,8 @@ def _tells_one(words: Sequence[Word]) -> bool:
 
 def _describes(words: Sequence[Word]) -> bool:
     telling = [word for word in words if word.role != "scope"]
+    if telling and telling[0].sense in PARTS:
+        return False
     opened = bool(telling) and telling[0].role in _OPENS and len(telling) > 1
     told_apart = any(word.role in _OF_PARTS and word.role != "scope" for word in words)
     return not told_apart and (opened or all(word.role in _DESCRIBES for word in words))

@@ -11,6 +11,9 @@ from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.keys import place_key
 from signclean.matching.keys import Word
 
+SHARED_START = 4
+"""Letters that the name of a town and of its people share."""
+
 
 def are_place_and_people(a: Word, b: Word) -> bool:
     """Tell whether one word is a place and the other what is of it, both rare: `Niedersachsen`, `niedersächsisch`."""
@@ -19,9 +22,6 @@ def are_place_and_people(a: Word, b: Word) -> bool:
     if place is None or (place.level == "city" and a.key[:SHARED_START] != b.key[:SHARED_START]):
         return False  # `Bozen` lies in what `Trentino` is short for
     return peoples == frozenset(place.codes)
-
-SHARED_START = 4
-"""Letters that the name of a town and of its people share."""
 
 
 @lru_cache(maxsize=65536)

@@ -55,10 +55,23 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
         if abbreviates(a, b) or abbreviates(b, a):
             return "abbreviated"
     if known:
-        return "translated" if a.sense == b.sense else None
-    if a.role == b.role == "rare" and (are_place_and_people(a, b) or are_place_and_people(b, a)):
+        return _like_by_sense(a, b)
+    of_one_land = a.role == b.role == "rare" and (are_place_and_people(a, b) or are_place_and_people(b, a))
+    if of_one_land or _is_ending(a, b) or _is_ending(b, a):
         return "inflected"
     return "misspelled" if slips else _like_from_afar(a, b)
+
+
+def _like_by_sense(a: Word, b: Word) -> Likeness | None:
+    """Compare two words that the tables know: one with another ending is no translation (`forening`, `foreningen`)."""
+    if a.sense != b.sense:
+        return None
+    return "inflected" if _is_ending(a, b) or _is_ending(b, a) else "translated"
+
+
+def _is_ending(short: Word, long: Word) -> bool:
+    """Tell whether a long word is another with an ending of number, case or, in the North, an article."""
+    return len(short.key) >= TWO_SLIPS_FROM and long.key in {f"{short.key}en", f"{short.key}et"}
 
 
 def _like_from_afar(a: Word, b: Word) -> Likeness | None:
@@ -88,7 +101,12 @@ def _replaces_one_of_few(a: str, b: str) -> bool:
 
 
 def _near(a: Word, b: Word) -> bool:
-    """Tell whether one letter is off, and not both words are known: those are two words, as are letters and names."""
+    """Tell whether one letter is off, and not both words are known: those are two words, as are letters and names.
+
+    An initial is near the name that it may stand for.
+    """
+    if 1 in (len(a.key), len(b.key)):
+        return a.key[0] == b.key[0] and (a.dotted if len(a.key) == 1 else b.dotted)
     short, long = sorted((a.key, b.key), key=len)
     if len(short) < SHORTEST_NEAR or len(long) > len(short) + 1 or a.raw.isupper() or b.raw.isupper():
         return False
@@ -139,7 +157,7 @@ def abbreviates(short: Word, long: Word) -> bool:
     if not 2 <= len(s) < len(w) - 1 or s[0] != w[0] or not is_subsequence(s, w):
         return False
     vowelless = not set(s[1:]) & set("aeiouy") and len(s) > 2
-    return short.dotted or (vowelless and not short.raw.isupper())
+    return short.dotted or (vowelless and not any(c.isupper() for c in short.raw[1:]))
 
 
 def _related(a: Word, b: Word) -> bool:

@@ -60,7 +60,8 @@ def _is_seat_of_letters(spot: Spot, side: Side, other: Side) -> bool:
     """Tell whether the country behind letters is where a table seats the body they stand for: no branch of it."""
     spelled = len(other.form.words) > 1 and _only_letters(side)
     land = spot.place if spot.place and spot.place.level == "country" else None
-    return spelled and land is not None and land.country in other.profile.countries
+    part = bool(parts_in(spot.text))  # `Scotland` is no seat of a body of the whole land
+    return spelled and land is not None and not part and land.country in other.profile.countries
 
 
 def _one_sided(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from signclean.knowledge.former_words import former_words
+from signclean.knowledge.parent_words import parent_words
 from signclean.knowledge.places import read_place
 from signclean.matching.acronyms import Acronym, read_acronym
 from signclean.matching.forms import Form, make_form
@@ -134,6 +135,18 @@ class Profile:
         narrowed = self.acronym.qualifiers if self.acronym else ()
         spots = (Spot(text, frozenset(make_form(text).stems), apart=False, place=read_place(text)) for text in narrowed)
         return (self.spot, *spots) if self.spot else tuple(spots)
+
+    @Lazy
+    def parents(self) -> frozenset[str]:
+        """The stems that name a larger body in the note on an organization: `UFSM`, `Universidade de Aveiro`."""
+        note = None if self.person else self.mention.role
+        if not note:
+            return frozenset()
+        words = make_form(note).words
+        own = self.acronym.key if self.acronym else ""
+        letters = {word.stem for word in words if word.raw.isupper() and len(word.raw) > 1 and word.key != own}
+        large = any(word.key in parent_words() for word in words)
+        return frozenset(letters | {word.stem for word in words if large and word.key not in parent_words()})
 
     @property
     def spot_key(self) -> str:

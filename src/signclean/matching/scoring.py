@@ -17,6 +17,7 @@ from signclean.matching.letter_names import letters_for
 from signclean.matching.listing import Listing
 from signclean.matching.namesakes import namesake_clues
 from signclean.matching.notes import meet_in_notes
+from signclean.matching.parents import parent_clues
 from signclean.matching.persons import person_clues, shared_names
 from signclean.matching.place_clues import place_clues
 from signclean.matching.profiles import Profile
@@ -69,12 +70,15 @@ def _judge_names(  # noqa: PLR0913 - two entries, a name of each, the list
         return _NOTHING_SHARED
     pair = compare_forms(a, b, alignment, listing)
     if told:
-        return _conclude([*told_alias_clues(pair), *place_clues(pair), *place_vetoes(pair)], pair, care)
+        return _conclude(
+            [*told_alias_clues(pair), *place_clues(pair), *parent_clues(pair), *place_vetoes(pair)], pair, care
+        )
     said = chain(word_clues(pair), kind_clues(pair), scope_clues(pair))
     clues = _gather(said) if care == "hasty" else list(said)
     findings: list[Clue | Veto] = [*clues]
     if not is_hopeless(clues):
         findings += (*namesake_clues(pair), *place_clues(pair), *acronym_clues(pair), *name_vetoes(pair))
+        findings += parent_clues(pair)
     return _conclude(findings, pair, care)
 
 

@@ -175,8 +175,9 @@ class Side:
         return bool(chapters) and all(self._leads_to_chapter(i) for i in chapters)
 
     def _leads_to_chapter(self, i: int) -> bool:
-        noun = self.form.words[i].sense not in _ADJECTIVES
-        return self.leads_to_shared(i) if noun and i > 0 else self.leads_to_place(i)
+        noun = i > 0 and self.form.words[i].sense not in _ADJECTIVES
+        named = noun and all(word.role == "rare" for word in self.form.words[i + 1 :])
+        return self.leads_to_shared(i) if named else self.leads_to_place(i)
 
     def leads_to_place(self, i: int) -> bool:
         """Tell whether a place stands right behind a word, to the end of the name, and the other name has it too."""

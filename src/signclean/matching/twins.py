@@ -51,7 +51,7 @@ def _say(profile: Profile) -> Iterator[object]:
     yield (comparison_key(m.legal_form or ""), sorted(profile.families), m.member_of)
     yield (" ".join(sorted(profile.spot.words)), profile.spot.apart) if profile.spot else 0
     yield sorted(told_countries(m.place_evidence))
-    yield (m.role, m.affiliation, m.shared_role) if profile.person else 0
+    yield (m.role, m.affiliation, m.shared_role) if profile.person else sorted(profile.parents)
 
 
 def _fold_form(form: Form) -> list[str]:

@@ -118,9 +118,15 @@ def _part_of_the_other(pair: Comparison) -> str | None:
     complete = any(word.generic for word in pair.shared)
     for side, other in pair.sides:
         part = complete and ((side.has("head") and side.has(*CONTENT)) or _joined_by_small_word(side))
-        if not other.extra and not umbrella_words(side) and (part or side.has("offshoot")):
+        if not other.extra and not umbrella_words(side) and (part or _stands_beside(side)):
             return f"{quote(side.extra)} is a part of the other, or stands beside it"
     return None
+
+
+def _stands_beside(side: Side) -> bool:
+    """Tell whether an extra word names a body beside another; after an `and` it does not: `Moradores e Amigos de …`."""
+    form = side.form
+    return any(form.words[i].role == "offshoot" and conjunctions().isdisjoint(form.gaps[i]) for i in side.indices)
 
 
 def _joined_by_small_word(side: Side) -> bool:

@@ -1,0 +1,8 @@
+"""Which sorts of bodies are, as a rule, parts of the one before them."""
+
+from __future__ import annotations
+
+PARTS = frozenset({"group", "committee", "commission", "team", "working group", "trade union", "section", "office"})
+"""Senses of words that name, behind a name and a sign, a part of the body sooner than what sort it is."""
+PARTS_OF_LETTERS = PARTS | {"federation", "union", "coordination"}
+"""The same behind letters: unions have federations."""
