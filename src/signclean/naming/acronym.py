@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, filterfalse, islice
 
 from signclean.knowledge.lexicon import function_words
 from signclean.naming import weights
@@ -129,6 +129,12 @@ def begins_alike(acronym: str, name: str) -> bool:
 def is_spelled_out(acronym: str, name: str) -> bool:
     """Tell whether the name surely spells the acronym out: nearly every letter, from its beginning, few words left."""
     return may_spell_out(content_words(name), acronym) and acronym_share(acronym, name) >= weights.SURE_ACRONYM
+
+
+def is_among_initials(acronym: str, words: Iterable[str]) -> bool:
+    """Tell whether one of the first two folded words, small ones aside, begins as an acronym of theirs does."""
+    content = islice(filterfalse(function_words().__contains__, words), 2)
+    return _letters(acronym)[:1] in [word[0] for word in content]
 
 
 def may_spell_out(content: Sequence[str], acronym: str) -> bool:

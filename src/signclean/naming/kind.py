@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from signclean.knowledge.loose_titles import loose_titles
@@ -51,22 +51,23 @@ def judge_kind(mention: Mention) -> Judgement:
 
 def evidence_of(judgement: Judgement) -> tuple[Evidence, ...]:
     """Return the signs as evidence, the strongest first; strength is how far one alone moves an even chance, 0-1."""
-    strongest_first = sorted(judgement.signs, key=_force, reverse=True)
-    return tuple([Evidence(_told(rule, weight > 0), text, _strength(weight)) for rule, text, weight in strongest_first])
+    return tuple(map(_evidence, sorted(judgement.signs, key=_force, reverse=True)))
 
 
 def _force(sign: Sign) -> float:
     return abs(sign.weight)
 
 
-@cache
-def _told(rule: str, for_person: bool) -> str:
-    return f"{Kind.INDIVIDUAL if for_person else Kind.ORGANIZATION}: {rule}"
+@lru_cache(maxsize=16384)
+def _evidence(sign: Sign) -> Evidence:
+    rule, strength = _measure(sign.rule, sign.weight)
+    return Evidence(rule, sign.text, strength)
 
 
 @lru_cache(maxsize=4096)
-def _strength(weight: float) -> float:
-    return round(math.tanh(abs(weight) / 2), 3)
+def _measure(rule: str, weight: float) -> tuple[str, float]:
+    side = Kind.INDIVIDUAL if weight > 0 else Kind.ORGANIZATION
+    return f"{side}: {rule}", round(math.tanh(abs(weight) / 2), 3)
 
 
 def _name_at(pieces: tuple[Piece, ...]) -> int:

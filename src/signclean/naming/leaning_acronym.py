@@ -13,7 +13,9 @@ from signclean.naming.acronym import (
     acronym_share,
     begins_alike,
     content_words,
+    folded_words,
     has_acronym_form,
+    is_among_initials,
     is_spelled_out,
     is_unspeakable,
     may_spell_out,
@@ -59,6 +61,8 @@ def split_leading_acronym(text: str) -> tuple[str, str] | None:
     first = first.strip(QUOTES)
     if not rest or not first or not (has_acronym_form(first) or (COINED.match(first) and len(first) > SHORTEST_CUE)):
         return None
+    if not is_among_initials(first, folded_words(text)[len(folded_words(first)) :]):
+        return None  # as of most texts, and told before all their words are looked at
     if not may_spell_out(content_words(text)[len(content_words(first)) :], first):
         return None
     if not has_acronym_form(first) and (is_strong(words_of(first)) or fold(first) in tokens(rest)):
@@ -88,6 +92,8 @@ def _ends_as_acronym(last: str, name: str, text: str) -> bool:
         sure = len(first) > 3 and acronym_share(first, name) > weights.SURE_ACRONYM
         return sure or is_spelled_out(first, name) or _is_inside_compounds(first, name)
     if len(last) <= SHORTEST_CUE or last == last.lower() or not COINED.match(last):
+        return False
+    if not is_among_initials(last, folded_words(text)):
         return False
     content = content_words(text)
     if not may_spell_out(content[: len(content) - len(content_words(last))], last) or not is_spelled_out(last, name):

@@ -95,8 +95,12 @@ def is_leading_form(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def may_end_form(word: str) -> bool:
     """Tell whether a legal form, or two joined ones, may end in the word; False is certain."""
-    key = comparison_key(word)
-    return not key or key in _endings() or JOINT.search(word) is not None
+    key, parts = comparison_key(word), JOINT.split(word)
+    return (
+        not key
+        or key in _endings()
+        or (len(parts) > 1 and all(comparison_key(part) in legal_forms() for part in parts))
+    )
 
 
 def is_form_of_other_lands(text: str, languages: frozenset[str]) -> bool:

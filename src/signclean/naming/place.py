@@ -13,6 +13,7 @@ from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.places import Place, read_place
 from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.places.gazetteer import find_readings
+from signclean.knowledge.places.last_words import may_end_any
 from signclean.knowledge.places.towns import read_town
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming.words import Form, Word, words_of
@@ -55,7 +56,7 @@ def find_place(text: str) -> Place | None:
         return _find_area(text, area)
     if any(word.strong for word in words):
         return _find_town_in_state(text)
-    if _is_told_of_person(text):
+    if not may_end_any(text.rpartition(" ")[2]) or _is_told_of_person(text):
         return None
     told = TOWN_AND_STATE.fullmatch(text)
     found = read_place(text) or (read_place(f"{told[1]}, {told[2]}") if told else None)

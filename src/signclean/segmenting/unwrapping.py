@@ -8,6 +8,7 @@ well alone). The weights are log-odds.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from signclean.segmenting.connectives import announces_across, begins_with_label, is_label
 from signclean.segmenting.entries import Item
@@ -80,7 +81,7 @@ def _goes_on(seam: Seam, flow: Flow, standing: Standing) -> bool:
         return False
     prior = WRAP_PRIOR["marked row" if flow.marked and seam.below.mark and not seam.blank else "row"]
     signs = signs_of(seam, flow, standing)
-    told = sum([WRAP[sign] for sign, holds in signs.items() if holds])
+    told = sum(map(WRAP.__getitem__, compress(signs, signs.values())))
     closed = flow.terminated and ends_in_separator(seam.item.passage.text)
     if flow.habits and signs["line is full"] and not closed and not any(signs[sign] for sign in TELLING):
         said = weigh_break(seam.item.passage.text, seam.row.text, seam.at, flow.habits, standing)
