@@ -7,6 +7,8 @@ from signclean.naming import name_mention
 from tests.naming.conftest import build_mention
 
 BODIES = [
+    "River Watch, Lake Office, Harbour Trust Ltd",
+    "Clean Rivers, Chief Executive Officer",
     "DR CNXS",
     "Rede do Lago (a título individual)",
     "Rosa Lind Verlag, Inc.",
@@ -67,6 +69,7 @@ BODIES = [
     "River Wardens Alliance (RWA), Director: Ruth Osei",
 ]
 PEOPLE = [
+    "Ruaridh Penxal, Chief Executive Officer, Xalox Ltd",
     "John Hay, Individual, UK",
     "Maria Lopez (individual)",
     "Ana Roca, CTO, Lake Systems, Inc.",

@@ -15,6 +15,7 @@ WHOLE = [
     "Colegio de Tejedoras, comité sur",
     "Red Lago, Formada por Mujeres",
     "Gewerkschaft Nord, bezirk Weser",
+    "Centre for Rivers, University of Macondo",
 ]
 
 TOLD = [
@@ -43,6 +44,17 @@ TOLD = [
     (
         "Fórum do Lago (Folag) – composto por 34 entidades",
         Parts("Fórum do Lago", "Folag", role="composto por 34 entidades"),
+    ),
+    ("Forum Lac, présidé par Anne Roy", Parts("Forum Lac", role="présidé par Anne Roy")),
+    ("Lake Trust, led by Ruth Osei", Parts("Lake Trust", role="led by Ruth Osei")),
+    # a body behind the name's own letters
+    ("Unión del Agua (UDA), Unión regional Sur", Parts("Unión del Agua, Unión regional Sur", acronym="UDA")),
+    ("Unión del Agua (UDA), Sección Sur", Parts("Unión del Agua, Sección Sur", acronym="UDA")),
+    ("Unión del Agua (UDA), Comité de Puno", Parts("Unión del Agua, Comité de Puno", acronym="UDA")),
+    ("Grupo do Lago (GL), Universidade do Lago", Parts("Grupo do Lago", acronym="GL", role="Universidade do Lago")),
+    (
+        "Deutscher Seenverband (DSV), Dachverband der Fluss- und Seevereine",
+        Parts("Deutscher Seenverband", acronym="DSV", role="Dachverband der Fluss- und Seevereine"),
     ),
     ("Unie Meer, lid van Via Verde, Gent", Parts("Unie Meer", place="Gent", role="lid van Via Verde")),
 ]

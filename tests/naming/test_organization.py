@@ -49,6 +49,13 @@ WHOLE = [
     "Hijas del Lago - Provincia de Centroamérica",
     "Colectivo del Lago, Ediciones",
     "WXF-België",
+    "Xylon World Network-Africa",
+    "Comité Suisse-Colombie",
+    "Xaloc-Netz-Deutschland",
+    "Ligue du Lac – Fédération du Gard",
+    "Movimento del Lago – Centro di Verona",
+    "Ligue des Rives – Fédération de l’Hérault",
+    "Tierheim Nord – Natur- und Wildgarten",
 ]
 
 READ = [
@@ -61,6 +68,13 @@ READ = [
     ("Pastoral dos Rios (CNBB)", Parts("Pastoral dos Rios", role="CNBB")),  # known letters of another body
     ("Pastoral dos Rios – CNBB", Parts("Pastoral dos Rios", role="CNBB")),
     ("Bispos do Brasil do Norte (CNBB)", Parts("Bispos do Brasil do Norte", acronym="CNBB")),
+    ("Lake Solidarity Forum-Nigeria", Parts("Lake Solidarity Forum", place="Nigeria")),
+    ("Red del Agua y del Río RAR Asturias", Parts("Red del Agua y del Río", acronym="RAR", place="Asturias")),
+    ("Mulheres de Maio / SP", Parts("Mulheres de Maio", place="SP")),
+    ("Rios do Cerrado / GO", Parts("Rios do Cerrado", place="GO")),
+    ("Laboratório do Solo, IXA/UFX", Parts("Laboratório do Solo", role="IXA, UFX")),
+    ("AWX Bundesverband e.V. (Arbeiterwaxwerk)", Parts("AWX Bundesverband", None, "e.V.", ("Arbeiterwaxwerk",))),
+    ("Verein (Altstetten)", Parts("Verein", place="Altstetten")),
     ("Núcleo de Rios – NER/UXP", Parts("Núcleo de Rios", acronym="NER", role="UXP")),
     ("Núcleo de Rios da UXP – NER/UXP", Parts("Núcleo de Rios da UXP", acronym="NER/UXP")),
     ("Liga dos Rios – Regional Sul – LIR Sul", Parts("Liga dos Rios – Regional Sul", acronym="LIR Sul")),

@@ -15,6 +15,10 @@ BARE = [
 ]
 
 READ = [
+    ("Lia Neri, Berlin (Historikerin)", Parts("Lia Neri", place="Berlin", role="Historikerin")),
+    ("Lia Neri (Historikerin, Berlin)", Parts("Lia Neri", place="Berlin", role="Historikerin")),
+    ("Vereadora Ana Lima (PT – Olinda)", Parts("Ana Lima", role="Vereadora", affiliation="PT – Olinda")),
+    ("Vereadora Ana Lima (MA – São Luís)", Parts("Ana Lima", place="MA – São Luís", role="Vereadora")),
     ("Dipl.-Soz.päd. Karin Meier, Hamburg", Parts("Karin Meier", place="Hamburg", role="Dipl.-Soz.päd.")),
     (
         "Priv.-Doz. Dr. Uwe Scholz, Universität Leipzig",

@@ -22,9 +22,12 @@ WHOLE = [
     "1,5 Grad",
     "Il·lma. Sra. Montserrat Roca",
     "Hof Lenz gem. GmbH",
+    "Verein für Natur- und Tierschutz",
+    "Fiets- en Wandelbond",
 ]
 
 CUT = [
+    ("Fe y Sol- und", [("Fe y Sol", Mark.HEAD), ("und", Mark.HYPHEN)]),
     ("Fe y Sol- Panamá", [("Fe y Sol", Mark.HEAD), ("Panamá", Mark.HYPHEN)]),
     ("Red Azul – México", [("Red Azul", Mark.HEAD), ("México", Mark.DASH)]),
     ("Red Azul (RA) A.C.", [("Red Azul", Mark.HEAD), ("RA", Mark.BRACKET), ("A.C.", Mark.AFTER)]),

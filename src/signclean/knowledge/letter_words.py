@@ -8,6 +8,9 @@ from signclean.knowledge.lexicon import phrase_key
 from signclean.knowledge.tables import read_rows
 from signclean.text import fold
 
+COMPOUNDING = frozenset({"de", "nl", "sv"})
+"""Languages that write the word for a street at the end of its name."""
+
 
 @cache
 def demand_starts() -> frozenset[str]:
@@ -25,3 +28,10 @@ def demand_verbs() -> frozenset[str]:
 def street_words() -> frozenset[str]:
     """Return the folded words of a postal address (`Street`, `calle`, `Postfach`)."""
     return frozenset(fold(row["word"]) for row in read_rows("street_words.csv"))
+
+
+@cache
+def street_ends() -> tuple[str, ...]:
+    """Return those that languages write at the end of one word (`Seestraße`, `Molenweg`)."""
+    rows = read_rows("street_words.csv")
+    return tuple(fold(row["word"]) for row in rows if not COMPOUNDING.isdisjoint(row["language"].split(" ")))

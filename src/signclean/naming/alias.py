@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.knowledge.behalf import behalf_words
-from signclean.knowledge.lexicon import conjunctions, leading_articles, organization_words
+from signclean.knowledge.lexicon import conjunctions, leading_articles, organization_words, prepositions
 from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
+from signclean.naming.bracket_names import is_in_brackets
 from signclean.naming.comma_names import is_beside_comma
 from signclean.naming.designation import (
     LONGEST_BRAND,
@@ -18,17 +19,16 @@ from signclean.naming.designation import (
     head_of,
     is_coined,
     is_national,
-    is_title,
     is_translation,
 )
-from signclean.naming.legal_form import split_legal_form
-from signclean.naming.name_form import is_country, is_strong
+from signclean.naming.name_form import is_strong
 from signclean.naming.pieces import Mark
-from signclean.naming.place import is_place, is_town
+from signclean.naming.place import find_place, is_place
 from signclean.naming.translation import languages_of, translates_word
-from signclean.naming.words import Form, Word, words_of
+from signclean.naming.words import ELISION, Form, Word, words_of
 
-SHORTEST_HELD = 5  # letters of a word of the name that a coined one holds
+LOCAL = frozenset({"city", "subdivision"})
+SHORTEST_LOCAL = 3  # letters of a place that may be a common word: `Río`
 
 
 def is_second_name(text: str, mark: str, name: str, behind: str = "") -> bool:
@@ -45,7 +45,7 @@ def is_second_name(text: str, mark: str, name: str, behind: str = "") -> bool:
         case Mark.DASH:
             return _is_beside_dash(text, words, name, behind)
         case Mark.BRACKET:
-            return _is_in_brackets(text, words, name)
+            return is_in_brackets(text, words, name)
         case Mark.COMMA:
             return is_beside_comma(text, words, name)
     return mark is Mark.COLON and len(words) > 1 and len(words_of(name)) == 1 and begins_as_body(text)
@@ -68,29 +68,6 @@ def _is_foreign(text: str, words: Sequence[Word], name: str) -> bool:
     if len(words) < 3 or words[-1].form is Form.LOWER or any(word.ordinary for word in words_of(name)):
         return False
     return bool(languages_of(text)) and languages_of(text).isdisjoint(languages_of(name))
-
-
-def _is_in_brackets(text: str, words: Sequence[Word], name: str) -> bool:
-    """Tell whether brackets hold a name: it begins as one, has a legal form, or is in another language."""
-    named = begins_as_body(text) or is_title(words) or split_legal_form(text)[1] is not None
-    return named or is_translation(text, words, name) or _is_own_tongue(words, name) or _is_blend(words, name)
-
-
-def _is_blend(words: Sequence[Word], name: str) -> bool:
-    """Tell whether one word holds a long word of the name and more: `Associazione Utenti del Lago (Assoutenti)`."""
-    if len(words) != 1 or words[0].form is not Form.CAPITALIZED or is_place(words[0].text) or is_town(words[0].text):
-        return False
-    held = (w.folded for w in words_of(name) if len(w.folded) >= SHORTEST_HELD and w.folded != words[0].folded)
-    return any(word in words[0].folded for word in held)
-
-
-def _is_own_tongue(words: Sequence[Word], name: str) -> bool:
-    """Tell whether one word stands beside a name that ends in its country: `Friends of Rivers Norway (Elvevern)`.
-
-    What a national body is called at home, that is: a town too small for all tables would not stand behind a country.
-    """
-    own = len(words) == 1 and words[0].form is Form.CAPITALIZED and not is_place(words[0].text)
-    return own and len(words_of(name)) > 2 and is_country(words_of(name)[-1].text)
 
 
 def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) -> bool:
@@ -122,9 +99,15 @@ def _is_local_part(words: Sequence[Word], name: str) -> bool:
 
 
 def _is_local_body(text: str, words: Sequence[Word], name: str) -> bool:
-    """Tell whether a kind of body and a place are what a full name is there: `Gesicht Zeigen – Bündnis Berlin`."""
-    placed = len(words) == 2 and begins_as_body(text) and is_place(words[1].text)
-    return placed and " " in name and not is_organization(text)
+    """Tell whether a kind of body and a place are what a full name is there: `Ligue du Lac – Fédération du Gard`."""
+    if " " not in name or not begins_as_body(text) or is_organization(text):
+        return False
+    if len(words) == 2:
+        return is_place(words[1].text)
+    linked = words[1].folded in prepositions() or ELISION.match(words[1].folded) is not None
+    own = [w for w in words[1:] if not w.function]
+    place = find_place(ELISION.sub("", " ".join(w.text for w in own))) if linked and own else None
+    return place is not None and place.level in LOCAL and not place.ambiguous and len(place.text) > SHORTEST_LOCAL
 
 
 def _is_purposeful(words: Sequence[Word], name: str) -> bool:

@@ -53,6 +53,7 @@ def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Si
         yield Sign("role beside the name", titled.role, weights.ROLE_BESIDE)
     if has_name_form(words) and not body:
         yield from _signs_beside_person(pieces[at + 1 : at + 3], words[0].given)
+        yield from _signs_of_post(pieces[at + 1 : at + 3])
     yield from _signs_beside(pieces, at)
     if found := split_leading_acronym(text) or split_trailing_acronym(pieces[at].text):
         yield Sign("acronym of the name", " ".join(found), weights.ACRONYM_BESIDE)
@@ -103,6 +104,16 @@ def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sig
             yield Sign("phrase in small letters beside the name", piece.text, weights.PHRASE_BESIDE)
         elif given and is_strong(words):
             yield Sign("body beside a personal name", piece.text, weights.BODY_BESIDE)
+
+
+def _signs_of_post(pieces: tuple[Piece, ...]) -> Iterator[Sign]:
+    """Yield what a post and the body where it is tell together: `Alasdair Roe, Chief Executive, Harbour Ltd`."""
+    if len(pieces) < 2 or any(piece.mark is not Mark.COMMA for piece in pieces):
+        return
+    post, body = (piece.text for piece in pieces)
+    named = is_strong(words_of(body)) or split_legal_form(body)[1] is not None
+    if named and role_likeness(words_of(post)) >= weights.ROLE_LIKE > role_likeness(words_of(body)):
+        yield Sign("post and body beside the name", f"{post}, {body}", weights.POST_AND_BODY)
 
 
 def names_former_body(text: str) -> bool:

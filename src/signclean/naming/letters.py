@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from signclean.knowledge.subunits import subunit_words
-from signclean.naming.acronym import has_acronym_form, is_own_acronym, is_spelled_out
+from signclean.naming.acronym import begins_alike, has_acronym_form, is_own_acronym, is_spelled_out
 from signclean.naming.coined import take_coined
 from signclean.naming.legal_form import is_form_of_other_lands, is_legal_form, split_legal_form
 from signclean.naming.name_form import is_country
@@ -22,6 +24,8 @@ from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece, split_bracket, 
 from signclean.naming.place import find_place, is_place
 from signclean.naming.translation import languages_of
 from signclean.naming.words import words_of
+
+OF_UNIVERSITY = re.compile(r"/U[A-Z]{2}")
 
 
 def take_legal_form(draft: Draft, piece: Piece) -> bool:
@@ -154,6 +158,8 @@ def _take_letters(draft: Draft, piece: Piece) -> bool:
     if piece.mark is Mark.BRACKET and is_foreign(piece.text, draft.name):
         return False
     own, parent = split_parent(piece, draft.name)
+    if piece.mark is Mark.COMMA and OF_UNIVERSITY.match(draft.text, piece.end) and not begins_alike(own, draft.name):
+        own, parent = "", piece.text  # its institute: `Laboratório do Solo, IXA/UFX`
     if draft.acronym or not is_own(own, piece.mark, draft.name):
         if piece.text != piece.text.upper() and not is_university(piece):
             return False

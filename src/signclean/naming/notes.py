@@ -7,12 +7,13 @@ from functools import cache
 
 from signclean.knowledge.lexicon import articles, conjunctions, leading_articles, organization_notes, prepositions
 from signclean.knowledge.member_words import member_openers
+from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
 from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form
-from signclean.naming.designation import head_of
+from signclean.naming.designation import begins_as_body, head_of
 from signclean.naming.name_form import is_strong
 from signclean.naming.openers import opens
 from signclean.naming.parts import Draft
@@ -95,11 +96,27 @@ def _is_short_note(piece: Piece) -> bool:
 
 
 def _is_parent(draft: Draft, piece: Piece) -> bool:
-    """Tell whether the piece is the body's parent: `da UFXY`, or a university behind a dash."""
+    """Tell whether the piece is the body's parent: `da UFXY`, a university behind a dash, a body behind `(ACR),`."""
     first, _, rest = piece.text.partition(" ")
     if rest and has_acronym_form(rest) and first.lower() in prepositions():
         return True
-    return piece.mark is Mark.DASH and names_university(piece.text) and is_strong(words_of(draft.name))
+    if not is_strong(words_of(draft.name)):
+        return False
+    if piece.mark is Mark.DASH:
+        return names_university(piece.text)
+    return piece.mark is Mark.COMMA and _is_closed(draft, piece) and _names_body(piece.text)
+
+
+def _is_closed(draft: Draft, piece: Piece) -> bool:
+    """Tell whether the name's acronym in brackets stands just before the piece, which then is no part of the name."""
+    return draft.acronym is not None and draft.text[: piece.start].rstrip(" ,").endswith(f"{draft.acronym})")
+
+
+def _names_body(text: str) -> bool:
+    """Tell whether the text names a body, and not by its reach a part of one (`Union régionale du Nord`)."""
+    words = words_of(text)
+    part = len(words) < 2 or words[1].folded in reach_words() or is_place(" ".join(w.text for w in words[1:]))
+    return not part and (begins_as_body(text) or names_university(text))
 
 
 def names_university(text: str) -> bool:

@@ -13,7 +13,7 @@ from signclean.naming.legal_form import is_leading_form, is_legal_form, may_end_
 from signclean.naming.name_form import is_country
 from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
-from signclean.naming.place import is_place, split_trailing_place
+from signclean.naming.place import find_place, is_place, split_trailing_place
 from signclean.naming.set_apart import take_piece
 from signclean.naming.signer import split_signer
 from signclean.naming.spelled_runs import with_spelled_runs_joined
@@ -33,7 +33,8 @@ def read_organization(text: str, *, placed: bool = False) -> Parts:
     bare = _without_bracketed_form(draft)
     whole = with_spelled_runs_joined(text, with_states_parted(split_pieces(bare)))
     pieces, signer, behind = split_signer(text, whole)
-    pieces = with_second_names_parted(_with_known_names_parted(_with_inner_form_parted(pieces)))
+    pieces = _with_country_parted(_with_known_names_parted(_with_inner_form_parted(pieces)))
+    pieces = with_second_names_parted(pieces)
     place, pieces = _without_leading_place(with_long_form_parted(pieces))
     for piece in without_leading_letters(draft, _without_leading_form(draft, pieces)):
         take_piece(draft, _without_legal_form(draft, piece))
@@ -102,6 +103,17 @@ def _with_known_names_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return pieces
 
 
+def _with_country_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces, the head parted at a hyphen that joins a kind of body and a country: `Lake Forum-Nigeria`."""
+    for head in pieces[:1] if pieces and "-" in pieces[0].text else ():
+        name, _, country = head.text.rpartition("-")
+        place = find_place(country) if " " in name and words_of(name)[-1].strong else None
+        if place and place.level == "country":  # a region may be a part of the name: `Xylon Network-Africa`
+            cut = head.start + len(name)
+            return head._replace(text=name, end=cut), Piece(country, cut + 1, head.end, Mark.HYPHEN), *pieces[1:]
+    return pieces
+
+
 def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
     """Take the legal form off the end of a piece of the name; that of a second name is left to it."""
     if piece.mark in {Mark.DOUBLE_SLASH, Mark.BRACKET} or draft.legal_form:
@@ -123,6 +135,8 @@ def _finish(draft: Draft, *, placed: bool) -> Parts:
         acronym, name = found
     if acronym is None and (found := split_trailing_acronym(name)):
         name, acronym = found
+    if acronym is None and place is None and (told := _split_before_place(name)):
+        name, acronym, place = told
     return Parts(
         name=name,
         acronym=acronym or (name if _is_all_acronym(name) else None),
@@ -137,6 +151,14 @@ def _is_all_acronym(name: str) -> bool:
     """Tell whether the name is an acronym and nothing else; one with a place in small letters is not: `WXF-België`."""
     place = name.rpartition("-")[2]
     return " " not in name and has_acronym_form(name) and (place.isupper() or place == name or not is_place(place))
+
+
+def _split_before_place(name: str) -> tuple[str, str, str] | None:
+    """Return name, acronym and place of `… de Comercio Común REOCC Asturias`; None where no acronym is before one."""
+    rest, _, place = name.rpartition(" ")
+    if rest.rpartition(" ")[2].isupper() and (found := split_trailing_acronym(rest)) and is_place(place):
+        return *found, place
+    return None
 
 
 def _split_before_part(draft: Draft, name: str) -> tuple[str, str] | None:

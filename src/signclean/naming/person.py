@@ -7,7 +7,7 @@ from signclean.naming import weights
 from signclean.naming.honorific import is_title_only
 from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_bracket, split_pieces
-from signclean.naming.place import is_place, is_town
+from signclean.naming.place import is_party_and_town, is_place, is_town
 from signclean.naming.shape import role_likeness, shape_of
 from signclean.naming.states import part_state
 from signclean.naming.titles import (
@@ -96,7 +96,7 @@ def _parted(piece: Piece) -> tuple[Piece, ...]:
     """Return the pieces of brackets that end in a place, all others whole: `(parroco, Napoli)`."""
     inner = split_bracket(piece) if piece.mark is Mark.BRACKET else ()
     ends = len(inner) > 1 and (is_place(inner[-1].text) or is_town(inner[-1].text))
-    return inner if ends and not is_place(piece.text) else (piece,)
+    return inner if ends and not (is_place(piece.text) or is_party_and_town(piece.text)) else (piece,)
 
 
 def is_inverted(pieces: tuple[Piece, ...]) -> bool:
@@ -119,6 +119,10 @@ def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
 
     Letters that a person's name may carry (`MD`) need a place before them, or the slash of a state.
     """
+    end = len(pieces)
+    while end and pieces[end - 1].mark is Mark.BRACKET and _is_role(pieces[end - 1]):
+        end -= 1  # `Lia Neri, Berlin (Historikerin)`
+    behind, pieces = pieces[end:], pieces[:end]
     first = len(pieces)
     if pieces and is_town(pieces[-1].text):
         first -= 1
@@ -129,7 +133,7 @@ def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
     places = list(pieces[first:])
     while places and places[0].mark not in {Mark.STROKE, Mark.SLASH} and is_postnominal(places[0].text):
         places.pop(0)
-    bracketed = [piece for piece in pieces[:first] if piece.mark is Mark.BRACKET and is_place(piece.text)]
+    bracketed = [piece for piece in (*pieces[:first], *behind) if piece.mark is Mark.BRACKET and is_place(piece.text)]
     return [*bracketed, *places]
 
 

@@ -21,6 +21,7 @@ ACRONYM_BEFORE = re.compile(r"[(\[,|–—-]\s*(?:[A-Z]{2,9}/)*[A-Z]{2,9}\Z")  #
 ACRONYM_BEHIND = re.compile(r"(?!U)[A-Z]{2,9}(?=[/,)\]]|\Z)")
 SHORTENED = re.compile(r"(?<![^\W_])[a-z]/[a-z](?![^\W_])")  # `c/o`, `t/a`, `d/b/a`
 INFLECTED = re.compile(r"(?<=[^\W\d_]{3})/-?[^\W\d_A-Z]{1,3}(?![^\W_])")  # `Trabajadores/as`
+SUSPENDED = re.compile(r"(?<=[^\W\d_])[-‐] (?:und|oder|bzw\.|en|of|och|og|ja|és) ")  # `Natur- und Tierschutz`
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
 LETTER = re.compile(r"[^\W_]")
 LAST_WORD = re.compile(r"[^\W_]+(?:·[^\W_]+)?$")
@@ -118,7 +119,9 @@ def _mark(text: str, start: int, end: int) -> str | None:
         return None if text[end:].lstrip()[:1].islower() or _is_abbreviated(text[:start]) else Mark.STOP
     if sign in MARKS:
         return MARKS[sign] if open_after or sign == "//" else None
-    joins = sign == "/" and (_joins_words(text, start) or _joins_letters(text, start, end))
+    joins = (
+        _joins_words(text, start) or _joins_letters(text, start, end) if sign == "/" else SUSPENDED.match(text, start)
+    )
     return None if joins else _joint(sign, open_before, open_after)
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from signclean.knowledge.area_words import area_words, sure_area_words
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.legal_forms import legal_forms
-from signclean.knowledge.lexicon import articles, prepositions
+from signclean.knowledge.lexicon import articles
 from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.places import Place, read_place
 from signclean.knowledge.places.abbreviations import find_abbreviation
@@ -16,6 +15,7 @@ from signclean.knowledge.places.gazetteer import find_readings
 from signclean.knowledge.places.last_words import may_end_any
 from signclean.knowledge.places.towns import read_town
 from signclean.knowledge.subunits import subunit_words
+from signclean.naming.areas import find_area, own_name
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import comparison_key
 
@@ -52,8 +52,8 @@ def find_place(text: str) -> Place | None:
     words = words_of(text)
     if len(words) > MOST_WORDS:
         return None
-    if area := _own_name(words):
-        return _find_area(text, area)
+    if area := own_name(words):
+        return find_area(text, area)
     if any(word.strong for word in words):
         return _find_town_in_state(text)
     if not may_end_any(text.rpartition(" ")[2]) or _is_told_of_person(text):
@@ -81,37 +81,25 @@ def ends_in_town(text: str, state: str) -> bool:
     return bool(codes) and any(reading.code in codes for end in ends for reading in find_readings(end))
 
 
+def is_party_and_town(text: str) -> bool:
+    """Tell whether letters before a dash are no place where the town behind it is, and so a party's: `PT – Olinda`."""
+    letters, _, town = text.replace("–", "-").partition(" - ")
+    if not town or not letters.isupper() or len(letters) > SHORT_CODE:
+        return False
+    code, place = read_place(letters), read_place(town)
+    return code is not None and place is not None and place.country not in {one[:2] for one in code.codes}
+
+
 def _is_told_of_person(text: str) -> bool:
     """Tell whether a post or a body stands before the comma, and no town: `Rechtsanwältin, Hamburg`, `PSXL, Macapá`."""
     inner, comma, _ = text.partition(", ")
+    if is_party_and_town(text):
+        return True
     if not comma or read_place(inner):
         return False
     if is_organization(inner) or (inner.isupper() and inner.isalpha() and len(inner) > SHORT_CODE):
         return True
     return any(word.role for word in words_of(inner)) or comparison_key(inner.rpartition(" ")[2]) in legal_forms()
-
-
-def _own_name(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return the words without the one for an area, and its preposition: `Trento` of `Provincia di Trento`."""
-    if len(words) < 2 or words[0].form is not Form.CAPITALIZED:
-        return ()
-    if words[0].folded in area_words():
-        return words[1 + (words[1].folded in prepositions() and len(words) > 2) :]
-    return words[:-1] if words[-1].folded in area_words() and words[-1].form is Form.CAPITALIZED else ()
-
-
-def _find_area(text: str, own: tuple[Word, ...]) -> Place | None:
-    """Return the place of an area and its own name; one that no table has where the word for it is a sure one.
-
-    `Jiwaka Province` and `Isola del Giglio` are such, `Provincia Agustiniana` is not.
-    """
-    if place := read_place(text) or read_place(" ".join(word.text for word in own)):
-        return None if place.level == "region" else place  # `Provincia de Centroamérica` is one of an order
-    words = words_of(text)
-    sure = words[-1].folded in sure_area_words() or (words[0].folded in sure_area_words() and len(words) - len(own) > 1)
-    if not sure or any(word.form is not Form.CAPITALIZED or word.organization for word in own):
-        return None
-    return Place(None, None, "subdivision", ambiguous=True, text=text)
 
 
 def _is_party_and_state(text: str) -> bool:

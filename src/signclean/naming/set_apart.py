@@ -9,6 +9,7 @@ from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
 from signclean.naming.acronym import has_acronym_form, is_own_acronym
+from signclean.naming.address import take_address
 from signclean.naming.alias import is_second_name
 from signclean.naming.legal_form import is_legal_form
 from signclean.naming.letters import take_acronym, take_legal_form
@@ -62,7 +63,8 @@ def _take_place(draft: Draft, piece: Piece) -> bool:
         return False
     pair = _place_at_end(draft.name) if piece.mark in JOINTS else None
     coded = len(piece.text) < SHORTEST_NAME and piece.text.isupper()  # `Núcleo do Cerrado/GO`
-    within = pair and piece.mark is Mark.STROKE and (pair.level == "region" or coded)  # `Women in Africa/Mali`
+    coded = coded and not draft.name[-1:].isupper()
+    within = pair and (coded or (piece.mark is Mark.STROKE and pair.level == "region"))  # `Women in Africa/Mali`
     if pair and not (within or ends_in_town(draft.name, piece.text)) and _rank(pair) == _rank(find_place(piece.text)):
         return False
     if (town := draft.last) and _is_town_before(draft.text, town, piece):
@@ -178,6 +180,7 @@ def _take_alias(draft: Draft, piece: Piece) -> bool:
 
 READERS = (
     take_legal_form,
+    take_address,
     _take_former,
     take_acronym,
     _take_place,

@@ -47,6 +47,7 @@ ROLE_BESIDE: Final = 3.2
 MEMBERSHIP: Final = 0.5  # share of it where bodies may be called so as well: `member of the Lake Network`
 PHRASE_BESIDE: Final = 1.5  # `Ana Ruiz, coordinación colegiada`
 BODY_BESIDE: Final = 1.6  # `Name, University of X`: only after a given name
+POST_AND_BODY: Final = 1.6  # `Name, Director, River Trust`: no body is followed by both
 SECOND_NAME: Final = -3.0  # `X // Y`
 NAMED_FOR: Final = -4.0  # `Tutela Legal “Dra. Ana Roca”`
 LEGAL_FORM: Final = -4.5
