@@ -17,7 +17,7 @@ NONE = [
     "Norwegen 2020",
     "coalition",
 ]
-ADDRESSES = ["12 Mill Lane", "rue du Lac 12", "Seestraße 5", "Molenweg 3a", "PO Box 120", "c/o Harbour House", "Av. Sur 8"]
+ADDRESSES = ["12 Mill Lane", "rue du Lac 12", "Seestraße 5", "Molenweg 3a", "PO Box 120", "c/o Harbour House"]
 
 
 @pytest.mark.parametrize("text", NONE)
