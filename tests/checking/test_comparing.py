@@ -158,8 +158,8 @@ def test_a_signatory_that_is_gone_needs_a_withdrawal() -> None:
     old = parse_list("list.txt", make_list([*PLAIN[:5], "Mesa Azul (MA)", *PLAIN[5:]]))
     new = parse_list("list.txt", make_list(PLAIN))
     changes = compare_lists(old, new)
-    (hit,) = find_gone(old, new, changes, [], "HEAD")
+    (hit,) = find_gone(changes, [], "HEAD")
     assert (hit.place.line, hit.name) == (7, "Mesa Azul")
     assert hit.message.startswith("'Mesa Azul (MA)' stood on line 8 of HEAD and is gone; put it back, or record")
     for name in ("Mesa Azul", "mesa azul", "Mesa Azul (MA)"):
-        assert list(find_gone(old, new, changes, [Withdrawal(name, "2026-03-01", "asked")], "HEAD")) == []
+        assert list(find_gone(changes, [Withdrawal(name, "2026-03-01", "asked")], "HEAD")) == []

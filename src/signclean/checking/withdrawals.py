@@ -12,8 +12,9 @@ from signclean.model import Mention
 from signclean.text import comparison_key
 
 
-def find_gone(old: Sheet, new: Sheet, changes: Changes, withdrawn: Iterable[Withdrawal], against: str) -> Iterator[Hit]:
+def find_gone(changes: Changes, withdrawn: Iterable[Withdrawal], against: str) -> Iterator[Hit]:
     """Yield each signatory of the old list that is gone, where it stood by what is left of its neighbours."""
+    old, new = changes.old, changes.new
     recorded = {comparison_key(one.name) for one in withdrawn}
     gone = {mention.n for mention in changes.removed}
     line = 1

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from signclean.checking.comparing.markers import with_markers_of
+from signclean.checking.comparing.moves import find_moved
 from signclean.checking.comparing.pairing import Pairing, context_of, pair_entries
 from signclean.checking.comparing.pieces import find_pieces
 from signclean.checking.comparing.reasons import tell_rename
+from signclean.checking.comparing.recutting import recut
 from signclean.checking.comparing.standing import tell_changes, tell_place
 from signclean.checking.sheet import Sheet
 from signclean.model import Mention
-from signclean.text import comparison_key, squeeze
+from signclean.text import squeeze
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,10 @@ class Regrouped:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """All that happened between two versions, each in the order of the text."""
+    """All that happened between two versions, each in the order of the text; `old` and `new` as they were compared."""
 
+    old: Sheet
+    new: Sheet
     added: tuple[Mention, ...]
     removed: tuple[Mention, ...]
     renamed: tuple[Renamed, ...]
@@ -72,6 +77,8 @@ class Changes:
 
 def compare_lists(old: Sheet, new: Sheet) -> Changes:
     """Return what happened between two versions of a list; entries that only changed places are not told."""
+    new = with_markers_of(new, old)
+    old, new = recut(old, new), recut(new, old)
     pairing = pair_entries(old, new)
     split = [Regrouped((whole,), parts) for whole, parts in find_pieces(pairing.old_left, pairing.new_left)]
     joined = [Regrouped(parts, (whole,)) for whole, parts in find_pieces(pairing.new_left, pairing.old_left)]
@@ -82,17 +89,31 @@ def compare_lists(old: Sheet, new: Sheet) -> Changes:
     known_old, known_new = _known(pairing)
     pairs = sorted(pairing.pairs, key=lambda pair: pair[1].n)
     return Changes(
+        old=old,
+        new=new,
         added=tuple(m for m in pairing.new_left if m.n not in placed_new | known_new),
         removed=tuple(m for m in pairing.old_left if m.n not in placed_old | known_old),
-        renamed=tuple(
-            Renamed(a, b, tell_rename(a, b, old, new)) for a, b in pairs if squeeze(a.text) != squeeze(b.text)
+        renamed=tuple(Renamed(a, b, tell_rename(a, b, old, new)) for a, b in pairs if _is_renamed(a, b)),
+        moved=tuple(
+            Moved(a, b, tell_place(old, a), tell_place(new, b)) for a, b in find_moved(old, new, pairs, pairing.alike)
         ),
-        moved=tuple(_moves(old, new, pairs)),
         changed=(*_changes(old, new, pairs), *(one for one in repeated if isinstance(one, Changed))),
         joined=tuple(joined),
         split=tuple(split),
-        new_of=_targets(pairs, split, joined),
+        new_of=_targets([*pairs, *pairing.alike], split, joined),
     )
+
+
+def _is_renamed(a: Mention, b: Mention) -> bool:
+    """Tell whether two entries of one signatory say something else; a line end may take a comma or leave a hyphen."""
+    if squeeze(a.text) == squeeze(b.text):
+        return False
+    wrapped = a.lines[0] < a.lines[1] or b.lines[0] < b.lines[1]
+    return not wrapped or _letters(a.text) != _letters(b.text)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _known(pairing: Pairing) -> tuple[set[int], set[int]]:
@@ -120,17 +141,6 @@ def _repetitions(old: Sheet, new: Sheet, pairing: Pairing) -> Iterator[Regrouped
             id_ = pairing.known[-mention.n]
             kept = next(b for a, b in pairing.pairs if id_ in (pairing.known[a.n], pairing.known[-b.n]))
             yield Changed(mention, "standing", tell_place(new, kept), f"also {tell_place(new, mention)}")
-
-
-def _moves(old: Sheet, new: Sheet, pairs: list[tuple[Mention, Mention]]) -> Iterator[Moved]:
-    """Yield the entries in another section or coalition; the members of one that is renamed have not moved."""
-    coalitions = {
-        comparison_key(a.name or a.text): comparison_key(b.name or b.text) for a, b in pairs if a.n in old.parents
-    }
-    for a, b in pairs:
-        section, coalition = context_of(old, a)
-        if (section, coalitions.get(coalition, coalition)) != context_of(new, b):
-            yield Moved(a, b, tell_place(old, a), tell_place(new, b))
 
 
 def _changes(old: Sheet, new: Sheet, pairs: list[tuple[Mention, Mention]]) -> Iterator[Changed]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
+from signclean.checking.comparing.layout import find_alike
 from signclean.checking.comparing.slips import find_slips, without_note
 from signclean.checking.sheet import Sheet
 from signclean.matching import Matched, match_mentions
@@ -20,13 +21,15 @@ SURE_RENAME = 0.5
 class Pairing:
     """Pairs of an old and a new entry, and the entries of either list that are left.
 
-    `known` is the signatory of the two lists as one: of an old entry under `n`, of a new one under `-n`.
+    `known` is the signatory of the two lists as one: of an old entry under `n`, of a new one under `-n`. `alike` are
+    old and new entries on the same lines, which the two lists cut otherwise.
     """
 
     pairs: tuple[tuple[Mention, Mention], ...]
     old_left: tuple[Mention, ...]
     new_left: tuple[Mention, ...]
     known: dict[int, str]
+    alike: tuple[tuple[Mention, Mention], ...] = ()
 
 
 def context_of(sheet: Sheet, mention: Mention) -> tuple[str, str]:
@@ -37,13 +40,20 @@ def context_of(sheet: Sheet, mention: Mention) -> tuple[str, str]:
 
 
 def pair_entries(old: Sheet, new: Sheet) -> Pairing:
-    """Return the pairs: by the same words in the same place or elsewhere, then as matching sees them, then by slips."""
+    """Return the pairs: by the same words in the same place or elsewhere, then as matching sees them, then by slips.
+
+    Entries on the same lines are left out before, however they are cut.
+    """
     pairs: list[tuple[Mention, Mention]] = []
     a, b = list(old.mentions), list(new.mentions)
     a, b = _take(pairs, a, b, lambda sheet, m: (squeeze(m.text), *context_of(sheet, m)), old, new)
     a, b = _take(pairs, a, b, lambda _, m: squeeze(m.text), old, new)
+    groups = list(find_alike(old, new, a, b))
+    alike = tuple((mention, news[0]) for olds, news in groups for mention in olds)
+    same_old, same_new = ({m.n for group in groups for m in group[side]} for side in (0, 1))
+    a, b = [m for m in a if m.n not in same_old], [m for m in b if m.n not in same_new]
     if not a and not b:
-        return Pairing(tuple(pairs), (), (), {})
+        return Pairing(tuple(pairs), (), (), {}, alike)
     matched = match_together(old, new)
     known = {_number(n, len(old.mentions)): id_ for n, id_ in matched.signatory_of.items()}
     sides = {id(old): 1, id(new): -1}
@@ -52,7 +62,7 @@ def pair_entries(old: Sheet, new: Sheet) -> Pairing:
     a, b = _take_doubtful(pairs, a, b, matched, known)
     a, b = _take(pairs, a, b, lambda _, m: without_note(m.text), old, new)
     pairs += find_slips(a, b)
-    return Pairing(tuple(pairs), *_left(pairs, a, b), known)
+    return Pairing(tuple(pairs), *_left(pairs, a, b), known, alike)
 
 
 def _take(  # noqa: PLR0913, PLR0917 - two lists, their leftovers and the key

@@ -24,14 +24,21 @@ def tell_place(sheet: Sheet, mention: Mention) -> str:
 def tell_changes(old: Sheet, new: Sheet, a: Mention, b: Mention) -> Iterator[tuple[str, str, str]]:
     """Yield what changed of an entry with its value before and now; an entry of the same words and cells is the same.
 
-    What only follows from a rename is not told beside it: a kind read otherwise for a note behind the name, a country
-    for a legal form or a misspelt place.
+    What only follows from something else is not told beside it: a kind read otherwise for a note behind the name or for
+    another heading, a country for a legal form or a misspelt place.
     """
     if (a.text, a.cells, a.section) == (b.text, b.cells, b.section):
         return
     renamed = a.text != b.text
+    rewritten = renamed or a.cells != b.cells
     sure = min(a.kind_confidence, b.kind_confidence) >= SURE_KIND
-    if a.kind is not b.kind and sure and Kind.COALITION not in (a.kind, b.kind) and not is_slip_or_note(a, b):
+    if (
+        rewritten
+        and a.kind is not b.kind
+        and sure
+        and Kind.COALITION not in (a.kind, b.kind)
+        and not is_slip_or_note(a, b)
+    ):
         yield "kind", str(a.kind), str(b.kind)
     before, now = _country(old, a), _country(new, b)
     placed = _told(a) != _told(b) and not find_slip(a.text, b.text)

@@ -11,8 +11,9 @@ from signclean.checking.intake.comments import is_comment_line
 from signclean.checking.intake.sentences import is_sentence
 from signclean.knowledge.places import read_place
 
-BULLET = re.compile(r"\s*(?:[-–—*•·●▪◦‣]|\d{1,4}[.)])\s+(?=\S)")
-SIGN = re.compile(r"\s*[-–—*•·●▪◦‣]\s+(?=\S)")
+SIGNS = "-–—*•·●▪■◼◆◦○□▫‣⁃∙➢➤►▶✓✔❖✦→"
+BULLET = re.compile(rf"\s*(?:[{SIGNS}]|\d{{1,4}}[.)])\s+(?=\S)")
+SIGN = re.compile(rf"\s*[{SIGNS}]\s+(?=\S)")
 DASHES = "-–—"
 FEW_BULLETS = 0.2
 """Up to this share of the lines of a part a bullet is a slip: read as one it would say `a new level`."""

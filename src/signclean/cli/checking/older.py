@@ -30,7 +30,7 @@ def hits_against(sheet: Sheet, against: str, config: Config, choice: Choice) -> 
             return []
         old = read_list(path, choice.name_column)
     changes = compare_lists(old, sheet)
-    return [(signatory_gone, hit) for hit in find_gone(old, sheet, changes, config.withdrawn, against)]
+    return [(signatory_gone, hit) for hit in find_gone(changes, config.withdrawn, against)]
 
 
 def find_changed_lines(names: Sequence[str], against: str | None) -> dict[str, frozenset[int]]:
