@@ -19,6 +19,14 @@ WHOLE = [
 ]
 
 TOLD = [
+    ("Casa Clara (la voz del río)", Parts("Casa Clara", role="la voz del río")),
+    ("Casa Clara (the women of the lake)", Parts("Casa Clara", role="the women of the lake")),
+    ("Meals Matter (the Lake Trust)", Parts("Meals Matter", aliases=("the Lake Trust",))),
+    ("iXaloc Europe (iXaloc GmbH)", Parts("iXaloc Europe", aliases=("iXaloc",))),
+    (
+        "Luce Onlus, associazione per l’acqua e il lago",
+        Parts("Luce", None, "Onlus", (), None, "associazione per l’acqua e il lago"),
+    ),
     ("Medica Alba, a women's rights organisation", Parts("Medica Alba", role="a women's rights organisation")),
     ("Radio Sauce, emisora comunitaria", Parts("Radio Sauce", role="emisora comunitaria")),
     (

@@ -59,6 +59,7 @@ WHOLE = [
 ]
 
 READ = [
+    ("Conca Clara, Red en Defensa del Río", Parts("Conca Clara", aliases=("Red en Defensa del Río",))),
     # letters and places
     ("Norsk Xaloc-forening (NO)", Parts("Norsk Xaloc-forening", place="NO")),
     ("Bürgerinitiative Seeufer (BI)", Parts("Bürgerinitiative Seeufer", acronym="BI")),

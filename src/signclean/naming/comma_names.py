@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from signclean.knowledge.lexicon import conjunctions, leading_articles
+from signclean.knowledge.lexicon import conjunctions, leading_articles, prepositions
 from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.senses import word_senses
 from signclean.naming.acronym import has_acronym_form
@@ -21,11 +21,16 @@ def is_beside_comma(text: str, words: Sequence[Word], name: str) -> bool:
     """
     if is_coined(words) or (words[0].form is Form.MIXED and is_national(text, words)) or _is_branch(words, name):
         return True
-    if len(words) < 3 or "," in name or words[1].folded in conjunctions():
+    if len(words) < 3 or "," in name or _joins(words[1]):
         return False
     if has_acronym_form(name):
         return " " not in name and begins_as_body(text)
     return _is_coined_name(name) and _is_full_name(text, words)
+
+
+def _joins(word: Word) -> bool:
+    """Tell whether the word joins two others and does nothing else: `en` is a preposition as well."""
+    return word.folded in conjunctions() and word.folded not in prepositions()
 
 
 def _is_coined_name(name: str) -> bool:

@@ -66,7 +66,8 @@ def is_description(draft: Draft, piece: Piece) -> bool:
     told = words[int(article) :]
     if piece.mark not in {Mark.COMMA, Mark.COLON} or len(told) < 2 or "," in draft.name or draft.aliases:
         return False
-    if not article and any(word.folded in conjunctions() for word in told):
+    listed = told[1].folded not in prepositions() and any(word.folded in conjunctions() for word in told)
+    if not article and listed:
         return False
     if (
         words[0].folded in leading_articles()
@@ -92,7 +93,14 @@ def _is_short_note(piece: Piece) -> bool:
     """Tell whether the piece says how the body takes part, or is a bracket in small letters."""
     first, _, _ = piece.text.partition(" ")
     noted = " ".join(tokens(piece.text)) in organization_notes() and first.casefold() not in subunit_words()
-    return noted or (piece.mark is Mark.BRACKET and piece.text[:1].islower())
+    return noted or (piece.mark is Mark.BRACKET and piece.text[:1].islower() and not _is_small_name(piece.text))
+
+
+def _is_small_name(text: str) -> bool:
+    """Tell whether a small letter begins a name: `(the Lake Trust)`, `(iXaloc GmbH)`."""
+    words = words_of(text)
+    titled = len(words) > 2 and words[0].folded in leading_articles() and words[1].form is not Form.LOWER
+    return words[0].form is Form.MIXED or (titled and is_strong([head_of(words)]))
 
 
 def _is_parent(draft: Draft, piece: Piece) -> bool:
