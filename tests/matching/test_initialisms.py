@@ -5,32 +5,11 @@ from __future__ import annotations
 import pytest
 
 from signclean.matching.forms import make_form
-from signclean.matching.initialisms import count_spelled, fitting_bits, guess_long_forms
+from signclean.matching.initialisms import fitting_bits, guess_long_forms
 from signclean.matching.matcher import match_mentions
 from tests.matching.mentions import make_mention
 
 OTHERS = ["Casa Abierta", "Red de Ríos Vivos", "Amigos del Bosque", "Comité de Barrio", "Pan y Trabajo"]
-
-
-@pytest.mark.parametrize(
-    ("letters", "words"),
-    [("abx", "alfa beta"), ("ba", "alfa beta"), ("bg", "alfa beta gamma"), ("abc", "alfa")],
-)
-def test_what_words_do_not_spell(letters: str, words: str) -> None:
-    assert count_spelled(letters, words.split()) == 0
-
-
-@pytest.mark.parametrize(
-    ("letters", "words", "used"),
-    [
-        ("abg", "alfa beta gamma", 3),
-        ("albeg", "alfa beta gamma", 3),
-        ("ag", "alfa beta gamma", 2),
-        ("copinh", "consejo civico organizaciones populares indigenas honduras", 5),
-    ],
-)
-def test_how_many_words_spell_the_letters(letters: str, words: str, used: int) -> None:
-    assert count_spelled(letters, words.split()) == used
 
 
 def test_letters_tell_more_the_more_there_are_and_the_fewer_words_are_passed_over() -> None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from rapidfuzz.distance import LCSseq
 from signclean.knowledge.places import Place, read_place
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, make_word
+from signclean.spelling import spell, spells_all
 from signclean.text import comparison_key
 
 _PARTS = re.compile(r"\s+[-–—]?\s*|\s*[–—/,]\s*")
@@ -81,7 +81,7 @@ def spells_out(acronym: str, words: Sequence[str]) -> bool:
     """Tell whether the letters are made of beginnings of the words, one or more of each, in their order."""
     if not words or len(acronym) > LONGEST_ACRONYM:
         return not acronym
-    return len(acronym) in deque(_spell(acronym, words), maxlen=1).pop()
+    return spells_all(acronym, words)
 
 
 def covered(letters: str, stems: Sequence[str]) -> int:
@@ -89,23 +89,9 @@ def covered(letters: str, stems: Sequence[str]) -> int:
 
     `ICTU` stands for four words of `Irish Congress of Trade Unions – Northern Committee`.
     """
-    spelled = _spell(letters, stems) if len(letters) <= LONGEST_ACRONYM else ()
+    spelled = spell(letters, stems) if len(letters) <= LONGEST_ACRONYM else ()
     fitting = [count for count, ends in enumerate(spelled, 1) if count > 1 and len(letters) in ends]
     return fitting[-1] if fitting else len(stems)
-
-
-def _spell(letters: str, words: Sequence[str]) -> Iterator[set[int]]:
-    """Yield for each word how many letters it and those before it may spell; nothing behind one that spells none."""
-    ends = {0}
-    for word in words:
-        ends = {at + n for at in ends for n in _sizes(word, len(letters) - at) if letters.startswith(word[:n], at)}
-        yield ends
-        if not ends:
-            return
-
-
-def _sizes(word: str, most: int) -> range:
-    return range(1, min(len(word), most) + 1)
 
 
 def share_letters(a: Acronym, b: Acronym) -> bool:

@@ -8,6 +8,7 @@ from math import comb, log2
 
 from signclean.matching.forms import Form, make_form
 from signclean.matching.places import find_spot
+from signclean.spelling import count_spelled
 
 Stems = frozenset[str]
 
@@ -72,25 +73,6 @@ def _bits(letters: str, words: Sequence[str]) -> float:
         return 0.0
     told = INITIAL_BITS * used + INNER_BITS * (len(letters) - used)
     return told - log2(comb(len(letters) - 1, used - 1)) - log2(comb(len(words), used))
-
-
-def count_spelled(letters: str, words: Sequence[str]) -> int:
-    """Return of how many words, the first and others in their order, the beginnings make up the letters; the most."""
-    most = {0: 0}  # letters spelled so far -> words used for them
-    for at, word in enumerate(words):
-        longer = dict(most) if at else {}
-        for done, used in most.items():
-            for end in _ends(letters, done, word):
-                longer[end] = max(longer.get(end, 0), used + 1)
-        most = longer
-    return most.get(len(letters), 0)
-
-
-def _ends(letters: str, start: int, word: str) -> Iterator[int]:
-    for size, letter in enumerate(word, 1):
-        if start + size > len(letters) or letters[start + size - 1] != letter:
-            return
-        yield start + size
 
 
 def _stems(form: Form, letters: str) -> Iterator[Stems]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate, filterfalse, islice
+from itertools import filterfalse, islice
 
 from signclean.knowledge.lexicon import function_words
 from signclean.naming import weights
 from signclean.naming.place import is_place
+from signclean.spelling import LONGEST_PREFIX, count_explained
 from signclean.text import comparison_key, fold, is_subsequence, tokens
 
 JOINTS = re.compile(r"[\s/+&\-–‐]+")
@@ -18,7 +19,6 @@ ROMAN = re.compile(r"[IVX]{2,5}")  # `Regional Norte II`
 VOWEL = re.compile(r"[aeiouy]")
 UNSPEAKABLE = re.compile(r"[^aeiouy]{4}")
 DISTRICT = re.compile(r"\d{2,3}")  # `AFIDL 69`
-PREFIX = 5  # letters of one word that an acronym takes at most: `FUNDAmar`
 JOINED = 6  # further letters and digits where an acronym has several parts: `CDR-22.22.22`
 
 
@@ -69,24 +69,7 @@ def acronym_share(acronym: str, name: str) -> float:
     words = folded_words(name)
     if letters in ("".join([word[0] for word in words]), initials(name)):
         return 1.0  # as most acronyms are made
-    explained = [0] * (len(letters) + 1)
-    for word in words:
-        if word[0] in letters:
-            explained = _with_word(explained, letters, word)
-    return max(explained) / len(letters)
-
-
-def _with_word(explained: list[int], letters: str, word: str) -> list[int]:
-    """Return, for each count of letters behind us, how many are explained at best once the word may have given some."""
-    better = explained[:]
-    at = letters.find(word[0])
-    while at >= 0:
-        for taken in range(1, min(PREFIX, len(letters) - at) + 1):
-            if not word.startswith(letters[at : at + taken]):
-                break
-            better[at + taken] = max(better[at + taken], explained[at] + taken)
-        at = letters.find(word[0], at + 1)
-    return list(accumulate(better, max))
+    return count_explained(letters, words) / len(letters)
 
 
 @lru_cache(maxsize=65536)
@@ -159,7 +142,7 @@ def is_coined_from(word: str, name: str) -> bool:
     if not COINED.match(word) or not 2 <= len(letters) <= weights.LONGEST_ACRONYM:
         return False
     if not begins_alike(word, name):  # `Frayxo` of `Centro Fray Xoel`
-        return len(letters) > PREFIX and acronym_share(word, name) == 1.0
+        return len(letters) > LONGEST_PREFIX and acronym_share(word, name) == 1.0
     return acronym_share(word, name) >= weights.SURE_ACRONYM or (
         len(letters) <= 6 and is_subsequence(letters, fold(name))
     )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words, honorifics, leading_articles
 from signclean.knowledge.titles import is_honorific
 from signclean.segmenting.weights import FRAGMENT
+from signclean.spelling import spells_all
 from signclean.text import comparison_key, fold, is_subsequence, tokens
 
 HEAD_END = re.compile(r"\s*[(\[,;|]|\s+[-–—/:]\s+|:\s")
@@ -76,7 +76,7 @@ def spells_acronym(text: str) -> bool:
     if "".join(initials) == fold(acronym) and len(initials) > 2:
         return True
     long = len(acronym) >= LONG_ACRONYM and len(initials) >= MANY_WORDS
-    return long and _spell(fold(acronym), tokens(words))
+    return long and spells_all(fold(acronym), tokens(words), optional=function_words())
 
 
 def shares_letters(text: str) -> bool:
@@ -90,15 +90,6 @@ def shares_letters(text: str) -> bool:
     letters, words = fold(found["letters"]), tokens(found["words"])
     first = next((word for word in words if word not in function_words()), " ")
     return first[0] == letters[0] and is_subsequence(letters, "".join(word[0] for word in words))
-
-
-def _spell(letters: str, words: Sequence[str]) -> bool:
-    """Tell whether the first letters of every word, in their order, are the letters; function words may give none."""
-    if not letters or not words:
-        return not letters and all(word in function_words() for word in words)
-    first, *rest = words
-    least = 0 if first in function_words() else 1
-    return any(_spell(letters[n:], rest) for n in range(least, len(first) + 1) if letters.startswith(first[:n]))
 
 
 def starts_small(text: str) -> bool:
