@@ -24,6 +24,11 @@ def are_place_and_people(a: Word, b: Word) -> bool:
     return peoples == frozenset(place.codes)
 
 
+def tells_people(word: Word) -> bool:
+    """Tell whether a word is what is of a place."""
+    return bool(_codes_of_people(word))
+
+
 @lru_cache(maxsize=65536)
 def _codes_of_people(word: Word) -> frozenset[str]:
     """Return the codes of the places that the word is a demonym of; none for any other word."""

@@ -172,8 +172,8 @@ def _related(a: Word, b: Word) -> bool:
 
 def _end_in_sense(a: Word, b: Word) -> bool:
     """Tell whether one word ends in the sense of the other, as a compound does."""
-    return (a.sense is not None and a.sense in _senses_at_end(b.key)) or (
-        b.sense is not None and b.sense in _senses_at_end(a.key)
+    return (a.sense is not None and a.sense in senses_at_end(b.key)) or (
+        b.sense is not None and b.sense in senses_at_end(a.key)
     )
 
 
@@ -191,7 +191,7 @@ def _lacks_middle(short: str, long: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _senses_at_end(key: str) -> frozenset[str]:
+def senses_at_end(key: str) -> frozenset[str]:
     """Return the senses of the words that a word may end in, as a compound does: `Netz` in `Landesnetz`."""
     senses = word_senses()
     ends = (key[at:] for at in range(1, len(key) - SHORTEST_PART + 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from rapidfuzz.distance import OSA
 
@@ -68,7 +68,7 @@ def _repair(spellings: Mapping[str, int], words: Iterable[str], *, slips: int, f
                 known[rest].append(word)
     repairs = {}
     for word in words:
-        near = {other for rest in _without_letters(word, slips) for other in known.get(rest, ())}
+        near = {other for rest in known.keys() & _without_letters(word, slips) for other in known[rest]}
         times = TIMES_RARER if spellings[word] <= RARE else TIMES_RARER_WHEN_COMMON
         meant = [o for o in near if spellings[o] >= times * spellings[word] and _is_slip(word, o, slips)]
         if meant:
@@ -83,11 +83,11 @@ def _is_slip(word: str, other: str, slips: int) -> bool:
     return long_enough and word[0] == other[0] and OSA.distance(word, other) == slips
 
 
-def _without_letters(word: str, most: int) -> Iterator[str]:
-    """Yield the word, and what is left when letters but the first are taken out; nothing for short ones and numbers."""
+def _without_letters(word: str, most: int) -> set[str]:
+    """Return the word, and what is left when letters but the first are taken out; none of short ones and numbers."""
     if len(word) < (ONE_SLIP_FROM - 1 if most == 1 else SHORTEST_FAR) or not word.isalpha():
-        return
+        return set()
     rests = {word}
     for _ in range(most):
         rests |= {rest[:i] + rest[i + 1 :] for rest in rests for i in range(1, len(rest))}
-    yield from rests
+    return rests
