@@ -154,6 +154,12 @@ def test_what_stands_around_a_coalition_is_handed_on() -> None:
     assert opening.after.text.strip(" ;") == "Hof Süd"
 
 
+def test_the_head_keeps_the_stop_of_its_legal_form() -> None:
+    opening = opened("Bündnis Hof e.V., getragen von: Hof Süd, Verein Nord und Netzwerk Kade")
+    assert opening is not None
+    assert opening.head.text == "Bündnis Hof e.V."
+
+
 def test_a_conjunction_ends_the_members_behind_a_colon_in_a_list_that_one_mark_parts() -> None:
     text = "Casa Rosa; Bündnis Hof: Hof Süd; Verein Nord und Netzwerk Kade; Open Wells; Clean Banks"
     opening = open_coalition(build_passage(text), STANDING, separator=";")

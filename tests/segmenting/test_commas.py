@@ -28,6 +28,8 @@ WHOLE = [
 ]
 
 CUT = [
+    ("Attac, Hof Süd und dem Verein Ost", LIST, ["Attac", "Hof Süd", "dem Verein Ost"]),
+    ("Anstiftung, Hof Süd e.V. und Küste", LIST, ["Anstiftung", "Hof Süd e.V.", "Küste"]),
     (
         "Casa Lirio, Sindicato dos Portos, Energia e Ambiente (SPEA), Ligue du Sel",
         LIST,

@@ -20,6 +20,7 @@ from signclean.segmenting.forms import (
 )
 
 HONORIFICS = [
+    ("avv. Oreste Fanton", "Oreste Fanton"),
     ("Rede Maré", "Rede Maré"),
     ("Doctors for Rivers", "Doctors for Rivers"),
     ("Dr. Kane", "Dr. Kane"),
@@ -92,6 +93,7 @@ LEGAL = [
     ("GmbH", True),
     ("vzw", True),
     ("", False),
+    ("Sr. Fidel Roca, director", False),
 ]
 
 GOING_ON = [

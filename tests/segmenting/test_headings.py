@@ -5,7 +5,7 @@ import pytest
 from signclean.naming import shape_of
 from signclean.segmenting.headings import heading_rows
 from signclean.segmenting.section_words import section_share
-from tests.segmenting.conftest import build_rows
+from tests.segmenting.conftest import build_rows, read_segments
 
 NO_HEADINGS = [
     "Red Maíz\n\nMujeres del Mar\n\nCasa Lirio\n\nRed Sal\n\nRed de Organizaciones\n\nAna Roca",
@@ -34,6 +34,7 @@ NO_HEADINGS = [
 ]
 
 HEADINGS = [
+    ("Casa\tLima\nRed Sal\tQuito\n\nAgua y campo\n\nVoz Sur\tLima\nHof\tKöln", {3}),
     ("Organizaciones\n\nRed Maíz\n\nCasa Lirio\n\nRed Sal\n\nPersonas\n\nAna Roca\n\nLuis Vidal", {0, 8}),
     (
         "Alabama\nOpen Wells\nTenants First\n\nGeorgia\nHope Trust\nRiver Guild\n\nOhio\nVolta Women\nWater Now",
@@ -106,3 +107,12 @@ def test_share_of_words_that_head_sections(text: str, share: float) -> None:
 
 def test_no_rows_no_headings() -> None:
     assert heading_rows([], shape_of) == set()
+
+
+def test_topics_alone_above_running_texts_are_headings() -> None:
+    text = (
+        "Signataires\n\nEau et milieux\n\nLigue du Sel (Lille) ; Comité du Port ; Maison Rose ; Halles\n"
+        "du Quai ; Collectif Eau Pure\n\nSoin et recherche\n\nMédecins du Port ; Atelier Commun ; Terre Libre ;\n"
+        "Réseau des Sources ; Union des Marins"
+    )
+    assert {mention.section for mention in read_segments(text).mentions} == {"Eau et milieux", "Soin et recherche"}

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from signclean.segmenting.members import cut_members, ends_in_abbreviation, split_at, strip_end
+from signclean.segmenting.full_stops import ends_in_abbreviation
+from signclean.segmenting.members import cut_members, split_at, strip_end
 from tests.segmenting.conftest import STANDING, build_passage, texts_of
 
 NOT_CUT = [

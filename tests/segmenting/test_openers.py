@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.segmenting.openers import closes_block, opener_rows, opens_block
+from signclean.segmenting.openers import closes_block, opener_rows, opens_block, sentence_before_list
 from signclean.segmenting.paragraphs import prose_rows
 from tests.segmenting.conftest import build_rows
 
@@ -83,3 +83,19 @@ def test_a_verb_opens_a_list_only_after_a_blank_line() -> None:
 @pytest.mark.parametrize(("text", "closes"), CLOSERS)
 def test_phrases_that_end_a_list(text: str, closes: bool) -> None:
     assert closes_block(build_rows(text)[0]) is closes
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("Runder Tisch Hof e.V., getragen von: Hof Süd, Verein Nord, De Kade", None),
+        ("Red Sur apoyada por Casa Lirio, Casa Rosa y Centro Sur", None),
+        (
+            "This letter is supported by Open Wells, Sluis, Hope and De Kade.",
+            "Open Wells, Sluis, Hope and De Kade.",
+        ),
+    ],
+)
+def test_a_sentence_about_the_letter_opens_a_list_and_one_about_a_body_does_not(text: str, listed: str | None) -> None:
+    start = sentence_before_list(text)
+    assert (text[start:] if start else None) == listed

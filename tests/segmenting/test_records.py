@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.segmenting.records import is_records, read_records
+from signclean.segmenting.records import is_records, read_records, stand_in_blocks
 from tests.segmenting.conftest import STANDING, build_rows, texts_of
 
 NO_RECORDS = [
@@ -52,6 +52,28 @@ def test_bodies_below_each_other_among_people_are_an_entry_each() -> None:
         "Open Wells Trust",
         "Ana Roca Chair",
     ]
+
+
+def test_a_place_below_a_body_is_no_role() -> None:
+    [entry, _] = read_records(build_rows("Rede Maré\nLisboa\n\nMoira Kane\nDirector"), STANDING)
+    assert (entry.role, entry.place) == (None, "Lisboa")
+
+
+def test_people_on_one_row_have_the_role_below_each() -> None:
+    first, second, _ = read_records(build_rows("Sara Lemos e Rui Tojal\nProfessores\n\nMoira Kane\nChair"), STANDING)
+    assert (first.passage.text, first.shared_role) == ("Sara Lemos", "Professores")
+    assert (second.passage.text, second.role) == ("Rui Tojal Professores", "Professores")
+
+
+def test_a_coalition_among_records_has_its_members() -> None:
+    rows = build_rows("Moira Kane\nDirector\n\nRede Maré\nMembros: Casa Azul; Hof Süd\n\nRuth Osei\nChair")
+    assert [len(entry.members) for entry in read_records(rows, STANDING)] == [0, 2, 0]
+
+
+def test_blocks_beside_records() -> None:
+    assert stand_in_blocks(build_rows("Rede Maré\nLisboa\n\nHof Süd\nBerlin\n\nDe Kade"))
+    assert not stand_in_blocks(build_rows("Rede Maré\nHof Süd\n\nDe Kade"))
+    assert not stand_in_blocks(build_rows("Rede Maré\n\nHof Süd\n\nDe Kade"))
 
 
 def test_a_record_of_one_row_tells_no_role() -> None:

@@ -12,6 +12,8 @@ APART = [
     "Rede Maré\nHof Süd\nLigue du Sel",
     "• Rede Maré\n• Hof Süd",
     "Rede Maré\n\nHof Süd",
+    "• Werkstatt Nord, z.s.\n  Verein Kabinett (Brünn)\n• De Kade",
+    "• Casa Lirio\nRede Maré\nHof Süd\nLigue du Sel\n" + "Red Sal\n" * 20,
     "Casa Lirio, A.C.\nRede Maré",
     "Asociación de Vecinas y Vecinos del Barrio Alto de San Román\nCasa Lirio\nRed del Sur",
     "Association des amis du parc et de la forêt (AAPF)\nde Kade",

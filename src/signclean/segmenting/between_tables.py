@@ -9,13 +9,14 @@ from signclean.segmenting.rows import Row
 
 CELL_EDGE = re.compile(r"\t|(?<!\S)\|(?!\S)")
 
+FEWEST_ROWS = 2
 FEWEST_EDGES = 2
-"""A row with so many edges between its cells is one of a table: lists of names are joined by one at a time."""
+"""A row with so many bars between its cells is one of a table: names are joined by one at a time; a tab joins none."""
 
 
 def headings_between_tables(rows: Sequence[Row]) -> set[int]:
     """Return the rows without any cell that blank rows set apart from a row of cells on either side."""
-    if sum(_has_cells(row) for row in rows) < FEWEST_EDGES:
+    if sum(_has_cells(row) for row in rows) < FEWEST_ROWS:
         return set()
     inner = range(2, len(rows) - 2)
     return {at for at in inner if not rows[at].blank and _stands_between(rows, at)}
@@ -31,4 +32,4 @@ def _stands_between(rows: Sequence[Row], at: int) -> bool:
 
 
 def _has_cells(row: Row) -> bool:
-    return not row.blank and len(CELL_EDGE.findall(row.text)) >= FEWEST_EDGES
+    return not row.blank and ("\t" in row.text or len(CELL_EDGE.findall(row.text)) >= FEWEST_EDGES)

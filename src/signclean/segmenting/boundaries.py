@@ -53,8 +53,8 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
     for joint in joints:
         ends = not any(start > joint[1] for start, _ in commas) or _joins_people(text, joint, standing)
         sort = _conjunction_sort(text, joint, standing, ends=ends, last=setting.last) if listed else "conjunction"
-        if listed and (ends or setting.last) and text[: joint[0]].endswith(")"):
-            sort = "strong conjunction"  # a bracket that is closed before the last one closes a name
+        if listed and (ends or setting.last) and _is_closed(text[: joint[0]], standing):
+            sort = "strong conjunction"
         if sort == "conjunction" and ends and setting.in_list and commas and _closes_list(text, joint, standing):
             sort = "closing conjunction"
         cost = CUT_COST["list" if setting.in_list or setting.last else "elsewhere"]
@@ -110,14 +110,20 @@ def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bo
         led = fold(after.split(maxsplit=1)[0]) in leading_articles()
         return "conjunction before a name" if ends or led else "inner conjunction"
     before = text[: joint[0]].rsplit(",", 1)[-1].split()
-    simple = not any(fold(word) in prepositions() for word in before) and _has_words(after, 2)
+    known = len(before) > 1 or not last or standing.stands_elsewhere(" ".join(before))
+    simple = known and not any(fold(word) in prepositions() for word in before) and _has_words(after, 2)
     return "conjunction after a simple name" if simple else "conjunction"
+
+
+def _is_closed(before: str, standing: Standing) -> bool:
+    """Tell whether a name is complete before the last conjunction: it ends in a bracket or a legal form."""
+    return before.endswith(")") or standing.ends_in_legal_form(before.rsplit(",", 1)[-1].strip())
 
 
 def _joins_people(text: str, joint: Stretch, standing: Standing) -> bool:
     """Tell whether a person stands on either side; what a comma parts from the last is told of that one."""
     before, after = text[: joint[0]].rsplit(",", 1)[-1].strip(), until_comma(text[joint[1] :])
-    return standing.is_person(head_of(after)) and standing.is_person(head_of(before))
+    return standing.is_person(head_of(after)) and standing.may_be_person(head_of(before))
 
 
 def _is_sister(text: str, joint: Stretch) -> bool:

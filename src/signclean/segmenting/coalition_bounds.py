@@ -15,6 +15,7 @@ from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.commas import cut_at_commas
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.forms import starts_small
+from signclean.segmenting.full_stops import ends_in_abbreviation
 from signclean.segmenting.member_lists import is_member_list
 from signclean.segmenting.passage import EMPTY, Passage
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
@@ -114,6 +115,15 @@ def next_start(separators: Sequence[tuple[int, int]], start: int, text: str) -> 
     """Return where the first of the separators from `start` on begins; the end of the text where none does."""
     before = bisect_left(separators, start, key=itemgetter(0))
     return separators[before][0] if before < len(separators) else len(text)
+
+
+def strip_head(head: Passage) -> Passage:
+    """Return the head without marks at its ends; the stop of an abbreviation at its end stays (`Hof e.V., …`)."""
+    bare = head.strip(HEAD_ENDS)
+    stop = head.text.find(bare.text) + len(bare.text)
+    if head.text[stop : stop + 1] == "." and ends_in_abbreviation(f"{bare.text}."):
+        return head.cut(head.text.find(bare.text), stop + 1)
+    return bare
 
 
 def without_apposition(head: Passage) -> Passage:

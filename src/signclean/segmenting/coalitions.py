@@ -8,6 +8,7 @@ from signclean.segmenting.coalition_bounds import (
     Opening,
     find_head_start,
     find_members_end,
+    strip_head,
     without_apposition,
     without_closing_verb,
 )
@@ -53,7 +54,7 @@ def _by_connective(passage: Passage, standing: Standing, has_children: bool, sep
     bracket = next(((a, b) for a, b in bracketed(text) if a < start < b and text[a] in BRACKETS), None)
     opened = bracket[0] if bracket else start
     head_start = find_head_start(text, opened, standing, separator)
-    head = without_lead(without_apposition(passage.cut(head_start, opened).strip(HEAD_ENDS)))
+    head = without_lead(without_apposition(strip_head(passage.cut(head_start, opened))))
     if bracket and (own := passage.cut(bracket[0], start).strip(" ,:;–—-")).text[1:2].isupper():
         head = join([head, join([own, passage.cut(bracket[1] - 1, bracket[1])], glue="")])
     stop = bracket[1] - 1 if bracket else find_members_end(text, end, standing, separator, running=head_start > 0)

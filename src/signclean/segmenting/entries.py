@@ -41,3 +41,16 @@ class Entry(NamedTuple):
     legal_form: str | None = None
     acronym: str | None = None
     lead: str | None = None
+
+
+class Below(NamedTuple):
+    """What an item stands below: a bullet or number, a label before members; both end with a blank row or a marker."""
+
+    mark: bool = False
+    label: bool = False
+
+    def next_of(self, item: Item, *, led: bool) -> Below:
+        """Return what the next item stands below; `led` tells that a label begins it."""
+        marked = item.style is not None
+        kept = not marked and not item.after_blank
+        return Below(marked or (self.mark and kept and led), kept and (self.label or led))

@@ -36,9 +36,14 @@ LONG_WORDS = 22
 def without_honorifics(text: str) -> str:
     """Return the text without the honorifics before a name (`Sister Maria Roe` gives `Maria Roe`)."""
     words = text.split()
-    while len(words) > 2 and (is_honorific(words[0]) if words[0][0].isupper() else fold(words[0]) in honorifics()):
+    while len(words) > 2 and _is_title(words[0]):
         words = words[1:]
     return " ".join(words)
+
+
+def _is_title(word: str) -> bool:
+    """Tell whether a word before a name is a title; one that begins small, whatever its dot (`avv.`, `sœur`)."""
+    return is_honorific(word) if word[0].isupper() else fold(word.rstrip(".")) in honorifics()
 
 
 def first_word(text: str) -> str:
@@ -121,7 +126,9 @@ def begins_with_legal_form(text: str) -> bool:
     """Tell whether the text goes on with a legal form that belongs to the name before it."""
     chunk = FIRST_CHUNK.match(text)
     form = chunk[0] if chunk else ""
-    return ("." in form or form == text) and comparison_key(form) in legal_forms()
+    if form != text and ("." not in form or is_honorific(form)):  # `Sr. Fidel …` is a person
+        return False
+    return comparison_key(form) in legal_forms()
 
 
 def goes_on_below(text: str) -> bool:

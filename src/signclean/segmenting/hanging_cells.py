@@ -11,12 +11,15 @@ from signclean.segmenting.passage import EMPTY, join
 
 GAP = "wide gap"
 BAR = "|"
+TAB = "tab"
 SLACK = 2
 """A cell begins within so many characters of the column that it stands in."""
 
 
 def join_hanging_cells(separator: str, cells: Sequence[Cells]) -> list[Cells]:
     """Return the rows of a table; one of which every cell goes on with the cell above it is joined to the row above.
+
+    So is one below a row that is nothing but the beginning of its first cell.
 
     Bars are left out at either end of a row, so that one with fewer cells does not tell which columns they stand in.
     """
@@ -26,7 +29,9 @@ def join_hanging_cells(separator: str, cells: Sequence[Cells]) -> list[Cells]:
         placed = _in_columns(row, starts)
         if joined and separator != BAR:
             placed += (EMPTY,) * (len(joined[-1]) - len(placed))
-        if joined and len(placed) == len(joined[-1]) and _hangs(placed, joined[-1]):
+        if joined and separator == TAB and _leads(joined[-1], row):
+            joined[-1] = (join([joined[-1][0], row[0]]), *row[1:])
+        elif joined and len(placed) == len(joined[-1]) and _hangs(placed, joined[-1]):
             joined[-1] = tuple(map(join, zip(joined[-1], placed, strict=True)))
         else:
             joined.append(row)
@@ -55,6 +60,11 @@ def _hangs(row: Cells, above: Cells) -> bool:
     if not filled or len(filled) >= sum(map(bool, above)):
         return False
     return all(above[at] and _goes_on(above[at].text, row[at].text) for at in filled)
+
+
+def _leads(above: Cells, row: Cells) -> bool:
+    """Tell whether the row above is nothing but the beginning of the row's first cell, which an open word ends."""
+    return not any(above[1:]) and len(row) > 1 and goes_on_below(above[0].text) and bool(row[0])
 
 
 def _goes_on(above: str, below: str) -> bool:

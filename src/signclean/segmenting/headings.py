@@ -9,6 +9,7 @@ from signclean.segmenting.between_tables import headings_between_tables
 from signclean.segmenting.hanging import hanging_rows
 from signclean.segmenting.heading_signs import PLACE, score, stands_apart, tell_habits, without_remark
 from signclean.segmenting.label_rows import label_rows
+from signclean.segmenting.member_lists import names_coalition
 from signclean.segmenting.rows import Row
 from signclean.segmenting.section_words import ALL, section_share
 from signclean.segmenting.standing import ShapeOf
@@ -31,9 +32,29 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     ]
     places_above |= _places_in_capitals(rows, shape_of)
     labels = {at for at, row in enumerate(rows) if row.part == "heading"} | headings_between_tables(rows)
-    told = {at for at in candidates if score(rows, at, shape_of, habits) >= HEADING_LINE}
+    told = {at for at in candidates if score(rows, at, shape_of, habits) >= HEADING_LINE} | _topics(rows)
     alike = _like_headings(rows, told) if not places_above else _rows_of_section_words(rows)
     return labels | places_above | told | _sisters(rows, candidates, told, shape_of) | alike
+
+
+def _topics(rows: Sequence[Row]) -> set[int]:
+    """Return the rows that stand alone above running texts of signatures, at least two: topics, `Eau et milieux`.
+
+    A coalition's name may stand above its members.
+    """
+    alone = {
+        at
+        for at, row in enumerate(rows[:-2])
+        if row.marker is None
+        and not row.part
+        and not row.blank
+        and (at == 0 or rows[at - 1].blank)
+        and rows[at + 1].blank
+        and rows[at + 2].part == "list"
+        and len(row.text.split()) <= PLACE_WORDS
+        and not row.text.endswith((";", ",", "."))
+    }
+    return alone if len(alone) >= FEWEST_PLACES and not any(names_coalition(rows[at].text) for at in alone) else set()
 
 
 def _sisters(rows: Sequence[Row], candidates: Sequence[int], told: set[int], shape_of: ShapeOf) -> set[int]:

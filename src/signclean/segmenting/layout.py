@@ -23,7 +23,7 @@ from signclean.segmenting.readings import (
     read_listed,
     read_running,
 )
-from signclean.segmenting.records import is_records, read_record_cells, read_records
+from signclean.segmenting.records import is_records, read_record_cells, read_records, stand_in_blocks
 from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
@@ -111,6 +111,16 @@ def with_cells_apart(part: Part, rows: Sequence[Row], standing: Standing) -> Par
     if part.chosen.kind != "records":
         return part
     return part._replace(entries=read_record_cells(rows, standing), cut=read_at_once(read_record_cells)(rows, standing))
+
+
+def beside_records(part: Part, rows: Sequence[Row], standing: Standing) -> Part:
+    """Return the part as it stands beside records: rows set apart in blocks are records as well."""
+    if part.chosen.kind != "lines" or not stand_in_blocks(rows):
+        return part
+    chosen = part.chosen._replace(kind="records")
+    return part._replace(
+        entries=read_records(rows, standing), cut=read_at_once(read_records)(rows, standing), chosen=chosen
+    )
 
 
 def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:

@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from signclean.knowledge.abbreviations import abbreviations
-from signclean.knowledge.legal_forms import legal_forms
-from signclean.knowledge.lexicon import honorifics
-from signclean.knowledge.places.abbreviations import find_abbreviation
 from signclean.knowledge.signature_words import signature_words
 from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.coalitions import open_coalition
 from signclean.segmenting.commas import cut_at_commas
 from signclean.segmenting.conjunctions import cut_lettered, without_lead, without_leads
 from signclean.segmenting.entries import Entry
+from signclean.segmenting.full_stops import ends_in_abbreviation
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import COMMA, find_top_level, split_top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER
-from signclean.text import comparison_key, fold, tokens
+from signclean.text import tokens
 
 FULL_STOP = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\0))\.\s+(?=[^\W\d_a-z])")
 OTHERS = re.compile(r",?\s+(?:and|y|e|et|und|en|i|&)\s+(?:[^\W\d_]{3,6}\s+)?\d{1,6}\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\W*$")
@@ -34,15 +31,8 @@ LONGEST_NAME = 18
 
 PARTING_MARK = re.compile(r"[,;:|•·]")
 
-SHORT = 2
-"""So few letters before a full stop are a short form."""
-
-SHORT_WORD = 4
-"""Words of so many letters with hardly a vowel among them are short forms as well (`Ctr.`, `Bldg.`)."""
-
 WORD = re.compile(r"\w")
 DIGIT = re.compile(r"\d")
-VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêôäöüãõ]", re.IGNORECASE)
 
 
 def cut_members(
@@ -103,21 +93,6 @@ def _counts_others(text: str) -> bool:
         and len(words) <= MOST_COUNTING
         and not signature_words().isdisjoint(words)
     )
-
-
-def ends_in_abbreviation(text: str) -> bool:
-    """Tell whether the full stop at the end is that of a short form: `A.C.`, `Inc.`, `Ctr.`, `Calif.`, `S. A.`."""
-    word = text.rsplit(maxsplit=1)[-1].strip("([\"'“«").removesuffix(".")
-    if "." in word or len(word) <= SHORT:
-        return True
-    if fold(word) in abbreviations() or fold(word) in honorifics() or comparison_key(word) in legal_forms():
-        return True
-    return bool(find_abbreviation(f"{word}.")) or (len(word) <= SHORT_WORD and _is_clipped(word))
-
-
-def _is_clipped(word: str) -> bool:
-    """Tell whether the letters are those of a short form: one vowel at most, and not all capitals as in acronyms."""
-    return not word.isupper() and len(VOWELS.findall(word)) <= 1
 
 
 def _cut_piece(piece: Passage, standing: Standing, why: str, setting: Setting) -> Iterator[Entry]:

@@ -106,8 +106,12 @@ def sentence_before_list(text: str) -> int | None:
 
 
 def _is_of_a_body(subject: str) -> bool:
-    """Tell whether the phrase says who supports a coalition (`Red X, apoyada por A y B`) and not the letter."""
-    return names_coalition(subject) and document_words().isdisjoint(tokens(subject))
+    """Tell whether the phrase says who supports a body (`Red X apoyada por A y B`, `Hof e.V., getragen von A, B`).
+
+    What a comma parts from the phrase is told of by it, and is a body unless it is the letter.
+    """
+    told_of = names_coalition(subject) or subject.rstrip().endswith(",")
+    return told_of and document_words().isdisjoint(tokens(subject))
 
 
 def _opens_at(rows: Sequence[Row], at: int) -> bool:

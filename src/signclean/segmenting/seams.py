@@ -14,7 +14,7 @@ from signclean.segmenting.connectives import (
     is_label,
     list_after_label,
 )
-from signclean.segmenting.entries import Item
+from signclean.segmenting.entries import Below, Item
 from signclean.segmenting.flow import Flow, ends_in_separator
 from signclean.segmenting.forms import (
     begins_bracket,
@@ -31,6 +31,7 @@ from signclean.segmenting.open_lists import begins_list, breaks_inside, ends_abo
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.weights import GOOD_MEMBER
 
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
 
@@ -42,19 +43,6 @@ LEAST_ROW = 40
 
 LONG_ENTRY = 60
 """A full stop ends an entry only when that is longer than this (characters); short ones end in abbreviations."""
-
-
-class Below(NamedTuple):
-    """What an item stands below: a bullet or number, a label before members; both end with a blank row or a marker."""
-
-    mark: bool = False
-    label: bool = False
-
-    def next_of(self, item: Item, *, led: bool) -> Below:
-        """Return what the next item stands below; `led` tells that a label begins it."""
-        marked = item.style is not None
-        kept = not marked and not item.after_blank
-        return Below(marked or (self.mark and kept and led), kept and (self.label or led))
 
 
 class Seam(NamedTuple):
@@ -79,6 +67,7 @@ def signs_of(seam: Seam, flow: Flow, standing: Standing) -> Mapping[str, bool]:
         **_signs_in_text(seam, flow),
         **_signs_in_layout(seam, flow, nearly=nearly),
         **_signs_in_list(seam, flow, standing, nearly=nearly),
+        "complete above": not nearly and _is_complete_above(seam, standing),
         "role below a person": not seam.blank and _is_role_below(seam, standing),
     }
 
@@ -180,6 +169,13 @@ def _is_role_below(seam: Seam, standing: Standing) -> bool:
         return False
     head = head_of(below)
     return "," not in above and standing.is_role(head) and not standing.is_person(head) and standing.is_person(above)
+
+
+def _is_complete_above(seam: Seam, standing: Standing) -> bool:
+    """Tell whether a short marked row ends as names do and the row below is one: its bullet was left out."""
+    above, below = seam.item.passage.text, seam.row.text
+    ended = seam.item.style is not None and (above.endswith(")") or standing.ends_in_legal_form(above))
+    return ended and not holds_list(above) and standing.begins_name(below) and standing.of(below) >= GOOD_MEMBER
 
 
 def _is_beside_bullet(seam: Seam, *, wide: bool) -> bool:

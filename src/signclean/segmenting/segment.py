@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from signclean.model import Document, Ignored, LayoutPart, Mention, Reason, Shape
 from signclean.segmenting.cutting import flatten
-from signclean.segmenting.layout import Part, cut_again, is_cell_a_line, read_part, with_cells_apart
+from signclean.segmenting.layout import Part, beside_records, cut_again, is_cell_a_line, read_part, with_cells_apart
 from signclean.segmenting.leftovers import ignore, markers_of, unused_words
 from signclean.segmenting.mentions import number_entries
 from signclean.segmenting.regions import Region, survey
@@ -63,6 +63,8 @@ def _read_regions(regions: Sequence[Region], standing: Standing) -> list[tuple[R
     parts = [(region, read_part(region.rows, standing)) for region in regions]
     if any(is_cell_a_line(part.chosen) for _, part in parts):
         parts = [(region, with_cells_apart(part, region.rows, standing)) for region, part in parts]
+    if any(part.chosen.kind == "records" for _, part in parts):
+        parts = [(region, beside_records(part, region.rows, standing)) for region, part in parts]
     entries = [entry for _, part in parts for entry in flatten(part.entries)]
     if all(entry.cut in ALONE for entry in entries):
         return parts

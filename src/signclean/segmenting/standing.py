@@ -19,6 +19,7 @@ ShapeOf = Callable[[str], Shape]
 
 ACRONYM_IN_BRACKETS = re.compile(r"(?:\w+\W+){3}\((?:[^()\s]*[A-ZÀ-Þ]){2}[^()]{0,12}\)")
 TWO_NAMES = re.compile(r"(?:[^\W\d_a-zß-ÿ]\S*\s+)(?:[^\W\d_]\S*\s+){0,3}[^\W\d_a-zß-ÿ]\S*$")
+COINED_COMPOUND = re.compile(r"[^\W\d_]-[A-ZÀ-Þ]")  # `Phyto-Victimes`: no word of a language
 DOMAIN_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}")
 DASH = re.compile(r"\s+[-–—]\s+(?=\S)")
 SHORT_WORD = 5
@@ -63,7 +64,8 @@ class Standing:
         words = text.split()
         if len(words) == 1 and fold(text) in network_names():
             return max(self.of(text), STANDING["form of a name"])
-        if len(words) == 1 and 0 < organization_weight(text) < STRONG_WORD and not self.knows(text):
+        topic = len(words) == 1 and 0 < organization_weight(text) < STRONG_WORD and not COINED_COMPOUND.search(text)
+        if topic and not self.knows(text):
             return STANDING["topic"]
         if len(words) == 1 and len(text) > SHORT_WORD and shape.role < PLACE:
             return max(self.of(text), STANDING["coined word"])

@@ -31,6 +31,7 @@ WRAP = {
     "full stop": -2.0,
     "inside a paragraph": 4.0,
     "beside a bullet": -3.0,
+    "complete above": -3.0,
     "blank between": -2.5,
     "blank everywhere": -0.8,
     "deeper indent": 1.5,
