@@ -37,6 +37,9 @@ DIFFERENT = [
     (o("Tidal Futures Scotland"), o("Tidal Futures Wales")),
     (o("Fórum da Serra Ocidental"), o("Fórum da Serra Oriental")),
     (o("Tidal Futures", place="Scotland"), o("Tidal Futures", place="Wales")),
+    # two landscapes of one state
+    (o("Amics de Mallorca"), o("Amics de Menorca")),
+    (o("Moorbund Ostfriesland"), o("Moorbund Lüneburger Heide")),
     (o("Unidos Northern Ireland"), o("Unidos Cymru Wales")),
     # a content word against another
     (o("Associação Brasileira de Botânica", acronym="ABB"), o("Associação Brasileira de Biologia", acronym="ABB")),
@@ -105,7 +108,7 @@ DOUBT = [
     # a compound that lacks a part
     (o("Umweltschutzgruppe Vellau"), o("Umweltgruppe Vellau")),
     # both genders, and a place
-    (o("Sindicat de Llogateres"), o("Sindicat de Llogateres i Llogaters")),
+    (o("Sindicat de Filadores"), o("Sindicat de Filadores i Filadors")),
     # a woman's name and a man's
     (o("Fundación Mario Salas"), o("Fundación María Salas")),
     # one letter off in a short word, or the first of a word

@@ -15,6 +15,11 @@ DIFFERENT = [
         o("Campo Bravo", aliases=("Associação de Defesa do Ambiente",)),
         o("Grupo Pelicano", aliases=("Associação de Defesa do Ambiente",)),
     ),
+    # nor is it, where the other says it with a word of its own before
+    (
+        o("Camponesa", aliases=("Associação para o Desenvolvimento Rural",)),
+        o("Yuraq – Desenvolvimento Rural", aliases=("Yuraq",)),
+    ),
     # few letters that agree by chance, and letters of local bodies of one sort
     (o("Centro de Ayuda Legal", acronym="CAL"), o("Colectivo de Artistas Libres", acronym="CAL")),
     (

@@ -45,6 +45,17 @@ def is_organization(name: str) -> bool:
     return _index().get(comparison_key(name)).partition(",")[0] != ""
 
 
+def find_rows(name: str) -> frozenset[int]:
+    """Return the numbers of the rows of the bodies of this name or alias; no row is read, see `read_organization`."""
+    numbers = _index().get(comparison_key(name)).partition(",")[0]
+    return frozenset(map(int, numbers.split(" "))) if numbers else frozenset()
+
+
+def read_organization(row: int) -> Organization:
+    """Return the body of a row, by its number."""
+    return _read_one(row)
+
+
 def find_by_acronym(acronym: str) -> Sequence[Organization]:
     """Return the bodies of this acronym; acronyms collide, so that alone it tells little."""
     key = comparison_key(acronym)

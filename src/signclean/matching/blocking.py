@@ -45,6 +45,7 @@ def entry_keys(profile: Profile, listing: Listing) -> set[str]:
     keys = {key for form in listing.names_of(profile) for key in _form_keys(form, listing)}
     if profile.acronym:
         keys.add(f"word:{profile.acronym.key}")
+    keys.update(f"known:{row}" for row in profile.bodies)
     if stands_out(profile.forms[0].words[0], profile.forms[0]):
         keys.add(f"word:{profile.forms[0].words[0].key}")
     return keys

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product, starmap
 
+from signclean.matching.listing import LONG_LIST
 from signclean.matching.sorted_blocks import drop_repeats, sort_into_blocks
-from signclean.matching.surveys import LONG_LIST, Column, Survey, most_by_chance
+from signclean.matching.surveys import Column, Survey, most_by_chance
 
 LARGEST_BLOCK: Mapping[str, int] = {
     "exact": 200,
@@ -20,6 +21,7 @@ LARGEST_BLOCK: Mapping[str, int] = {
     "core": 50,
     "bare": 40,
     "placed": 200,
+    "known": 100,
 }
 """Kind of key -> entries beyond which it says too little to compare all that have it."""
 LARGEST_PLACE_BLOCK = 200

@@ -36,6 +36,8 @@ def _link_rule(link: Link, pair: Comparison) -> str:
     if link.how == "acronym":
         return _acronym_rule(link, pair)
     if link.how == "told acronym" and not _is_told(link, pair):
+        if _is_known(link, pair):
+            return "known-acronym"
         return _acronym_rule(link, pair) if any(side.spots for side, _ in pair.sides) else "likely-acronym"
     if pair.in_two_languages and link.how in {"gendered", "spelled", "misspelled"}:
         return "translated"
@@ -46,6 +48,15 @@ def _is_told(link: Link, pair: Comparison) -> bool:
     """Tell whether an entry of the list says what the letters stand for."""
     ends = ((pair.a.form, link.a), (pair.b.form, link.b))
     return any(pair.listing.is_told(form.words[i].key) for form, run in ends for i in run)
+
+
+def _is_known(link: Link, pair: Comparison) -> bool:
+    """Tell whether the table of bodies has the words as what the letters stand for."""
+    ends = (pair.a.form, link.a, pair.b.form, link.b), (pair.b.form, link.b, pair.a.form, link.a)
+    return any(
+        len(run) == 1 and pair.listing.is_known(form.words[run[0]].key, frozenset(other.stems[j] for j in words))
+        for form, run, other, words in ends
+    )
 
 
 def _acronym_rule(link: Link, pair: Comparison) -> str:

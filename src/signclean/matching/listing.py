@@ -12,6 +12,7 @@ from signclean.matching.digests import digest_words
 from signclean.matching.forms import Form
 from signclean.matching.initialisms import guess_long_forms
 from signclean.matching.keys import Role, Word, stem
+from signclean.matching.known_bodies import known_long_forms
 from signclean.matching.likeness import count_slips, is_slip_of_small_word
 from signclean.matching.profiles import Profile
 from signclean.matching.repairs import find_repairs
@@ -32,6 +33,9 @@ BACKGROUND_SHARE: Mapping[Role, float] = {
 """Share of all names in which one word of this role is expected."""
 RARE_SLIP = 1 / 5_000
 """Share of all entries, two at least, that may have a word which is taken for a slip of a small word."""
+LONG_LIST = 20_000
+"""Entries from which only what may be the same is looked for; doubts are told where they come up on the way."""
+_NONE: frozenset[Stems] = frozenset()
 COUNTRY_MEMBERS = 3
 COUNTRY_SHARE = 0.75
 """A coalition has the country of its members where at least so many tell one, and this share of them the same."""
@@ -50,6 +54,7 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
         frequency=counts.frequency,
         long_forms={letters: frozenset(forms) for letters, forms in counts.long_forms.items()},
         likely_forms=_likely_forms(counts),
+        known_forms=known_long_forms(counts.bare_letters | counts.placed_letters),
         crowded=frozenset(counts.crowded),
         aliases=frozenset(counts.aliases),
         former=frozenset(counts.former),
@@ -64,14 +69,15 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
 class Listing:
     """The list around two entries. `long_forms`: letters to the stems they stand for, `likely_forms`: unsaid ones.
 
-    `repairs` is folded word -> the stem of the word it is a slip of. `chaptered` and `no_aliases`, which stand beside
-    too many names to be second ones, are names as numbers.
+    `known_forms` are those of bodies that a table has. `repairs` is folded word -> the stem of the word it is a slip
+    of. `chaptered` and `no_aliases`, which stand beside too many names to be second ones, are names as numbers.
     """
 
     names: int
     frequency: Mapping[str, int]
     long_forms: Mapping[str, frozenset[Stems]]
     likely_forms: Mapping[str, frozenset[Stems]]
+    known_forms: Mapping[str, frozenset[Stems]]
     crowded: frozenset[str]
     aliases: frozenset[frozenset[Stems]]
     former: frozenset[frozenset[Stems]]
@@ -102,9 +108,19 @@ class Listing:
     def expansions(self, key: str) -> frozenset[Stems]:
         """Return the sets of stems that the list gives as long forms of an acronym; empty where it is none.
 
-        Where no entry says what letters alone stand for, it is the one name of the list that they fit.
+        Where no entry says what letters alone stand for, it is the one name of the list that they fit, and what the
+        table of bodies has.
         """
-        return self.long_forms.get(key) or self.likely_forms.get(key, frozenset())
+        return self.long_forms.get(key) or self.likely_forms.get(key, _NONE) | self.known_forms.get(key, _NONE)
+
+    def is_known(self, key: str, stems: Stems) -> bool:
+        """Tell whether the table of bodies has the stems as a long form of the letters."""
+        return stems in self.known_forms.get(key, _NONE)
+
+    @property
+    def knows_bodies(self) -> bool:
+        """Tell whether names are looked up in the table of bodies; in a long list they are not."""
+        return self.names < LONG_LIST
 
     def are_aliases(self, a: Form, b: Form) -> bool:
         """Tell whether an entry of the list gives both as names of one body."""
@@ -134,7 +150,7 @@ class Listing:
 
         A form that says another and more, as of a chapter, is none of its own.
         """
-        told = self.expansions(key)
+        told = self.long_forms.get(key) or self.likely_forms.get(key, _NONE)
         forms = sorted(sorted(form) for form in told if not any(other < form for other in told))
         return key in self.crowded or any(_contradict(set(a), set(b)) for i, a in enumerate(forms) for b in forms[:i])
 

@@ -16,12 +16,15 @@ from signclean.knowledge.places.phrases import may_begin_place
 from signclean.knowledge.places.regions import regions
 from signclean.matching.forms import Form, make_form
 from signclean.matching.keys import Word
+from signclean.matching.lands import SHARED_START
 from signclean.matching.likeness import Likeness, like
 from signclean.matching.spots import Spot
 
 Relation = Literal["same", "within", "apart"]
 _LEVELS: tuple[Level, ...] = ("region", "country", "subdivision", "city")
 LONGEST_PLACE_WORDS = 4
+LONGEST_STATE_LETTERS = 4
+"""Capitals of a place that are letters for a state: `MG`, `CDMX`."""
 
 
 def relate(a: Spot, b: Spot) -> Relation:
@@ -55,10 +58,21 @@ def _relate_places(a: Place, b: Place, *, nested: bool) -> Relation:
         return _relate_parts(parts_in(a.text), parts_in(b.text))
     if a.level == b.level:
         agree = bool(set(a.codes) & set(b.codes))
+        if agree and a.level == "subdivision" and not _name_alike(a.text, b.text):
+            return "within"
         return "same" if agree and (a.level != "city" or nested) else "apart"
     wide, narrow = sorted((a, b), key=lambda place: _LEVELS.index(place.level))
     inside = any(_lies_in(inner, outer) for inner in narrow.codes for outer in wide.codes)
     return "within" if inside else "apart"
+
+
+def _name_alike(a: str, b: str) -> bool:
+    """Tell whether two names of one code are spellings of one place; a landscape has the code of its state as well.
+
+    `MG` is Minas Gerais; what `Mallorca` and `Illes Balears` are, or `Bavaria` and `Bayern`, nothing tells here.
+    """
+    short = any(text.isupper() and len(text) <= LONGEST_STATE_LETTERS for text in (a, b))
+    return short or place_key(a)[:SHARED_START] == place_key(b)[:SHARED_START]
 
 
 def _relate_parts(a: frozenset[str], b: frozenset[str]) -> Relation:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from signclean.knowledge.former_words import former_words
+from signclean.knowledge.organizations import find_rows
 from signclean.knowledge.parent_words import parent_words
 from signclean.knowledge.places import read_place
 from signclean.matching.acronyms import Acronym, read_acronym
@@ -147,6 +148,11 @@ class Profile:
         letters = {word.stem for word in words if word.raw.isupper() and len(word.raw) > 1 and word.key != own}
         large = any(word.key in parent_words() for word in words)
         return frozenset(letters | {word.stem for word in words if large and word.key not in parent_words()})
+
+    @Lazy
+    def bodies(self) -> frozenset[int]:
+        """The rows of the table of bodies that have the name of the organization."""
+        return frozenset() if self.person else find_rows(self.forms[0].text)
 
     @property
     def spot_key(self) -> str:

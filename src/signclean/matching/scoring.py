@@ -7,12 +7,14 @@ from itertools import chain, product
 from math import exp, fsum
 from typing import Literal
 
+from signclean.knowledge.organizations import Organization
 from signclean.matching.acronym_clues import acronym_clues, bear_same_letters
 from signclean.matching.alignment import align
 from signclean.matching.comparison import Comparison, compare_forms
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.kind_clues import kind_clues, scope_clues
+from signclean.matching.known_bodies import known_as_one, may_be_sisters
 from signclean.matching.letter_names import letters_for
 from signclean.matching.listing import Listing
 from signclean.matching.namesakes import namesake_clues
@@ -55,6 +57,8 @@ def judge(a: Profile, b: Profile, listing: Listing, *, briefly: bool = False) ->
         verdicts = (_judge_names(a, b, *names, listing, care=care) for names in product(names_a, names_b))
         best = max(verdicts, key=lambda verdict: verdict.probability)
     apart = best.answer == "different" and not best.veto
+    if best.answer != "same" and listing.knows_bodies and (body := known_as_one(a, b)):
+        return max(best, _judge_known(a, b, body, listing), key=lambda verdict: verdict.probability)
     return _judge_letters(a, b, listing) if apart and bear_same_letters(a, b, listing) else best
 
 
@@ -90,6 +94,17 @@ def _judge_letters(a: Profile, b: Profile, listing: Listing) -> Verdict:
     """Return the verdict on two entries whose letters agree, and nothing else."""
     pair = compare_forms(a, b, align(a.forms[0], b.forms[0], listing), listing)
     return weigh([Clue("letters-of-two-names", "the names differ, their letters agree"), *place_vetoes(pair)])
+
+
+def _judge_known(a: Profile, b: Profile, body: Organization, listing: Listing) -> Verdict:
+    """Return the verdict on two entries whose names the table of bodies gives as those of one."""
+    pair = compare_forms(a, b, align(a.forms[0], b.forms[0], listing), listing)
+    apart = not pair.alignment.links or may_be_sisters(body, a, b)
+    rule = "known-names" if apart else "known-alias"
+    findings: list[Clue | Veto] = [Clue(rule, f"both are known as names of '{body.name}'"), *place_vetoes(pair)]
+    if bool(a.spot) != bool(b.spot):
+        findings.append(Clue("town-apart", "a place beside one of them"))
+    return weigh(findings)
 
 
 _NOTHING_SHARED = Verdict("different", 0.0, (), ("the names have no word in common",))

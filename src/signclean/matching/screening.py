@@ -33,6 +33,8 @@ def screen(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
         return None
     if a.spot and b.spot and _lie_apart(a.spot, b.spot):
         return APART
+    if listing.knows_bodies and a.bodies and not a.bodies.isdisjoint(b.bodies):
+        return None
     if len(a.forms) > 1 or len(b.forms) > 1 or a.mention.member_of != b.mention.member_of:
         return None
     return _screen_names(a, b, listing)

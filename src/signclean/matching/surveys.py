@@ -10,11 +10,9 @@ from functools import cache, partial
 
 from signclean.matching.blocking import chance_keys, entry_keys, initial_keys, letter_keys, long_list_keys, look_at
 from signclean.matching.digests import digest
-from signclean.matching.listing import Listing
+from signclean.matching.listing import LONG_LIST, Listing
 from signclean.matching.profiles import Profile
 
-LONG_LIST = 20_000
-"""Entries from which only what may be the same is looked for; doubts are told where they come up on the way."""
 MOST_BY_CHANCE = 40
 NAMES_BY_CHANCE = 40_000
 """Entries that a key of first letters may bring together: `MOST_BY_CHANCE`, and in a long list so many fewer that

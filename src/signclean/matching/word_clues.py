@@ -13,6 +13,7 @@ from signclean.matching.keys import Word, is_conjunction
 from signclean.matching.link_clues import link_clues
 from signclean.matching.links import Link
 from signclean.matching.listing import Listing
+from signclean.matching.places import place_words
 from signclean.matching.sides import CONTENT, Side, quote, umbrella_words
 from signclean.matching.verdicts import Clue
 
@@ -44,7 +45,8 @@ def word_clues(pair: Comparison) -> Iterator[Clue]:
         texts = f"'{pair.a.form.text}' and '{pair.b.form.text}'"
         yield Clue("other-name", f"{texts} are compared, of which one is an alias")
         yield from _former_clues(pair)
-        if any(_is_common(side.form, pair.listing) for side, _ in pair.sides):
+        common = any(_is_common(side.form, pair.listing) for side, _ in pair.sides)
+        if common or (pair.differs and any(_describes_only(side) for side, _ in pair.sides)):
             yield Clue("common-alias", f"many bodies may be called {texts}")
 
 
@@ -61,6 +63,13 @@ def _former_clues(pair: Comparison) -> Iterator[Clue]:
     called = any(side.form.text in side.profile.former for side, _ in pair.sides)
     if called or pair.listing.are_former(pair.a.form, pair.b.form):
         yield Clue("former-name", "one is a former name")
+
+
+def _describes_only(side: Side) -> bool:
+    """Tell whether a second name has no word of its own: what it says, a name with a word more says of another body."""
+    places = place_words(side.form)
+    telling = (word for word in side.form.words if word.role == "rare" and word.stem not in places)
+    return side.form is not side.profile.forms[0] and not any(telling)
 
 
 def _is_common(form: Form, listing: Listing) -> bool:
