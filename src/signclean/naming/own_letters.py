@@ -128,6 +128,8 @@ def is_rather_own(piece: Piece, name: str) -> bool:
     town = place is not None and place.level == "city" and piece.mark is Mark.BRACKET and piece.text.isupper()
     if piece.mark is Mark.COMMA and find_abbreviation(piece.text):  # `Colectivo del Maíz, CDMX`
         return begins_alike(piece.text, name) and share == 1.0
+    if place is not None and place.level == "country":  # `Réseau des jeunes, RDC`
+        return begins_alike(piece.text, name) and share == 1.0
     return is_own_acronym(piece.text, name) or (town and share >= weights.SURE_ACRONYM)
 
 

@@ -140,8 +140,8 @@ def _is_direction(text: str) -> bool:
 
 def _may_be_place(text: str) -> bool:
     """Tell from its letters whether the text may be a place: `Bonn`, `the Netherlands`, `'s-Hertogenbosch`."""
-    if len(text) <= SHORTEST_PLACE and text[-1].isupper() and any(map(str.islower, text)):  # `UvA`
-        return False
+    if len(text) <= SHORTEST_PLACE and text[-1].isupper() and any(map(str.islower, text)):
+        return bool(find_abbreviation(text))  # `BiH`, but not `UvA`
     if text[0].isupper() or text[-1].isupper() or text[0] in "'’l":
         return True
     article, _, rest = text.partition(" ")
