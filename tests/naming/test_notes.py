@@ -58,6 +58,9 @@ TOLD = [
     # a body behind the name's own letters
     ("Unión del Agua (UDA), Unión regional Sur", Parts("Unión del Agua, Unión regional Sur", acronym="UDA")),
     ("Unión del Agua (UDA), Sección Sur", Parts("Unión del Agua, Sección Sur", acronym="UDA")),
+    ("Familles Rurales, fédération du Jura", Parts("Familles Rurales, fédération du Jura")),
+    ("Terre Rurale, union départementale de la Loire", Parts("Terre Rurale, union départementale de la Loire")),
+    ("Cruz Rural, asamblea local de Getafe", Parts("Cruz Rural, asamblea local de Getafe")),
     ("Unión del Agua (UDA), Comité de Puno", Parts("Unión del Agua, Comité de Puno", acronym="UDA")),
     ("Grupo do Lago (GL), Universidade do Lago", Parts("Grupo do Lago", acronym="GL", role="Universidade do Lago")),
     (

@@ -8,6 +8,7 @@ from functools import cache
 from signclean.knowledge.lexicon import articles, conjunctions, leading_articles, organization_notes, prepositions
 from signclean.knowledge.member_words import member_openers
 from signclean.knowledge.reach_words import reach_words
+from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
@@ -75,11 +76,25 @@ def is_description(draft: Draft, piece: Piece) -> bool:
         and head_of(told).form is not Form.LOWER
     ):
         return False  # `the Lake Rights Centre` is a name
-    if told[0].folded in subunit_words() and not _has_parent(told):
+    if _is_chapter(told) if not article else told[0].folded in subunit_words() and not _has_parent(told):
         return False
     behind = split_pieces(draft.text[piece.end :])
     first = told[0].organization >= weights.BODY_DESCRIBED
     return (first or (article and is_strong([head_of(told)]))) and all(is_place(one.text) for one in behind)
+
+
+def _is_chapter(told: Sequence[Word]) -> bool:
+    """Tell whether the words are a part of the body itself: by their first (`comité de Puno`), or by the place alone.
+
+    Between a word for bodies and the place stands at most how far it reaches (`union départementale de la Loire`).
+    """
+    if told[0].folded in subunit_words():
+        return not _has_parent(told)
+    at = 2 if len(told) > 1 and told[1].folded in reach_words() else 1
+    area = told[at:]
+    while area and area[0].form is Form.LOWER and (area[0].folded in prepositions() or area[0].folded in articles()):
+        area = area[1:]
+    return 0 < len(area) < len(told) - at and is_place(" ".join(word.text for word in area))
 
 
 def _has_parent(words: Sequence[Word]) -> bool:
