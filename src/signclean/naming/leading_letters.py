@@ -1,4 +1,4 @@
-"""Letters that stand first, the name in full behind a separator: `CIRA – Coordination …`, `FIX Chile (Fundación …)`."""
+"""Letters that stand first, the name in full behind a separator: `CIRA – Coordination …`, `FIX Chile, Fundación …`."""
 
 from __future__ import annotations
 
@@ -86,8 +86,11 @@ def _spells_out(draft: Draft, head: Head, pieces: tuple[Piece, ...], at: int) ->
 
 
 def _spells_placed(letters: str, piece: Piece) -> bool:
-    """Tell whether the piece is the long form of letters behind which a place stands."""
-    if " " not in piece.text or has_acronym_form(piece.text):
+    """Tell whether the piece is the long form of letters behind which a place stands.
+
+    One in brackets is the second name of a body that goes by the letters: `FIX Chile (Fundación …)`.
+    """
+    if " " not in piece.text or piece.mark is Mark.BRACKET or has_acronym_form(piece.text):
         return False
     if piece.mark in LONG_FORM_MARKS and is_own_acronym(letters, piece.text):
         return True

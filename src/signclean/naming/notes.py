@@ -8,7 +8,6 @@ from functools import cache
 from signclean.knowledge.lexicon import articles, conjunctions, leading_articles, organization_notes, prepositions
 from signclean.knowledge.member_words import member_openers
 from signclean.knowledge.reach_words import reach_words
-from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
