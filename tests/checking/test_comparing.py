@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,7 @@ def test_a_list_against_itself_and_sorted_otherwise() -> None:
             ["Mesa Azul", "Nodo Norte"],
             [],
         ),
+        (["Mesa Azul"], ["Mesa Azul", "Nodo", "Mesa Azul"], ["added: 'Nodo' line 16", "added: 'Mesa Azul' line 17"]),
         (
             ["Mesa Azul", "Mesa Azul"],
             ["Mesa Azul"],
@@ -147,6 +149,28 @@ def test_country_of_a_table_and_section_of_a_list() -> None:
     assert [(moved.new.text, moved.origin) for moved in changes.moved] == [("Mesa Sur", "section 'Organizaciones'")]
 
 
+def under(*parts: tuple[str, Sequence[str]]) -> str:
+    return "\n\n".join(f"{heading}:\n\n" + "\n".join(names) for heading, names in parts) + "\n"
+
+
+def test_headings_that_came_or_went_move_nobody() -> None:
+    first, second = PLAIN[:6], PLAIN[6:]
+    one = under(("Organizaciones", PLAIN))
+    two = under(("Organizaciones", first), ("Otras firmas", second))
+    assert not compare(one, under(("Signatories", PLAIN)))
+    assert not compare(one, two)
+    assert not compare(two, one)
+    changes = compare(two, under(("Signatories", first[:-1]), ("Otras firmas", [*second, first[-1]])))
+    assert [moved.new.text for moved in changes.moved] == [first[-1]]
+
+
+def test_members_of_a_coalition_that_moved_have_not_moved() -> None:
+    parts = "Organizaciones:\n\nCasa Luz\nRed Azul\n{}\nPersonas:\n\nAna Ruiz\nLuis Paz\n{}"
+    coalition = "Mesa Sur, integrada por: Nodo Norte; Ola de Mar; Pozo Alto\n"
+    changes = compare(parts.format(coalition, ""), parts.format("", coalition))
+    assert [moved.new.text for moved in changes.moved] == ["Mesa Sur"]
+
+
 def test_markdown_escapes_what_it_shows() -> None:
     text = render_markdown(compare([*PLAIN], [*PLAIN, "Mesa <b> de *Azul*"]))
     assert text.startswith("**Signatories:** 1 added\n\n| change | signatory | |\n")
@@ -160,6 +184,14 @@ def test_a_signatory_that_is_gone_needs_a_withdrawal() -> None:
     changes = compare_lists(old, new)
     (hit,) = find_gone(changes, [], "HEAD")
     assert (hit.place.line, hit.name) == (7, "Mesa Azul")
+    assert 'with name = "Mesa Azul", date' in hit.message
     assert hit.message.startswith("'Mesa Azul (MA)' stood on line 8 of HEAD and is gone; put it back, or record")
     for name in ("Mesa Azul", "mesa azul", "Mesa Azul (MA)"):
         assert list(find_gone(changes, [Withdrawal(name, "2026-03-01", "asked")], "HEAD")) == []
+
+
+def test_a_withdrawal_tells_which_of_two_bodies_of_one_name() -> None:
+    old = parse_list("list.txt", make_list([*PLAIN, "Mesa del Agua (Lima)", "Mesa del Agua (Cusco)"]))
+    new = parse_list("list.txt", make_list([*PLAIN, "Mesa del Agua (Cusco)"]))
+    (hit,) = find_gone(compare_lists(old, new), [], "HEAD")
+    assert 'with name = "Mesa del Agua (Lima)", date' in hit.message

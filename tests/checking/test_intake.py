@@ -56,6 +56,16 @@ def test_columns_behind_escapes_of_json(folder: Path) -> None:
     assert (finding.line, finding.column, finding.place.end + 1) == (1, 20, 22)
 
 
+def test_further_columns_are_public_too(folder: Path) -> None:
+    write("list.csv", "name,country,notes\nCasa Luz,Perú,\nRed Azul,Guatemla,a@x.example\nMesa,Chile,+34 600 123 456\n")
+    found = [(f.code, f.line, f.column) for f in check_sheet(read_list("list.csv")).findings]
+    assert found == [("SC402", 3, 10), ("SC501", 3, 19), ("SC502", 4, 12)]
+    rows = "".join(f"Casa {n},c{n}@x.example\n" for n in "ABCDEF")
+    write("mails.csv", f"name,e-mail\n{rows}")
+    (told,) = [f for f in check_sheet(read_list("mails.csv")).findings if f.code == "SC501"]
+    assert "6 of them stand in columns beside the names" in told.message
+
+
 def test_a_folder_with_one_file_a_signatory(folder: Path) -> None:
     write("lists/b.yaml", "country: Perú\nname: 'Casa Luz'\ntags: [a]\n")
     write("lists/a.txt", "# a comment\n\n  Red Azul\nmore about it\n")
@@ -95,6 +105,11 @@ def test_pasted_text_with_comments(folder: Path) -> None:
         ),
         ("l/a.yaml", "- 1\n", "l/a.yaml: keys and values are wanted, such as `name: Casa Luz`; write them so"),
         ("l/a.yaml", "a: [\n", "l/a.yaml: this is no YAML ("),
+        (
+            "l/a.yaml",
+            "title: x\nname: ''\n",
+            "l/a.yaml: there is no 'name' in it; write one, or move the file elsewhere",
+        ),
         ("l/a.pdf", "x", "l: no file of .yaml, .yml, .txt, .md stands in this folder; add some"),
     ],
 )

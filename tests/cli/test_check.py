@@ -98,7 +98,9 @@ def test_fix_and_diff(folder: Path, invoke: Invoke) -> None:
     assert shown.exit_code == 1
     assert "\n-Mesa  Azul\n Mesa Azul\n+Mesa Azul\n" in shown.stdout
     assert "SC101" in shown.stderr
+    assert "faulty.txt: 1 would be fixed, 1 left; nothing is written" in shown.stderr
     assert Path("faulty.txt").read_text("utf-8") == FAULTY
+    assert invoke("check", "faulty.txt", "--diff", "--select", "SC303").exit_code == 1
     assert "SC101" in invoke("check", "faulty.txt", "--fix").stdout
     assert Path("faulty.txt").read_text("utf-8") == FAULTY.replace("  ", " ")
     assert invoke("check", "faulty.txt", "--fix", "--unsafe-fixes").exit_code == 0

@@ -61,6 +61,7 @@ class Sheet:
     """One list: what was read in it, and where. Rules read it and change nothing.
 
     `regions` are the first and last lines of the parts that are laid out each in a way of its own; none in rows.
+    `further` are the cells of the other columns of a list in rows.
     """
 
     path: str
@@ -73,6 +74,7 @@ class Sheet:
     doubts: tuple[Doubt, ...]
     ignored: tuple[Ignored, ...] = ()
     regions: tuple[tuple[int, int], ...] = ()
+    further: tuple[Cell, ...] = ()
 
     @cached_property
     def by_number(self) -> dict[int, Mention]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from signclean.checking.comparing import Changes
@@ -17,14 +18,16 @@ def find_gone(changes: Changes, withdrawn: Iterable[Withdrawal], against: str) -
     old, new = changes.old, changes.new
     recorded = {comparison_key(one.name) for one in withdrawn}
     gone = {mention.n for mention in changes.removed}
+    shared = Counter(mention.name for mention in old.mentions)
     line = 1
     for mention in old.mentions:
         if mention.n in changes.new_of:
             line = changes.new_of[mention.n].lines[0]
         if mention.n in gone and recorded.isdisjoint(_names(old, mention)):
+            name = mention.name if mention.name and shared[mention.name] == 1 else mention.text
             message = (
                 f"'{mention.text}' stood on line {mention.lines[0]} of {against} and is gone; put it back, or record "
-                f'its withdrawal: [[withdrawn]] with name = "{mention.name or mention.text}", date and reason'
+                f'its withdrawal: [[withdrawn]] with name = "{name}", date and reason'
             )
             path = new.sources[0].path if new.sources else new.path
             yield Hit(Place(path, line, 0, line, 0), mention.name or mention.text, message)

@@ -86,12 +86,13 @@ def compare_lists(old: Sheet, new: Sheet) -> Changes:
     placed_new = {m.n for one in (*split, *joined) for m in one.new}
     repeated = list(_repetitions(old, new, pairing))
     joined += [one for one in repeated if isinstance(one, Regrouped)]
-    known_old, known_new = _known(pairing)
+    known_old, _ = _known(pairing)
+    told = {one.new.n for one in repeated if isinstance(one, Changed)}
     pairs = sorted(pairing.pairs, key=lambda pair: pair[1].n)
     return Changes(
         old=old,
         new=new,
-        added=tuple(m for m in pairing.new_left if m.n not in placed_new | known_new),
+        added=tuple(m for m in pairing.new_left if m.n not in placed_new | told),
         removed=tuple(m for m in pairing.old_left if m.n not in placed_old | known_old),
         renamed=tuple(Renamed(a, b, tell_rename(a, b, old, new)) for a, b in pairs if _is_renamed(a, b)),
         moved=tuple(
@@ -126,7 +127,10 @@ def _known(pairing: Pairing) -> tuple[set[int], set[int]]:
 
 
 def _repetitions(old: Sheet, new: Sheet, pairing: Pairing) -> Iterator[Regrouped | Changed]:
-    """Yield what became of the entries that repeat another: dropped beside it, or one more of it."""
+    """Yield what became of the entries that repeat another: dropped beside it, or one more of it elsewhere.
+
+    One more of it at the same place is one that was added.
+    """
     known_old, known_new = _known(pairing)
     for mention in pairing.old_left:
         if mention.n in known_old:
@@ -140,7 +144,8 @@ def _repetitions(old: Sheet, new: Sheet, pairing: Pairing) -> Iterator[Regrouped
         if mention.n in known_new:
             id_ = pairing.known[-mention.n]
             kept = next(b for a, b in pairing.pairs if id_ in (pairing.known[a.n], pairing.known[-b.n]))
-            yield Changed(mention, "standing", tell_place(new, kept), f"also {tell_place(new, mention)}")
+            if context_of(new, kept) != context_of(new, mention):
+                yield Changed(mention, "standing", tell_place(new, kept), f"also {tell_place(new, mention)}")
 
 
 def _changes(old: Sheet, new: Sheet, pairs: list[tuple[Mention, Mention]]) -> Iterator[Changed]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from signclean.checking.intake.comments import is_comment_line, without_comment
-from signclean.checking.intake.rows import Record, choose_name_column, make_sheet
+from signclean.checking.intake.rows import NameColumnError, Record, choose_name_column, make_sheet
 from signclean.checking.intake.sources import make_source, read_utf8
 from signclean.checking.sheet import Cell, Shape, Sheet, Source
 from signclean.errors import UnreadableInputError
@@ -21,7 +21,8 @@ NOT_FIXABLE = "fixes are written into text, CSV and TSV alone; edit the file by 
 def read_folder(path: str, name_column: str | None) -> Sheet:
     """Return the sheet of a folder, its files in the order of their names; hidden files are left out.
 
-    UnreadableInputError where it holds no file of a kind that is read, or one that cannot be read.
+    UnreadableInputError where it holds no file of a kind that is read, or one that cannot be read; NameColumnError
+    where one names nobody.
     """
     files = [str(file) for file in sorted(Path(path).iterdir()) if _is_read(file)]
     if not files:
@@ -29,7 +30,11 @@ def read_folder(path: str, name_column: str | None) -> Sheet:
     sources = [make_source(os.path.join(file), read_utf8(file), NOT_FIXABLE) for file in files]
     records = [_read_file(source) for source in sources]
     heads = list(dict.fromkeys(head for record in records for head in record.fields))
-    return make_sheet(path, Shape.FOLDER, sources, records, choose_name_column(path, heads, name_column))
+    column = choose_name_column(path, heads, name_column)
+    lacking = [record.path for record in records if not record.fields.get(column, ("", ()))[0].strip()]
+    if lacking:
+        raise NameColumnError(f"{lacking[0]}: there is no '{column}' in it; write one, or move the file elsewhere")
+    return make_sheet(path, Shape.FOLDER, sources, records, column)
 
 
 def _is_read(file: Path) -> bool:

@@ -67,6 +67,13 @@ def make_sheet(
         signatories=found.signatories,
         signatory_of=found.signatory_of,
         doubts=found.doubts,
+        further=tuple(
+            cell
+            for record in named
+            for head, (_, cells) in record.fields.items()
+            if head != name_column
+            for cell in cells
+        ),
     )
 
 

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from signclean.checking.contacts import find_emails, find_identity_numbers, find_telephones
 from signclean.checking.findings import Edit, Fix, Hit, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.sheet import Cell, Sheet
 from signclean.text import MASK, mask_contacts
+
+MOST_SINGLE = 3
+"""Contacts in further columns up to which each is told; of more, one finding tells all: a column holds them."""
+
+Find = Callable[[str], Iterator[re.Match[str]]]
+
+
+def _search(sheet: Sheet, find: Find, sentence: str) -> Iterator[Hit]:
+    for cell in sheet.cells:
+        yield from (_hit(cell, match, sentence) for match in find(cell.text))
+    found = [(cell, match) for cell in sheet.further for match in find(cell.text)]
+    for cell, match in found[:1] if len(found) > MOST_SINGLE else found:
+        count = f"; {len(found)} of them stand in columns beside the names" if len(found) > MOST_SINGLE else ""
+        name = ", ".join(mask_contacts(m.text) for m in sheet.on_line.get((cell.path, cell.line), ()))
+        place = cell.place(match.start(), match.end())
+        yield Hit(
+            place, name, f"{sentence} stands in the row of '{name}'{count}; keep it where the public does not read"
+        )
 
 
 def _hit(cell: Cell, match: re.Match[str], sentence: str) -> Hit:
@@ -43,8 +61,7 @@ def email_address(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
     Source: General Data Protection Regulation, article 5 (1) c: no more data than are needed.
     """
-    for cell in sheet.cells:
-        yield from (_hit(cell, match, "an e-mail address") for match in find_emails(cell.text))
+    yield from _search(sheet, find_emails, "an e-mail address")
 
 
 @rule(
@@ -62,8 +79,7 @@ def telephone_number(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
     Source: General Data Protection Regulation, article 5 (1) c: no more data than are needed.
     """
-    for cell in sheet.cells:
-        yield from (_hit(cell, match, "a telephone number") for match in find_telephones(cell.text))
+    yield from _search(sheet, find_telephones, "a telephone number")
 
 
 @rule(
@@ -81,8 +97,7 @@ def identity_number(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
 
     Source: the patterns of `identity_numbers.csv`, each with the law or office that sets it.
     """
-    for cell in sheet.cells:
-        yield from (_hit(cell, match, "a number of an identity document") for match in find_identity_numbers(cell.text))
+    yield from _search(sheet, find_identity_numbers, "a number of an identity document")
 
 
 RULES: tuple[Rule, ...] = (email_address, telephone_number, identity_number)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from signclean.checking.findings import Edit, Fix, Hit, Place, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
 from signclean.checking.rules.places import nearest_place
-from signclean.checking.sheet import Shape, Sheet, place_of, place_of_piece
+from signclean.checking.sheet import Shape, Sheet, place_of_piece
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.places import read_place
 from signclean.locating.rules import TOLD
@@ -98,7 +98,7 @@ def unknown_place(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     for mention in sheet.mentions:
         for text in set_apart(mention):
             if found := nearest_place(text):
-                place = place_of_piece(sheet, mention, text)
+                place = _place_in_column(sheet, mention, text)
                 message = f"'{text}' in '{mention.text}' is no place that is known; type '{found}' if it is meant"
                 yield Hit(place, mention.name or mention.text, message, _place_fix(place, text, found))
         column = mention.column_place
@@ -106,7 +106,17 @@ def unknown_place(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
             message = (
                 f"'{column}' in the column of places is no place that is known; correct it, or leave the cell empty"
             )
-            yield Hit(place_of(mention), mention.name or mention.text, message)
+            yield Hit(_place_in_column(sheet, mention, column), mention.name or mention.text, message)
+
+
+def _place_in_column(sheet: Sheet, mention: Mention, text: str) -> Place:
+    """Return where a place stands: in another column of the row, else in the entry itself."""
+    for cell in sheet.further:
+        if cell.path == mention.source and cell.line in range(mention.lines[0], mention.lines[1] + 1):
+            at = cell.text.find(text)
+            if at >= 0 and text != mention.text:
+                return cell.place(at, at + len(text))
+    return place_of_piece(sheet, mention, text)
 
 
 def _place_fix(place: Place, text: str, found: str) -> Fix | None:
@@ -146,7 +156,7 @@ def contradicting_country(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
         named = [one for one in mention.place_evidence if one.rule in NAMED and _is_sure(one) and _is_long(one)]
         countries = {one.country for one in told}
         if told and named and countries.isdisjoint(one.country for one in named):
-            place = place_of_piece(sheet, mention, told[0].text)
+            place = _place_in_column(sheet, mention, told[0].text)
             yield Hit(place, mention.name or mention.text, _contradiction(mention, told, named))
 
 

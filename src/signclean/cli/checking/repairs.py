@@ -28,13 +28,16 @@ def repair(  # noqa: PLR0913 - what was found, and what may be done about it
     *,
     unsafe: bool,
     write: bool,
-) -> Checked:
-    """Fix a list and return what is still found in it; without `write` the patch is shown and nothing changed."""
+) -> tuple[Checked, int]:
+    """Fix a list and return what is still found in it, and how many fixes wait to be made.
+
+    Without `write` the patch is shown, nothing changed, and all of them wait.
+    """
     sheet = one.sheet
     if sheet.path == STREAM or sheet.shape not in (Shape.TEXT, Shape.TABLE) or sheet.sources[0].fixable:
         if one.findings:
             tell(f"{sheet.path}: not fixed; {_why_not(one)}")
-        return one
+        return one, 0
     path = sheet.path
     data = Path(path).read_bytes().decode("utf-8")
     text = data.removeprefix(MARK)
@@ -48,7 +51,9 @@ def repair(  # noqa: PLR0913 - what was found, and what may be done about it
         tell(f"{path}: {fixed.count} fixed, {len(fixed.checked.findings)} left")
     elif fixed.text != text:
         write_stdout(make_patch(path, text, fixed.text).encode("utf-8"))
-    return fixed.checked
+        tell(f"{path}: {fixed.count} would be fixed, {len(fixed.checked.findings)} left; nothing is written")
+        return fixed.checked, fixed.count
+    return fixed.checked, 0
 
 
 def _why_not(one: Checked) -> str:

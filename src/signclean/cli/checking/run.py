@@ -81,16 +81,18 @@ def run_check(  # noqa: PLR0913, PLR0917 - what to look at, how, and where to pu
     output: str | None,
     write_baseline: str | None,
 ) -> int:
-    """Check the lists, fix them if asked, write the report; return how many findings are left."""
+    """Check the lists, fix them if asked, write the report; return how many findings are left, those of a patch too."""
     names = list(dict.fromkeys(files))
     sheets = read_lists(names, [settings.choice(name).name_column for name in names])
-    checked = []
+    checked, waiting = [], 0
     for sheet in sheets:
         choice = settings.choice(sheet.path)
         extra = hits_against(sheet, asked.against, settings.config, choice) if asked.against else []
         one = check_sheet(sheet, choice, settings.config.severity, extra)
         if asked.fix or asked.diff:
-            one = repair(one, choice, settings.config.severity, extra, unsafe=asked.unsafe, write=not asked.diff)
+            write = not asked.diff
+            one, count = repair(one, choice, settings.config.severity, extra, unsafe=asked.unsafe, write=write)
+            waiting += count
         checked.append(one)
     if write_baseline:
         text = dump_baseline([finding for one in checked for finding in one.findings])
@@ -100,7 +102,7 @@ def run_check(  # noqa: PLR0913, PLR0917 - what to look at, how, and where to pu
     changed = find_changed_lines(names, asked.against) if format is OutputFormat.GITHUB else {}
     safe = 0 if asked.fix else _count_safe(checked, findings)
     put_report(findings, names, changed, format, output, safe=safe, to_stderr=asked.diff, quiet=asked.quiet)
-    return len(findings)
+    return len(findings) + waiting
 
 
 def _count_safe(checked: Sequence[Checked], findings: Sequence[Finding]) -> int:
