@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from signclean.matching import keys
 from signclean.matching.keys import Role, as_epithet, is_function_word, make_word, split_words, stem
-from signclean.matching.numerals import is_number
+from signclean.matching.numerals import is_number, read_number
 
 UNTOUCHED = ["Ad-hoc", "Ley 3/2019", "X (Y)", "Radio 9 1/2", "Nueva-Era", "A.I. Now"]
 GENDERED = [
@@ -93,7 +93,7 @@ def test_stem(word: str, expected: str) -> None:
 
 @given(st.text(alphabet="abcdeilnorst", min_size=1, max_size=12))
 def test_a_word_and_its_plural_have_one_stem(word: str) -> None:
-    if len(word) > 3 and not word.endswith(("s", "i", "u", "oe", "ae", "ie", "ai", "ei")):
+    if len(word) > 3 and read_number(word) is None and not word.endswith(("s", "i", "u", "oe", "ae", "ie", "ai", "ei")):
         assert stem(word + "s") == stem(word)
 
 
