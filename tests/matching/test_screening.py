@@ -24,10 +24,14 @@ OPEN = [
     (o("Frauenbund Holm"), o("Bund Holm")),
     (o("Casa Luna", aliases=("Moon House",)), o("Moon House")),
     (p("Rosa Luna", place="Lima"), p("Rosa Sol", place="Quito")),
+    (o("Colectivo Luna Verde", 1), o("Colectivo Sol Verde", 2, member_of=1)),
+    (o("Sudanese Workshop Fray Luna"), o("Irish Council Fray Luna")),
 ]
 CLOSED = [
     (o("Casa Luna", place="Lima"), o("Casa Luna", place="Quito"), "places apart"),
     (o("Colectivo Luna Verde"), o("Colectivo Sol Verde"), None),
+    (o("Colectivo Luna Verde", 1, member_of=3), o("Colectivo Sol Verde", 2, member_of=4), None),
+    (o("Colectivo Luna Verde", 1, member_of=3), o("Colectivo Sol Verde", 2), None),
     (o("Centro de Vivienda Orquídea"), o("Centro de Salud Orquídea"), None),
 ]
 

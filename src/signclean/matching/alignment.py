@@ -10,6 +10,7 @@ from signclean.matching.keys import Word
 from signclean.matching.likeness import like
 from signclean.matching.links import Alignment, Link, Match, WordLore
 from signclean.matching.runs import link_acronyms, link_compounds
+from signclean.matching.ties import may_be_like
 
 MOST_ALIKE = 4
 """Words without an equal in the other name, from which on two names are not looked at any closer."""
@@ -95,7 +96,8 @@ def _find_alike(result: Alignment, lore: WordLore) -> list[_Alike]:
         a = result.a.words[i]
         meant = lore.repair(a)
         for j, b, other in others:
-            how: Match | None = "told slip" if meant == other else like(a, b)
+            alike = like(a, b) if meant != other and may_be_like(a, b) else None
+            how: Match | None = "told slip" if meant == other else alike
             if how is not None:
                 found.append(_Alike(_ORDER[how], abs(i - j), i, j, how))
     return sorted(found)

@@ -9,6 +9,7 @@ from signclean.knowledge.legal_forms import legal_forms
 from signclean.matching.acronyms import stands_out
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
+from signclean.matching.lands import tells_people
 from signclean.matching.letter_names import letters_for
 from signclean.matching.likeness import like
 from signclean.matching.listing import Listing
@@ -35,7 +36,7 @@ def screen(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
         return APART
     if listing.knows_bodies and a.bodies and not a.bodies.isdisjoint(b.bodies):
         return None
-    if len(a.forms) > 1 or len(b.forms) > 1 or a.mention.member_of != b.mention.member_of:
+    if len(a.forms) > 1 or len(b.forms) > 1 or b.mention.n == a.mention.member_of or a.mention.n == b.mention.member_of:
         return None
     return _screen_names(a, b, listing)
 
@@ -101,8 +102,9 @@ def _has_stranger(words: Sequence[Word], others: Sequence[Word], places: Set[str
 
 
 def _telling(words: Sequence[Word], places: Set[str]) -> Iterator[Word]:
-    """Yield the words that tell which body it is: no places, and no topic beside a sort of body."""
+    """Yield the words that tell which body it is: no places, and no topic or land beside a sort of body."""
     has_head = any(word.role == "head" for word in words)
     for word in words:
-        if word.role in CONTENT and word.stem not in places and not (has_head and word.role == "topic"):
+        of_head = has_head and (word.role == "topic" or tells_people(word))
+        if word.role in CONTENT and word.stem not in places and not of_head:
             yield word
