@@ -19,6 +19,8 @@ WHOLE = [
 ]
 
 TOLD = [
+    ("Xaloc (Lima) – cooperativa social", Parts("Xaloc", place="Lima", role="cooperativa social")),
+    ("Xaloc – cooperativa social", Parts("Xaloc – cooperativa social")),
     ("Casa Clara (la voz del río)", Parts("Casa Clara", role="la voz del río")),
     ("Casa Clara (the women of the lake)", Parts("Casa Clara", role="the women of the lake")),
     ("Meals Matter (the Lake Trust)", Parts("Meals Matter", aliases=("the Lake Trust",))),

@@ -15,6 +15,11 @@ BARE = [
 ]
 
 READ = [
+    (
+        "Prof. Titular Ana Lima, Ensx/Fiocrux, RJ",
+        Parts("Ana Lima", None, None, (), "RJ", "Prof. Titular", "Ensx/Fiocrux"),
+    ),
+    ("Dep. Federal Ana Lima", Parts("Ana Lima", role="Dep. Federal")),
     ("Lia Neri, Berlin (Historikerin)", Parts("Lia Neri", place="Berlin", role="Historikerin")),
     ("Lia Neri (Historikerin, Berlin)", Parts("Lia Neri", place="Berlin", role="Historikerin")),
     ("Vereadora Ana Lima (PT – Olinda)", Parts("Ana Lima", role="Vereadora", affiliation="PT – Olinda")),

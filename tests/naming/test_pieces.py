@@ -27,6 +27,8 @@ WHOLE = [
 ]
 
 CUT = [
+    ('Red Azul ("RA")', [("Red Azul", Mark.HEAD), ("RA", Mark.BRACKET)]),
+    ('Red Azul ("R" o "A")', [("Red Azul", Mark.HEAD), ('"R" o "A"', Mark.BRACKET)]),
     ("Fe y Sol- und", [("Fe y Sol", Mark.HEAD), ("und", Mark.HYPHEN)]),
     ("Fe y Sol- Panamá", [("Fe y Sol", Mark.HEAD), ("Panamá", Mark.HYPHEN)]),
     ("Red Azul – México", [("Red Azul", Mark.HEAD), ("México", Mark.DASH)]),

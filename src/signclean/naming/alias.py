@@ -75,7 +75,7 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
     if _is_spelled_inside(text + behind, name):
         return True
     if len(words) == 1:
-        compound = _is_compound(words) and is_strong(words) and is_strong(words_of(name))
+        compound = _is_compound(words) and is_strong(words) and (is_strong(words_of(name)) or _is_one_word(name))
         return compound or is_coined(words) or (text[0].isupper() and translates_word(words[0], name))
     if _is_local_part(words, name) or _is_local_body(text, words, name) or _are_topics(words):
         return False
@@ -147,6 +147,12 @@ def _has_head(words: Sequence[Word], name: str) -> bool:
 def _is_compound(words: Sequence[Word]) -> bool:
     """Tell whether the one word says by its end what body it is, and so is a whole name: `Huurdersliga`."""
     return words[0].form is Form.CAPITALIZED and words[0].folded not in organization_words()
+
+
+def _is_one_word(name: str) -> bool:
+    """Tell whether the name is one word that tells nothing of what it is: `Rover`."""
+    words = words_of(name)
+    return len(words) == 1 and not (words[0].role or words[0].given or is_place(name))
 
 
 def _is_brand(words: Sequence[Word], name: str) -> bool:

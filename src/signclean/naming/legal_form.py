@@ -87,9 +87,15 @@ def _with_form_before(text: str, name: str, tail: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=4096)
 def is_leading_form(text: str) -> bool:
-    """Tell whether the word is a legal form that also stands before names, where it may be written in small letters."""
+    """Tell whether the word is a legal form that also stands before names, where it may be written in small letters.
+
+    Capitals of which one has an accent are nothing else: Baltic languages put them first (`VšĮ`, `MTÜ`).
+    """
     form = legal_forms().get(comparison_key(text))
-    return form is not None and form.bare and text in form.spellings and text.lower() in form.spellings
+    if form is None or text not in form.spellings:
+        return False
+    accented = not text.isascii() and (text.isupper() or _has_capital_inside(text))
+    return accented or (form.bare and text.lower() in form.spellings)
 
 
 @lru_cache(maxsize=16384)

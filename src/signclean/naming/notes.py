@@ -64,7 +64,8 @@ def is_description(draft: Draft, piece: Piece) -> bool:
     words = words_of(piece.text)
     article = len(words) > 1 and words[0].folded in articles()
     told = words[int(article) :]
-    if piece.mark not in {Mark.COMMA, Mark.COLON} or len(told) < 2 or "," in draft.name or draft.aliases:
+    closed = piece.mark is Mark.DASH and draft.text[: piece.start].rstrip(" –—-").endswith(")")
+    if not (closed or piece.mark in {Mark.COMMA, Mark.COLON}) or len(told) < 2 or "," in draft.name or draft.aliases:
         return False
     listed = told[1].folded not in prepositions() and any(word.folded in conjunctions() for word in told)
     if not article and listed:

@@ -21,6 +21,7 @@ from signclean.naming.states import with_states_parted
 from signclean.naming.words import words_of
 
 HYPHEN = re.compile(r"-(?<=[^\W_]-)(?=[^\W_])")  # the sign first, which is found at once
+QUOTES = '"“„«'
 LONGEST_TAIL = 3  # words of a place behind a legal form
 
 
@@ -60,7 +61,7 @@ def _without_bracketed_form(draft: Draft) -> str:
 def _without_leading_form(draft: Draft, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Take a legal form that only stands before a name as one: `asbl Chez nous`."""
     form, _, name = pieces[0].text.partition(" ") if pieces else ("", "", "")
-    if not name[:1].isupper() or not is_leading_form(form):
+    if not name.lstrip(QUOTES)[:1].isupper() or not is_leading_form(form):
         return pieces
     draft.legal_form = form
     return pieces[0]._replace(text=name, start=pieces[0].end - len(name)), *pieces[1:]

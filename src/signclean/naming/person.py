@@ -139,7 +139,8 @@ def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
 
 def _is_unheard_town(text: str, town: Piece, state: Piece) -> bool:
     """Tell whether a place stands before its state that no table has, and is no role (`Rechtsanwalt, Zürich`)."""
-    return is_place(text[town.start : state.end]) and role_likeness(words_of(town.text)) < weights.ROLE_LIKE
+    apart = town.mark not in {Mark.STROKE, Mark.SLASH}
+    return apart and is_place(text[town.start : state.end]) and role_likeness(words_of(town.text)) < weights.ROLE_LIKE
 
 
 def _is_role(piece: Piece) -> bool:

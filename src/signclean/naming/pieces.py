@@ -27,6 +27,7 @@ LETTER = re.compile(r"[^\W_]")
 LAST_WORD = re.compile(r"[^\W_]+(?:·[^\W_]+)?$")
 STOPPED_TWICE = re.compile(r"[^\W\d_]\.-(?:[^\W\d_]+\.)?[^\W\d_]+$")  # `Priv.-Doz.`, `Dipl.-Soz.-päd.`
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
+QUOTES = frozenset('"“”„«»')
 VOWELS = frozenset("aeiouy")
 CLOSING = {"(": ")", "[": "]"}
 LONGEST_CLIPPED = 4  # letters of an abbreviation that no table has
@@ -172,5 +173,8 @@ def _piece(text: str, start: int, end: int, mark: str) -> Iterator[Piece]:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
         end -= 1
+    if mark is Mark.BRACKET and end - start > 2 and text[start] in QUOTES and text[end - 1] in QUOTES:
+        inner = text[start + 1 : end - 1]  # `("CRX")`
+        start, end = (start, end) if QUOTES & set(inner) else (start + 1, end - 1)
     if LETTER.search(text, start, end):
         yield Piece(text[start:end], start, end, mark)
