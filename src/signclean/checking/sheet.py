@@ -11,6 +11,7 @@ from functools import cached_property
 from signclean.checking.findings import Place, Related
 from signclean.checking.ordering import Run, find_runs
 from signclean.model import Doubt, Ignored, Mention, Signatory
+from signclean.text import comparison_key
 
 
 class Shape(StrEnum):
@@ -80,6 +81,11 @@ class Sheet:
     def by_number(self) -> dict[int, Mention]:
         """The mentions under their numbers."""
         return {mention.n: mention for mention in self.mentions}
+
+    @cached_property
+    def key_of(self) -> dict[int, str]:
+        """The comparison keys of the texts of the mentions under their numbers: one rule after the other asks."""
+        return {mention.n: comparison_key(mention.text) for mention in self.mentions}
 
     @cached_property
     def by_id(self) -> dict[str, Signatory]:

@@ -42,7 +42,7 @@ def _direct(sheet: Sheet) -> Iterator[Mention]:
 
 
 def _same_text(sheet: Sheet) -> Iterator[Twins]:
-    yield from _pairs((comparison_key(mention.text), mention) for mention in _direct(sheet))
+    yield from _pairs((sheet.key_of[mention.n], mention) for mention in _direct(sheet))
 
 
 def _misspelt(sheet: Sheet) -> Iterator[Twins]:

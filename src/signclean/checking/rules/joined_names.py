@@ -19,6 +19,8 @@ STRONG = re.compile(r"(?:\s*[;|]\s+|\s+[/|]+\s+|\s{2,})" + BEGINS)
 """Signs that stand inside few names."""
 SIGN = re.compile(r"(?:\s*[,;·|•]\s+|\s+[-–—/|•·]+\s+|\s{2,}|(?<=[\w.]{3}[.)])\s)" + BEGINS)
 """All signs that may part two entries, the space behind a bracket or a full stop among them; none do in brackets."""
+ANY_SIGN = re.compile(r"[,;·|•–—/-]|\s\s|[.)]\s")
+"""What all of them have; to find none takes far longer."""
 FEWEST_WORDS = 2
 SHORTEST = 5
 STEM = 4
@@ -30,7 +32,7 @@ Fits = Callable[[str, str], bool]
 
 def find_joined_name(text: str, fits: Fits) -> int | None:
     """Return where a second name begins behind a sign; None where no two parts are whole names that fit."""
-    for match in (*STRONG.finditer(text), *SIGN.finditer(text)):
+    for match in (*STRONG.finditer(text), *SIGN.finditer(text)) if ANY_SIGN.search(text) else ():
         first, second = text[: match.start()], text[match.end() :]
         closed = not match[0].strip() and first.endswith(")")
         whole = first.count("(") == first.count(")") and _is_whole(first) and _is_whole(second, alone=closed)

@@ -52,8 +52,10 @@ def _same_words(sheet: Sheet) -> Iterator[Pair]:
     """
     seen: dict[tuple[int | None, str], Mention] = {}
     for mention in sheet.mentions:
-        key = mention.member_of, comparison_key(mention.text)
+        key = mention.member_of, sheet.key_of[mention.n]
         first = seen.setdefault(key, mention)
+        if first is mention:
+            continue
         one, other = (sheet.by_id[sheet.signatory_of[m.n]] for m in (first, mention))
         countries = {one.country, other.country} - {None}
         if len(key[1]) >= SHORTEST_NAME and one.id != other.id and one.kind is not other.kind and len(countries) < 2:
