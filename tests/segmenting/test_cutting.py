@@ -98,7 +98,8 @@ def test_a_running_text_is_cut_at_its_separator_coalitions_opened() -> None:
 
 def test_members_below_a_head_and_its_link_are_kept() -> None:
     (node,) = nest(build_items("• [Rede Maré](https://mare.example)\n    ◦ Hof Süd\n    ◦ De Kade"))
-    (entry,) = cut_node(node, STANDING)
+    children = [entry for child in node.children for entry in cut_node(child, [], STANDING)]
+    (entry,) = cut_node(node, children, STANDING)
     assert tree_of([entry]) == [("Rede Maré", ["Hof Süd", "De Kade"])]
     assert (entry.url, entry.cut) == ("https://mare.example", "members nested below")
 

@@ -70,10 +70,12 @@ def _is_stopped(said: Said, at: int) -> bool:
 
 def _may_announce(plain: str, words: Phrase) -> bool:
     """Tell whether some phrase begins in the text, or a label where a colon stands in it: in most texts none does."""
-    if _first_words().isdisjoint(words):
+    openers = _first_words()
+    if openers.isdisjoint(words):
         return False
     beginnings = _beginnings(labels=":" in plain, clauses="," in plain or "(" in plain or "[" in plain)
-    return not (beginnings.isdisjoint(words) and beginnings.isdisjoint(map(" ".join, pairwise(words))))
+    pairs = [f"{first} {second}" for first, second in pairwise(words) if first in openers]
+    return not (beginnings.isdisjoint(words) and beginnings.isdisjoint(pairs))
 
 
 @cache

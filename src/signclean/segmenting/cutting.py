@@ -25,9 +25,11 @@ MARKS_BEFORE_TAIL = " ;·•"
 LETTERS = re.compile(r"[A-Z]{3,9}")
 
 
-def cut_node(node: Node, standing: Standing) -> list[Entry]:
-    """Return the entries of an item and of those nested below it; a head that holds members is one entry."""
-    children = [entry for child in node.children for entry in cut_node(child, standing)]
+def cut_node(node: Node, children: Sequence[Entry], standing: Standing) -> list[Entry]:
+    """Return the entries of an item, `children` being those of the items nested below it.
+
+    A head that holds members is one entry.
+    """
     if node.listed:
         return [*_cut_members(node.item.passage, standing), *children]
     return _with_item(cut_passage(node.item.passage, standing, "row", children), node.item)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import is_
+from typing import NamedTuple
 
 from signclean.segmenting.cutting import cut_node, cut_running
 from signclean.segmenting.entries import Entry
@@ -29,24 +31,39 @@ def read_at_once(read: Callable[[Sequence[Row], Standing], list[Entry]]) -> Read
 
 def read_lines(rows: Sequence[Row], standing: Standing) -> Cut:
     """Cut each item as soon as it is read, and anew only those where the names known elsewhere tell something else."""
-    nodes = [(node, *_cut_asking(node, standing)) for node in nest(join_lines(rows, standing))]
+    cuttings = [_cut(node, standing) for node in nest(join_lines(rows, standing))]
 
     def cut(wiser: Standing) -> list[Entry]:
-        return [
-            entry
-            for node, entries, asked in nodes
-            for entry in (entries if not asked or standing.answers_alike(wiser, asked) else cut_node(node, wiser))
-        ]
+        told = (one.entries if wiser is standing else _cut_anew(one, standing, wiser) for one in cuttings)
+        return [entry for entries in told for entry in entries]
 
     return cut
 
 
-def _cut_asking(node: Node, standing: Standing) -> tuple[list[Entry], Sequence[str]]:
-    """Return the entries of the item, and the texts of which was asked whether they are known names."""
+class Cutting(NamedTuple):
+    """An item as it was cut: its entries, the texts of which was asked whether they are known, the items below."""
+
+    node: Node
+    entries: list[Entry]
+    asked: Sequence[str]
+    below: Sequence[Cutting]
+
+
+def _cut(node: Node, standing: Standing) -> Cutting:
+    below = [_cut(child, standing) for child in node.children]
     standing.asked = []
-    entries = cut_node(node, standing)
+    entries = cut_node(node, [entry for one in below for entry in one.entries], standing)
     asked, standing.asked = standing.asked, []
-    return entries, asked
+    return Cutting(node, entries, asked, below)
+
+
+def _cut_anew(cutting: Cutting, standing: Standing, wiser: Standing) -> list[Entry]:
+    """Return the entries, cut anew where the names that the wiser standing knows tell something else."""
+    below = [_cut_anew(one, standing, wiser) for one in cutting.below]
+    same = all(map(is_, below, [one.entries for one in cutting.below]))
+    if same and standing.answers_alike(wiser, cutting.asked):
+        return cutting.entries
+    return cut_node(cutting.node, [entry for entries in below for entry in entries], wiser)
 
 
 def read_folded(fold: Callable[[Sequence[Row], Standing], list[Row] | None]) -> Reading:

@@ -143,6 +143,8 @@ class Standing:
 
     def answers_alike(self, other: Standing, asked: Sequence[str]) -> bool:
         """Tell whether each of the texts is known to both measures or to neither."""
+        if not asked:
+            return True
         keys = set(map(comparison_key, asked))
         return keys & self.known == keys & other.known
 
