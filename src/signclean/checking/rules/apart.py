@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from signclean.checking.comparing.slips import gaps, is_slip
 from signclean.checking.sheet import Sheet
 from signclean.model import Kind, Mention
-from signclean.text import comparison_key
+from signclean.text import comparison_key, tokens
 
 SHORTEST_TEXT = 12
 """Letters from which on the text of an entry is more than a word that many names are."""
@@ -48,12 +48,25 @@ def _same_text(sheet: Sheet) -> Iterator[Twins]:
 def _misspelt(sheet: Sheet) -> Iterator[Twins]:
     """Yield the entries that one misspelt word parts."""
     waiting: defaultdict[Hashable, list[tuple[str, Mention]]] = defaultdict(list)
-    for mention in _direct(sheet):
-        for gap, word in gaps(mention) if len(mention.text) >= SHORTEST_TEXT else ():
+    for mention in _may_have_twins([one for one in _direct(sheet) if len(one.text) >= SHORTEST_TEXT]):
+        for gap, word in gaps(mention):
             for other, earlier in waiting[gap]:
                 if is_slip(word, other):
                     yield earlier, mention
             waiting[gap].append((word, mention))
+
+
+def _may_have_twins(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the entries that may have a twin of another heading or kind, as their words tell.
+
+    Entries with the heading and kind that most have can be twins of the others alone, and share all words but one.
+    """
+    counts = Counter((mention.section, mention.kind) for mention in mentions)
+    most = max(counts, key=lambda sort: counts[sort], default=None)
+    others = {word for m in mentions if (m.section, m.kind) != most for word in tokens(m.text)}
+    if not others:
+        return []
+    return [m for m in mentions if (m.section, m.kind) != most or sum(w not in others for w in tokens(m.text)) <= 1]
 
 
 def _abbreviated(sheet: Sheet) -> Iterator[Twins]:

@@ -66,12 +66,14 @@ def _cut(sheet: Sheet, mention: Mention, following: _Next | None, *, gap: bool, 
     at = find_second_name(text, *(following or (None, None)), celled=celled)
     if not at and mention.kind is not Kind.INDIVIDUAL:
         text = _as_written(sheet, mention)
-        at = find_joined_name(text, reads_twice)
-        if not at and gap:
-            at = find_joined_name(text, lambda first, second: True)
-        if not at and following:
-            at = find_joined_name(text, fits_order(*following))
+        tests = (reads_twice, *([_any] if gap else []), *([fits_order(*following)] if following else []))
+        at = find_joined_name(text, *tests)
     return (text[:at].strip(" ,;/|•·–—-"), text[at:].strip()) if at else None
+
+
+def _any(first: str, second: str) -> bool:
+    """Tell that two whole names are two entries, as they are where a number is missing below."""
+    return True
 
 
 def _is_celled(sheet: Sheet) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from signclean.checking.ordering import Convention, sort_key
 from signclean.checking.rules.heads import begins_name
@@ -30,15 +30,22 @@ Fits = Callable[[str, str], bool]
 """Whether something beside the words says that the first text and the second are two entries."""
 
 
-def find_joined_name(text: str, fits: Fits) -> int | None:
-    """Return where a second name begins behind a sign; None where no two parts are whole names that fit."""
+def find_joined_name(text: str, *tests: Fits) -> int | None:
+    """Return where a second name begins behind a sign; None where no two parts are whole names that pass a test.
+
+    The first test that any parts pass decides, and of several the strong signs.
+    """
+    parts = list(_find_parts(text))
+    return next((at for fits in tests for at, first, second in parts if fits(first, second)), None)
+
+
+def _find_parts(text: str) -> Iterator[tuple[int, str, str]]:
+    """Yield what stands before and behind each sign where both are whole names, with the place of the second."""
     for match in (*STRONG.finditer(text), *SIGN.finditer(text)) if ANY_SIGN.search(text) else ():
         first, second = text[: match.start()], text[match.end() :]
         closed = not match[0].strip() and first.endswith(")")
-        whole = first.count("(") == first.count(")") and _is_whole(first) and _is_whole(second, alone=closed)
-        if whole and fits(first, second):
-            return match.end()
-    return None
+        if first.count("(") == first.count(")") and _is_whole(first) and _is_whole(second, alone=closed):
+            yield match.end(), first, second
 
 
 def fits_order(convention: Convention, following: str) -> Fits:
