@@ -23,6 +23,12 @@ CASES = [
         o("Movimento dos Trabalhadores Rurais Sem Terra", place="Pará"),
         "different",
     ),
+    # a known body in brackets behind another name
+    (
+        o("Guaxinim", aliases=("Extinction Rebellion",), text="Guaxinim (Extinction Rebellion)"),
+        o("Extinction Rebellion"),
+        "doubt",
+    ),
     # letters and names of one body
     (o("XR France"), o("Extinction Rebellion France"), "same"),
     (o("CC.OO.", acronym="CC.OO.", text="CC.OO."), o("Comisiones Obreras"), "same"),

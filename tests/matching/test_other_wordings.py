@@ -31,6 +31,8 @@ DIFFERENT = [
     # a town and the land it lies in are no word of one family; letters of one word are no whole name
     (o("MBF Bozen"), o("MBF Trentino")),
     (o("TOR", acronym="TOR"), o("Torbauern")),
+    # letters of the body as a whole, and a chapter behind a comma
+    (o("Ligue pour la Protection des Loutres, délégation Aude", acronym="LPL"), o("LPL", acronym="LPL")),
     # an adjective before what agrees
     (o("Movimiento Regional Costero"), o("Movimiento Costero")),
     # a section behind the dash, a section in a note
@@ -69,6 +71,10 @@ DOUBT = [
     (o("Komitee für Strandrechte und Demokratie", legal_form="e.V."), o("Strandrechtekomitee")),
     # what an `en` joins, in whatever language
     (o("Milieubond Zeewijk"), o("Natuur en Milieu Bond Zeewijk")),
+    # the women's body beside the other
+    (o("Sindicato de Hilanderas del Puerto"), o("Sindicato de Hilanderos del Puerto")),
+    # a coined word that the other has as two, behind a sort of body
+    (o("Rete Fuori Gabbia"), o("Fuorigabbia")),
     # a second group that the body is for
     (o("Liga de Moradores da Vila Serena"), o("Liga de Moradores e Amigos da Vila Serena")),
     # a sort of body that a small word joins to what it is for, an initial
@@ -97,6 +103,8 @@ DOUBT = [
     (o("Comunas Obreras"), o("CCOO", text="CC.OO.")),
 ]
 SAME = [
+    # a preposition written short
+    (o("Plataforma Rio com Futuro"), o("Plataforma Rio c/ Futuro")),
     # capitals at the end of a name in capitals are no small word
     (o("NIDO SÍ"), o("Fundación Nido Sí")),
     # a note on another body

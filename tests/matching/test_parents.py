@@ -36,6 +36,7 @@ CASES = [
     ),
     # what the body is
     (o("Vientosur", aliases=("Red de Mujeres",), text="Vientosur – Red de Mujeres"), o("Vientosur"), "same"),
+    (o("Coordinamento Enti Liberi", acronym="SQAC", text="SQAC - Coordinamento …"), o("SQAC", acronym="SQAC"), "same"),
     (o("Fédération des transports", acronym="FDT", text="FDT – Fédération …"), o("FDT", acronym="FDT"), "same"),
     (o("Mercurio", aliases=("Gruppe Klima",)), o("Gruppe Klima", aliases=("Mercurio",)), "same"),
 ]

@@ -13,6 +13,7 @@ DIFFERENT = [
     (p("J. Prado"), p("Ana Gómez Prado")),
     (p("J. L. Prado"), p("Juan Carlos Prado")),
     (p("M. Prado", role="M."), p("A. Prado")),
+    (p("Ana Lux"), p("Ana Luxia Prado")),
 ]
 DOUBT = [
     # a second surname, a second given name, both
@@ -23,10 +24,20 @@ DOUBT = [
     (p("K. Meierling"), p("Klaus Meierling")),
     (p("J. C. Ordóñez"), p("Juan Carlos Ordóñez")),
     (p("J.-P. Duvallon"), p("Jean-Pierre Duvallon")),
+    # a given name that may be short for a longer one
+    (p("Chris Meierling"), p("Christopher Meierling")),
     # initials that are titles or small words elsewhere
     (p("M. Duvallon"), p("Marie Duvallon")),
     (p("A. E. Ferro"), p("Anna Elena Ferro")),
 ]
+
+
+SAME = [(p("Ugo De Carlini", role="prof."), p("Ugo Decarlini"))]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME, ids=lambda m: m.text)
+def test_one_person(a: Mention, b: Mention) -> None:
+    check(a, b, "same")
 
 
 @pytest.mark.parametrize(("a", "b"), DIFFERENT, ids=lambda m: m.text)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from signclean.knowledge.lexicon import conjunctions, prepositions
 from signclean.knowledge.places import read_place
-from signclean.matching.forms import is_set_off
+from signclean.matching.forms import Form, is_set_off
 from signclean.matching.keys import Role, Word
 from signclean.matching.part_words import PARTS
 from signclean.matching.sides import Side
@@ -36,7 +36,7 @@ def find_description(side: Side, other: Side) -> Description | None:
     tail = side.indices == tuple(range(len(side.form.words) - len(side.indices), len(side.form.words)))
     if tail and is_set_off(side.form, side.indices[0]) and _tells_one(other.form.words):
         return "description-set-off" if _describes(side.extra) else "motto-set-off" if _is_motto(side.extra) else None
-    if len(other.form.words) > 1 or not is_coined(other.form.words[0]) or _both_complete(side, other):
+    if not _is_coined_name(other.form, side.form) or _both_complete(side, other):
         return None
     if tail:
         joined = not conjunctions().isdisjoint(side.form.gaps[side.indices[0]])  # `… und Demokratie` is no description
@@ -44,6 +44,11 @@ def find_description(side: Side, other: Side) -> Description | None:
     head = side.indices == tuple(range(len(side.indices))) and prepositions().isdisjoint(side.form.gaps[-1])
     described = side.extra[0].role in _OPENS and all(word.role in _DESCRIBES for word in side.extra)
     return "description-before" if head and described else None
+
+
+def _is_coined_name(name: Form, longer: Form) -> bool:
+    """Tell whether a name is one coined word, and the longer name has it so, neither as two words nor with a slip."""
+    return len(name.words) == 1 and name.stems[0] in longer.stems and is_coined(name.words[0])
 
 
 def _both_complete(side: Side, other: Side) -> bool:

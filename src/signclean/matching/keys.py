@@ -21,6 +21,8 @@ HEAD_WEIGHT = 0.75
 INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.\s?[^\W\d_](?![^\W_]))+\.?")
 IRISH = re.compile(r"(?<![^\W_])O['’](?=[^\W\d_a-z]|[a-z]{3})")
 """The `O'` of a surname, which is written without the sign as well: `O'Hara`, `OHara`."""
+SHORT_PREPOSITION = re.compile(r"(?<!\w)[csp]/(?=\s?\w)")
+"""`com`, `sin`, `para` written short, as in Iberian names: `Ciência c/ Futuro`."""
 POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 GENDER = re.compile(
     r"(?<=[^\W\d_]{3})(?:"
@@ -84,6 +86,8 @@ def _drop_signs(text: str) -> str:
     """Return a text without the signs inside words; each pattern is tried where a sign stands that it cannot lack."""
     if "'" in text or "’" in text:
         text = POSSESSIVE.sub("", IRISH.sub("O", text))
+    if "/" in text:
+        text = SHORT_PREPOSITION.sub(" ", text)
     if _SIGN_AFTER_LETTER.search(text):
         text = GENDER.sub("", text)
     if _DIGIT.search(text):

@@ -71,7 +71,8 @@ def _acronym_rule(link: Link, pair: Comparison) -> str:
     if initials and len(letters) >= TELLING_WORDS:
         return "likely-acronym"
     if initials and len(letters) >= FEWEST_INITIALS and (len(pair.alignment.links) > 1 or pair.same_place):
-        return "initials" if expanded[0].generic or _is_whole(link, pair) else "initials-inside"
+        told = not _is_local(pair) if _is_whole(link, pair) else expanded[0].generic
+        return "initials" if told else "initials-inside"
     return "fitting-acronym" if len(expanded) >= TELLING_WORDS else "guessed-acronym"
 
 
@@ -79,3 +80,9 @@ def _is_whole(link: Link, pair: Comparison) -> bool:
     """Tell whether nothing but a place agrees beside the letters: they are all of the name."""
     places = place_words(pair.a.form)
     return all(pair.a.form.stems[i] in places for other in pair.alignment.links if other != link for i in other.a)
+
+
+def _is_local(pair: Comparison) -> bool:
+    """Tell whether both names have a place that is no country: local bodies of other names have such letters too."""
+    spot = pair.shared_spot
+    return spot is not None and spot.place is not None and spot.place.level != "country"

@@ -21,6 +21,8 @@ def parent_clues(pair: Comparison) -> Iterator[Clue]:
     elif bool(a) != bool(b) and not any(word.role == "rare" for word in pair.shared):
         yield Clue("parent-alone", "one alone is set beside a larger body, and many have such a part")
     for side, other in pair.sides:
+        if pair.listing.knows_bodies and _bears_known_name(side.profile, other.profile):
+            yield Clue("known-name-beside", f"'{other.profile.forms[0].text}' is known, and in brackets in one entry")
         if part := _find_part(side.profile, other.profile) or _part_behind_letters(side, other):
             yield Clue("part-set-off", f"'{part}' in one entry alone may be a part of the body")
 
@@ -31,6 +33,14 @@ def _find_part(profile: Profile, other: Profile) -> str | None:
     said = {stem for form in other.forms for stem in form.stems}
     found = (form for form in profile.forms[1:] if form.words[0].sense in parts and said.isdisjoint(form.stems))
     return next((form.text for form in found), None)
+
+
+def _bears_known_name(profile: Profile, other: Profile) -> bool:
+    """Tell whether an entry sets the other's name in brackets behind its own, and the table has that one alone."""
+    name = other.forms[0]
+    aliases = [form.text for form in profile.forms[1:] if form.stems == name.stems]
+    bracketed = any(f"({text}" in profile.mention.text for text in aliases)
+    return bracketed and bool(other.bodies) and not profile.bodies
 
 
 def _part_behind_letters(side: Side, other: Side) -> str | None:

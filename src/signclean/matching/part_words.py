@@ -4,5 +4,5 @@ from __future__ import annotations
 
 PARTS = frozenset({"group", "committee", "commission", "team", "working group", "trade union", "section", "office"})
 """Senses of words that name, behind a name and a sign, a part of the body sooner than what sort it is."""
-PARTS_OF_LETTERS = PARTS | {"federation", "union", "coordination"}
+PARTS_OF_LETTERS = PARTS | {"federation", "union"}
 """The same behind letters: unions have federations."""

@@ -14,11 +14,13 @@ from signclean.knowledge.particles import name_particles
 from signclean.matching.keys import Word
 from signclean.matching.profiles import Profile
 from signclean.matching.verdicts import Clue, Veto
-from signclean.text import tokens
+from signclean.text import comparison_key, tokens
 
 _INITIAL = re.compile(r"(?<!\w)[A-Z](?!\w)")
 """An initial, even where small letters would be a title or a particle: `M. Duval`, `A. Duval`."""
 SHORTEST_NAME = 3
+SHORTEST_SHORT_NAME = 4
+"""Letters of a given name that may be short for a longer one: `Alex`, `Chris`."""
 SHARED_ROLE_WORDS = 2
 SHORTEST_ROLE_WORD = 4
 
@@ -42,6 +44,8 @@ def _says_little(name: str) -> bool:
 def person_clues(a: Profile, b: Profile) -> Iterator[Clue | Veto]:
     """Yield the clues that two personal names give; a veto where they name two people."""
     names_a, names_b = person_names(a), person_names(b)
+    if comparison_key(a.forms[0].text) == comparison_key(b.forms[0].text):
+        names_b = names_a  # `De Carli`, `Decarli`
     only_a, only_b = (list((Counter(x) - Counter(y)).elements()) for x, y in ((names_a, names_b), (names_b, names_a)))
     if len(only_a) == len(names_a):
         yield Veto("names differ", "they have no name in common")
@@ -93,8 +97,10 @@ def _added(names: Sequence[str]) -> Iterator[Clue]:
 def _rule(a: str, b: str) -> str | None:
     if 1 in (len(a), len(b)) and a[0] == b[0]:
         return "person-initial"
-    slip = a[0] == b[0] and min(len(a), len(b)) >= SHORTEST_NAME and OSA.distance(a, b) == 1
-    return "person-spelled" if slip else None
+    short, long = sorted((a, b), key=len)
+    slip = a[0] == b[0] and len(short) >= SHORTEST_NAME and OSA.distance(a, b) == 1
+    shortened = len(short) >= SHORTEST_SHORT_NAME and long.startswith(short)
+    return "person-spelled" if slip else "person-shortened" if shortened else None
 
 
 def _shared_role(a: Profile, b: Profile) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from signclean.matching.acronyms import covered, stands_out
 from signclean.matching.chapters import whole_names
-from signclean.matching.forms import is_set_off
+from signclean.matching.forms import Form, is_set_off
 from signclean.matching.initialisms import MOST_NAMES
 from signclean.matching.places import find_spot, is_place
 from signclean.matching.profiles import Profile
@@ -149,13 +149,18 @@ def _long_forms(profile: Profile) -> Iterator[Stems]:
         return
     form = profile.forms[0]
     size = covered(profile.acronym.key, [word.key for word in form.words])
-    if size < len(form.words) and not is_set_off(form, size):
+    if size < len(form.words) and not (is_set_off(form, size) or _begins_chapter(form, size)):
         size = len(form.words)
     stems = frozenset(form.stems[:size])
     yield stems
     found = find_spot(form, range(size))
     if found and len(found[1]) < size:
         yield stems - found[0].words
+
+
+def _begins_chapter(form: Form, at: int) -> bool:
+    """Tell whether the rest of a name tells a chapter (`…, délégation Aude`), or stands behind a comma."""
+    return any(word.role == "chapter" for word in form.words[at:]) or "," in form.text
 
 
 def _aliases(profile: Profile, *, former: bool = False) -> Iterator[frozenset[Stems]]:
