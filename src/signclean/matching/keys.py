@@ -21,7 +21,7 @@ HEAD_WEIGHT = 0.75
 INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.\s?[^\W\d_](?![^\W_]))+\.?")
 IRISH = re.compile(r"(?<![^\W_])O['’](?=[^\W\d_a-z]|[a-z]{3})")
 """The `O'` of a surname, which is written without the sign as well: `O'Hara`, `OHara`."""
-SHORT_PREPOSITION = re.compile(r"(?<!\w)[csp]/(?=\s?\w)")
+SHORT_PREPOSITION = re.compile(r"(?<!\w)[csp]/(?=\s?[^\W\d_])")
 """`com`, `sin`, `para` written short, as in Iberian names: `Ciência c/ Futuro`."""
 POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 GENDER = re.compile(
