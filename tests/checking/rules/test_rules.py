@@ -19,6 +19,8 @@ QUIET = [
     ("SC203", ["Lonja de Pescadores, Puerto Sur"]),
     ("SC203", ["Lonja de Pescadores / Llotja de Pescadors"]),
     ("SC203", ["Mesa de Paz; Perú", "Nodo; Chile", "Ola; Cuba", "Pozo; Perú", "Río; Chile", "Voz; Cuba"]),
+    ("SC203", ["Mesa Azul; Nodo Norte; Ola de Mar; Pozo Alto; Río Seco"]),
+    ("SC204", ["Ligahafen e.V.", "Digitale Gesellschaft"]),
     ("SC204", ["Mesa de Paz"]),
     ("SC204", ["Marta Ruiz, abogada", "dr. Luis Paz, párroco"]),
     ("SC106", ["", "Chile:", "", "Red de Voces", "", "Perú:", "", "Red de Mujeres"]),
@@ -254,3 +256,12 @@ def test_lines_of_members_in_running_text_need_no_bullet(check: Check) -> None:
     lines[3] += ", integrada por: Red Uno del Mar; Red Dos del Mar;"
     lines.insert(4, "Red Tres del Mar; Red Cuatro del Mar")
     assert [f.message for f in check(lines) if f.code == "SC205"] == []
+
+
+def test_entries_that_the_margin_breaks_are_told_together(check: Check) -> None:
+    broken = [f"Red de Observatorios Ciudadanos {n} de la\nCosta Alta del Sur" for n in "ABCD"]
+    found = [finding for finding in check([*PLAIN, *broken]) if finding.code == "SC204"]
+    assert [finding.line for finding in found] == [FIRST_LINE + len(PLAIN)]
+    assert found[0].message.startswith("4 entries of a list with one entry a line run over two, from 'Red de")
+    found = [finding for finding in check([*PLAIN, *broken, "Zona Norte " * 6]) if finding.code == "SC204"]
+    assert len(found) == 4

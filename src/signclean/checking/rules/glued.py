@@ -49,6 +49,8 @@ def glued(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
                 yield Hit(place, mention.name or mention.text, message)
 
 
+MOST_ON_A_LINE = 3
+"""Entries on one line that lost line ends leave there; more are a paragraph."""
 MOST_GLUED = 0.3
 """Share of the entries with a semicolon inside up to which it stands where a line end was lost."""
 
@@ -94,7 +96,7 @@ def _two_on_a_line(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
         if sheet.region_of(line) not in regions:
             continue
         direct = [mention for mention in mentions if mention.member_of is None and mention.lines == (line, line)]
-        for before, later in pairwise(direct):
+        for before, later in pairwise(direct) if len(direct) <= MOST_ON_A_LINE else ():
             if before.n not in sheet.parents and later.n not in sheet.parents:
                 start, end = before.spans[-1].end, later.spans[0].start
                 fix = Fix((Edit(Place(path, line, start, line, end), "\n"),), safe=False)

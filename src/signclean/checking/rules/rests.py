@@ -86,7 +86,12 @@ def _is_lettered(before: str) -> bool:
 
 
 def _is_second_half(before: Mention, rest: Mention, ordered: bool) -> bool:
-    """Tell whether two entries make one name: the sort of body in one, which one it is in the other."""
+    """Tell whether two entries make one name: the sort of body in one, which one it is in the other.
+
+    Behind a legal form nothing of a name is left.
+    """
+    if before.legal_form and before.text.endswith(before.legal_form):
+        return False
     if _is_generic(rest) and not any(is_head(word) for word in tokens(before.text)):
         return True
     headless = not any(is_head(word) for word in rest.text.split())

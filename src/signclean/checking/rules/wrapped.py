@@ -22,6 +22,8 @@ MOST_WRAPPED = 0.3
 """Up to this share of the entries a second line is a slip; above it, it is the way of the list."""
 
 
+MOST_SINGLE = 3
+"""Entries that the margin breaks up to which each is told; of more, one finding tells all."""
 SPACED = 0.85
 """Share of the entries below a blank line from which on that is how a list parts them."""
 FEWEST_SPACED = 8
@@ -84,10 +86,28 @@ def _joined_by_reading(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
     direct = [m for m in sheet.mentions if m.member_of is None and m.n not in sheet.parents]
     inside = [m for m in direct if sheet.region_of(m.lines[0]) in regions]
     long = [m for m in inside if m.lines[1] > m.lines[0]]
-    for mention in long if len(long) <= MOST_WRAPPED * len(inside) else ():
-        first, last = mention.lines
-        message = f"'{mention.text}' runs over lines {first} to {last} of a list with one entry a line; join them"
+    if len(long) > MOST_WRAPPED * len(inside):
+        return
+    margin = max((len(sheet.line_text(path, line)) for path, line in sheet.on_line), default=0)
+    by_margin = [mention for mention in long if _is_broken_by(sheet, mention, margin)]
+    if len(by_margin) > MOST_SINGLE:
+        first = by_margin[0]
+        message = (
+            f"{len(by_margin)} entries of a list with one entry a line run over two, from '{first.text}' on, as its "
+            "margin breaks them; join them, or set a wider margin"
+        )
+        yield Hit(place_of(first), first.name or first.text, message)
+        long = [mention for mention in long if mention not in by_margin]
+    for mention in long:
+        first_line, last = mention.lines
+        message = f"'{mention.text}' runs over lines {first_line} to {last} of a list with one entry a line; join them"
         yield Hit(place_of(mention), mention.name or mention.text, message)
+
+
+def _is_broken_by(sheet: Sheet, mention: Mention, margin: int) -> bool:
+    """Tell whether each line end inside an entry stands where the next word had no room."""
+    lines = [sheet.line_text(mention.source, line).rstrip() for line in range(mention.lines[0], mention.lines[1] + 1)]
+    return all(len(above) + 1 + len(below.split()[0]) > margin for above, below in pairwise(lines) if below.split())
 
 
 def _read_as_headings(sheet: Sheet) -> Iterator[Hit]:
