@@ -31,6 +31,8 @@ DIFFERENT = [
     # a town and the land it lies in are no word of one family; letters of one word are no whole name
     (o("MBF Bozen"), o("MBF Trentino")),
     (o("TOR", acronym="TOR"), o("Torbauern")),
+    # two topics of two senses in two languages
+    (o("Centro de Democracia y Cultura"), o("Centre for Democracy and Housing")),
     # letters of the body as a whole, and a chapter behind a comma
     (o("Ligue pour la Protection des Loutres, délégation Aude", acronym="LPL"), o("LPL", acronym="LPL")),
     # an adjective before what agrees
@@ -71,6 +73,9 @@ DOUBT = [
     (o("Komitee für Strandrechte und Demokratie", legal_form="e.V."), o("Strandrechtekomitee")),
     # what an `en` joins, in whatever language
     (o("Milieubond Zeewijk"), o("Natuur en Milieu Bond Zeewijk")),
+    # the same in another language, topics and all
+    (o("Red de Acción Climática"), o("Climate Action Network")),
+    (o("Observatorio de la Deuda"), o("Observatori del Deute")),
     # the women's body beside the other
     (o("Sindicato de Hilanderas del Puerto"), o("Sindicato de Hilanderos del Puerto")),
     # a coined word that the other has as two, behind a sort of body
@@ -103,6 +108,8 @@ DOUBT = [
     (o("Comunas Obreras"), o("CCOO", text="CC.OO.")),
 ]
 SAME = [
+    # British and American
+    (o("Centre for the Defence of Lagoons"), o("Center for the Defense of Lagoons")),
     # a preposition written short
     (o("Plataforma Rio com Futuro"), o("Plataforma Rio c/ Futuro")),
     # capitals at the end of a name in capitals are no small word

@@ -127,7 +127,7 @@ def _one_spelling(a: str, b: str) -> bool:
     return a == b or genderless(a) == genderless(b)
 
 
-_SPELLINGS = (("tr", "ter"), ("our", "or"), ("is", "iz"), ("ence", "ens"), ("mm", "m"))
+_SPELLINGS = (("tr", "ter"), ("our", "or"), ("is", "iz"), ("enc", "ens"), ("mm", "m"))
 
 
 def genderless(stem: str) -> str:
