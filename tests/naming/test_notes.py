@@ -19,6 +19,7 @@ WHOLE = [
 ]
 
 TOLD = [
+    ("Lake Trust, registered charity no. 221124", Parts("Lake Trust", role="registered charity no. 221124")),
     ("Xaloc (Lima) – cooperativa social", Parts("Xaloc", place="Lima", role="cooperativa social")),
     ("Xaloc – cooperativa social", Parts("Xaloc – cooperativa social")),
     ("Casa Clara (la voz del río)", Parts("Casa Clara", role="la voz del río")),
