@@ -23,6 +23,13 @@ READ = [
 ]
 
 
+def test_two_slashes_part_names_unless_one_spells_the_other() -> None:
+    assert read_organization("HXP // Halte à la Xénophobie des Ports") == Parts(
+        "Halte à la Xénophobie des Ports", acronym="HXP"
+    )
+    assert read_organization("HXP // Ligue du Lac").aliases == ("Ligue du Lac",)
+
+
 @pytest.mark.parametrize("text", WHOLE)
 def test_letters_of_no_name_behind_them_are_no_acronym(text: str) -> None:
     assert read_organization(text).acronym is None

@@ -19,6 +19,11 @@ WHOLE = [
 ]
 
 TOLD = [
+    ("Verein Lenz (Gast)", Parts("Verein Lenz", role="Gast")),
+    (
+        "Grupo do Lago (GL), Universidade Federal do Lago",
+        Parts("Grupo do Lago", "GL", role="Universidade Federal do Lago"),
+    ),
     ("Lake Trust, registered charity no. 221124", Parts("Lake Trust", role="registered charity no. 221124")),
     ("Xaloc (Lima) – cooperativa social", Parts("Xaloc", place="Lima", role="cooperativa social")),
     ("Xaloc – cooperativa social", Parts("Xaloc – cooperativa social")),

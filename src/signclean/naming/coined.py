@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from signclean.naming import weights
-from signclean.naming.acronym import acronym_share, is_coined_from
+from signclean.naming.acronym import acronym_share, begins_alike, is_coined_from, is_unspeakable
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import DASHES, Mark, Piece
-from signclean.naming.place import is_place
+from signclean.naming.place import is_place, is_town
 from signclean.naming.translation import translates_word
 from signclean.naming.words import Form, words_of
+from signclean.text import fold, is_subsequence
 
 LONGEST_SMALL = 5  # small letters that no word of the name explains
 
@@ -16,7 +17,7 @@ LONGEST_SMALL = 5  # small letters that no word of the name explains
 def take_coined(draft: Draft, piece: Piece) -> bool:
     """Take a coined short word as acronym: made of the name's letters, or set apart as only a short name is."""
     words = words_of(piece.text)
-    if _is_small_before_form(draft, piece):
+    if _is_small_before_form(draft, piece) or _is_small_in_brackets(draft, piece):
         draft.acronym = piece.text
         return True
     if (
@@ -33,7 +34,8 @@ def take_coined(draft: Draft, piece: Piece) -> bool:
         word.form is Form.CAPITALIZED
         and piece.mark in DASHES
         and not word.organization
-        and share >= weights.OWN_ACRONYM
+        and share >= (weights.OWN_ACRONYM if begins_alike(piece.text, draft.name) else weights.SURE_ACRONYM)
+        and not is_town(piece.text)
     )
     if not (mixed or brand or is_coined_from(piece.text, draft.name)):
         return False
@@ -55,3 +57,13 @@ def _is_small_before_form(draft: Draft, piece: Piece) -> bool:
     word = words_of(piece.text)[0]
     plain = word.function or word.organization or word.role or word.ordinary
     return bool(form) and word.form is Form.LOWER and piece.text.isalpha() and not plain
+
+
+def _is_small_in_brackets(draft: Draft, piece: Piece) -> bool:
+    """Tell whether brackets hold small letters that cannot be said and stand in the name in their order: `(vzbv)`."""
+    letters = piece.text
+    if draft.acronym or piece.mark is not Mark.BRACKET or len(letters) > LONGEST_SMALL or not letters.islower():
+        return False
+    return is_unspeakable(letters) and is_subsequence(
+        fold(letters), fold(f"{draft.name} {draft.alias if draft.aliases else ''}")
+    )

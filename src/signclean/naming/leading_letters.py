@@ -76,6 +76,8 @@ def _spells_out(draft: Draft, head: Head, pieces: tuple[Piece, ...], at: int) ->
     text, piece = draft.text, pieces[at]
     if head.short != head.letters:
         return at == 1 and _spells_placed(head.short, piece)
+    if piece.mark is Mark.DOUBLE_SLASH and " " not in head.letters:
+        return at == 1 and is_spelled_out(head.letters, piece.text)
     if " " in head.letters or piece.mark is Mark.DOUBLE_SLASH:
         return at == 1 and piece.mark in LONG_FORM_MARKS and _is_short_name(head.letters, text[piece.start :])
     if piece.mark in LONG_FORM_MARKS and is_acronym_before(head.letters, piece.text):

@@ -65,8 +65,10 @@ def split_leading_acronym(text: str) -> tuple[str, str] | None:
         return None  # as of most texts, and told before all their words are looked at
     if not may_spell_out(content_words(text)[len(content_words(first)) :], first):
         return None
-    if not has_acronym_form(first) and (is_strong(words_of(first)) or fold(first) in tokens(rest)):
-        return None  # `Mesa Redonda de Migración, espacio …`, `Women for Refugee Women`
+    if not has_acronym_form(first) and (
+        is_strong(words_of(first)) or any(word.startswith(fold(first)) for word in tokens(rest))
+    ):
+        return None  # `Mesa Redonda de Migración, espacio …`, `Women for Refugee Women`, `Test Achats/Testaankoop`
     sure = is_spelled_out(first, rest) and (has_acronym_form(first) or acronym_share(first, rest) == 1.0)
     return (first, rest) if sure else None
 

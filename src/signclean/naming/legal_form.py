@@ -60,7 +60,18 @@ def split_legal_form(text: str) -> tuple[str, str | None]:
             and _is_written(tail, form, name)
         ):
             return (text, None) if not form.bare and is_spelled_out(tail, name) else _with_form_before(text, name, tail)
-    return text, None
+    return _split_two(text, words[-1])
+
+
+def _split_two(text: str, last: str) -> tuple[str, str | None]:
+    """Return the name and two forms, letters that count only because those of another stand before: `SCIC SAS`."""
+    form = legal_forms().get(comparison_key(last)) if last.isupper() and len(last) > 2 else None
+    rest, before = split_legal_form(text[: -len(last)].rstrip()) if form and last in form.spellings else (text, None)
+    return (
+        (rest, f"{before} {last}")
+        if before and text.endswith(f"{before} {last}") and before.isupper()
+        else (text, None)
+    )
 
 
 def _are_joined(word: str, name: str) -> bool:

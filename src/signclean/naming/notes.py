@@ -137,9 +137,11 @@ def _is_closed(draft: Draft, piece: Piece) -> bool:
 
 def _names_body(text: str) -> bool:
     """Tell whether the text names a body, and not by its reach a part of one (`Union régionale du Nord`)."""
+    if names_university(text):
+        return True
     words = words_of(text)
     part = len(words) < 2 or words[1].folded in reach_words() or is_place(" ".join(w.text for w in words[1:]))
-    return not part and (begins_as_body(text) or names_university(text))
+    return not part and begins_as_body(text)
 
 
 def names_university(text: str) -> bool:

@@ -120,7 +120,12 @@ def _places(text: str, pieces: tuple[Piece, ...]) -> list[Piece]:
     Letters that a person's name may carry (`MD`) need a place before them, or the slash of a state.
     """
     end = len(pieces)
-    while end and pieces[end - 1].mark is Mark.BRACKET and _is_role(pieces[end - 1]):
+    while (
+        end
+        and pieces[end - 1].mark is Mark.BRACKET
+        and _is_role(pieces[end - 1])
+        and not is_place(pieces[end - 1].text)
+    ):
         end -= 1  # `Lia Neri, Berlin (Historikerin)`
     behind, pieces = pieces[end:], pieces[:end]
     first = len(pieces)

@@ -173,6 +173,8 @@ def _piece(text: str, start: int, end: int, mark: str) -> Iterator[Piece]:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
         end -= 1
+    while mark is Mark.BRACKET and end > start and text[end - 1] == "*":
+        end -= 1  # of a footnote
     if mark is Mark.BRACKET and end - start > 2 and text[start] in QUOTES and text[end - 1] in QUOTES:
         inner = text[start + 1 : end - 1]  # `("CRX")`
         start, end = (start, end) if QUOTES & set(inner) else (start + 1, end - 1)

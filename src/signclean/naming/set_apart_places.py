@@ -9,11 +9,11 @@ from signclean.knowledge.places import Place
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
-from signclean.naming.name_form import is_strong
+from signclean.naming.name_form import is_country, is_strong
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import JOINTS, Mark, Piece
 from signclean.naming.place import are_places, are_towns, ends_in_town, find_place, is_place, is_town
-from signclean.naming.words import Form, words_of
+from signclean.naming.words import Form, Word, words_of
 
 SHORTEST_NAME = 4  # letters of a place; fewer in capitals are a code
 DISTRICT = re.compile(r"\d\d|2[AB]|97\d")
@@ -69,6 +69,8 @@ def _is_town_before(text: str, town: Piece, state: Piece) -> bool:
         return False
     if state.mark is Mark.BRACKET and len(words_of(town.text)) > 2 and first.folded not in town_words():
         return False  # `La Voz del Río, Yucha Ñuu Kuii (Oaxaca)`
+    if state.mark is Mark.BRACKET and town.mark is Mark.COMMA and is_country(state.text) and _may_be_name(town.text):
+        return True  # `, Prada (França)`
     named = first.folded in town_words() and town.mark in {Mark.COMMA, Mark.SLASH, Mark.DASH}
     within = find_place(state.text)
     return (
@@ -76,6 +78,16 @@ def _is_town_before(text: str, town: Piece, state: Piece) -> bool:
         or is_place(text[town.start : state.end])
         or is_place(f"{town.text}, {state.text}")
     )
+
+
+def _may_be_name(text: str) -> bool:
+    """Tell whether one capitalized word that says nothing else may be the name of a town."""
+    words = words_of(text)
+    return len(words) == 1 and words[0].form is Form.CAPITALIZED and not _is_plain(words[0])
+
+
+def _is_plain(word: Word) -> bool:
+    return word.ordinary or word.role or bool(word.organization) or word.folded in word_senses()
 
 
 def _is_place_in_brackets(text: str) -> bool:
