@@ -23,11 +23,12 @@ from signclean.naming.designation import (
 )
 from signclean.naming.name_form import is_strong
 from signclean.naming.pieces import Mark
-from signclean.naming.place import find_place, is_place
+from signclean.naming.place import find_place, is_place, is_town
 from signclean.naming.translation import languages_of, translates_word
 from signclean.naming.words import ELISION, Form, Word, words_of
 
 LOCAL = frozenset({"city", "subdivision"})
+SHORTEST_STEM = 4  # letters of a word of the name that a coined one ends in
 SHORTEST_LOCAL = 3  # letters of a place that may be a common word: `Río`
 
 
@@ -76,7 +77,8 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
         return True
     if len(words) == 1:
         compound = _is_compound(words) and is_strong(words) and (is_strong(words_of(name)) or _is_one_word(name))
-        return compound or is_coined(words) or (text[0].isupper() and translates_word(words[0], name))
+        made = text[0].isupper() and (translates_word(words[0], name) or _holds_stem(words[0], name))
+        return compound or is_coined(words) or made
     if _is_local_part(words, name) or _is_local_body(text, words, name) or _are_topics(words):
         return False
     if begins_as_body(text) or _is_purposeful(words, name):
@@ -85,6 +87,13 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
         return False
     told = is_translation(text, words, name) or is_organization(text) or is_national(text, words)
     return told or _is_brand(words, name) or _repeats(words, name) or _has_head(words, name)
+
+
+def _holds_stem(word: Word, name: str) -> bool:
+    """Tell whether a coined word ends in the beginning of a word of the name: `Association de blogueurs – Doniblog`."""
+    ends = [word.folded[-size:] for size in range(SHORTEST_STEM, len(word.folded) - 1)]
+    held = any(other.folded.startswith(end) for end in ends for other in words_of(name))
+    return held and word.form is Form.CAPITALIZED and not (word.ordinary or is_place(word.text) or is_town(word.text))
 
 
 def _are_topics(words: Sequence[Word]) -> bool:
