@@ -30,6 +30,7 @@ SIGNATURES = [
 ]
 
 ARTEFACTS = [
+    ("c/o Casa Lirio, Siddeley House, 50 Canbury Park Road", Reason.CONTACT),
     ("Lisboa, 4 de novembro de 2024. Contacto: casa@lirio.example", Reason.DATE),
     ("12", Reason.PAGE_NUMBER),
     ("- 4 -", Reason.PAGE_NUMBER),

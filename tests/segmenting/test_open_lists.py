@@ -109,3 +109,8 @@ def test_one_member_behind_a_connective_is_not_the_whole_list() -> None:
 )
 def test_a_row_that_lists_the_members_of_the_head_above(text: str, listed: bool) -> None:
     assert lists_below(build_rows(text), STANDING) is listed
+
+
+def test_a_complete_list_in_rows_that_nothing_tells_were_wrapped_goes_on_only_where_a_name_is_open() -> None:
+    assert not may_go_on("Red Sur: Casa Rosa, Hof Süd y Ateneu Nou", "Libertad", STANDING, wrapped=False)
+    assert may_go_on("Red Sur: Casa Rosa, Hof Süd y Ateneu de", "Libertad", STANDING, wrapped=False)

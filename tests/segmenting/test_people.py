@@ -22,10 +22,15 @@ NO_PEOPLE = [
     "Moira Kane, director, Ruth Osei Foundation",
     "Moira Kane, director, Ruth Osei",
     "Open Wells, advocates, Ruth Osei, chair",
+    "Moira Kane, Institute of Law and Dr. Roe Foundation",
     "Ruth Osei (Open Wells), Clean Banks, River Guild",
 ]
 
 WITH_ROLES = [
+    (
+        "Prof Ruth Osei, University of Holme, and Dr Luis Vidal KC",
+        ["Prof Ruth Osei, University of Holme", "Dr Luis Vidal KC"],
+    ),
     (
         "Luc Roy (philosophe), Ana Marchetti, maire de Lille, Hélène Trigano (CNRS)",
         ["Luc Roy (philosophe)", "Ana Marchetti, maire de Lille", "Hélène Trigano (CNRS)"],

@@ -75,6 +75,8 @@ def test_markers_are_told_apart_from_the_text(text: str, bodies: list[str]) -> N
 def test_a_dash_before_an_acronym_below_its_name_is_no_bullet() -> None:
     rows = build_rows("- Liga Sul\n  – LS\n- Hof")
     assert [row.text for row in rows] == ["Liga Sul", "– LS", "Hof"]
+    assert [row.text for row in build_rows("Instituto da Defesa Cidadã\n- Idec\nHof")][1] == "- Idec"
+    assert [row.text for row in build_rows("Rede Maré\n- Idec\nHof")][1] == "Idec"
 
 
 def test_each_list_counts_for_itself() -> None:

@@ -12,6 +12,7 @@ APART = [
     "Rede Maré\nHof Süd\nLigue du Sel",
     "• Rede Maré\n• Hof Süd",
     "Rede Maré\n\nHof Süd",
+    "Por la Asociación Pro Derechos del Mar: Ana Roca, presidenta\nPor Casa Lirio: Luis Vidal",
     "• Werkstatt Nord, z.s.\n  Verein Kabinett (Brünn)\n• De Kade",
     "• Casa Lirio\nRede Maré\nHof Süd\nLigue du Sel\n" + "Red Sal\n" * 20,
     "Casa Lirio, A.C.\nRede Maré",

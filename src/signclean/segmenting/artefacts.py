@@ -18,6 +18,7 @@ from signclean.text import DIGIT, EMAIL, TELEPHONE, first_token, tokens
 DIGITS = re.compile(r"\d+")
 SHORT_NUMBER = re.compile(r"(?=(?:\D*\d){7})[+(]?[\d() .-]{7,}")  # `11.11.11` is a name
 BOX = re.compile(r"P\.?\s?O\.?\s+Box\b", re.IGNORECASE)
+CARE_OF = re.compile(r"c/o\s", re.IGNORECASE)
 ZIP_END = re.compile(r"\b[A-Z]{2}\s+\d{5}(?:-\d{4})?$")
 STREET_NUMBER = re.compile(r"^\d{1,5}\w?,?\s+\w|\s\d{1,5}\w?(?:,|$)")
 BARE_NUMBER = re.compile(r"[\W_]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*/\s*\d{1,4})?[\W_]*", re.IGNORECASE)
@@ -139,7 +140,7 @@ def _is_contact(text: str) -> bool:
 
 def _is_address(text: str) -> bool:
     """Tell whether the line is a postal address or a bare number to call."""
-    if BOX.match(text):
+    if BOX.match(text) or CARE_OF.match(text):
         return True
     if not DIGIT.search(text):
         return False

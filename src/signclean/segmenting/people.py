@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from signclean.segmenting.conjunctions import find_conjunctions
 from signclean.segmenting.entries import Entry
-from signclean.segmenting.forms import head_of
+from signclean.segmenting.forms import head_of, without_honorifics
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import find_top_level
 from signclean.segmenting.standing import Standing
@@ -31,6 +31,8 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     stretches = _stretches(passage.text, joints)
     if len(stretches) < 2:
         return []
+    if joints and (titled := _cut_before_title(passage, joints[-1], standing)):
+        return titled
     people = _leading_people(passage, stretches, standing)
     if joints:  # behind the conjunction stands the last person; what a comma parts from that one is told of them
         people = min(people, 1 + sum(start < joints[-1][1] for start, _ in stretches))
@@ -47,6 +49,17 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     entries = [Entry(passage.cut(*stretch), CUT, shared_role=shared) for stretch in stretches[: people - 1]]
     last = passage.cut(stretches[people - 1][0]).strip(" \t;.") if role else passage.cut(*stretches[people - 1])
     return [*entries, Entry(last, CUT)]
+
+
+def _cut_before_title(passage: Passage, joint: tuple[int, int], standing: Standing) -> list[Entry]:
+    """Return the two people of `Prof. A, University of X, and Dr B`, where a title begins the second."""
+    first, second = passage.cut(0, joint[0]).strip(" \t,"), passage.cut(joint[1])
+    name = head_of(second.text)
+    titled = without_honorifics(name) != name and standing.is_person(name) and standing.may_be_person(name)
+    one, *told = COMMA.split(first.text)
+    if not titled or not told or not standing.is_person(head_of(one)) or find_conjunctions(first.text):
+        return []
+    return [] if any(map(standing.may_be_person, told)) else [Entry(first, CUT), Entry(second.strip(" \t;."), CUT)]
 
 
 def _cut_people_with_roles(passage: Passage, stretches: list[tuple[int, int]], standing: Standing) -> list[Entry]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from signclean.knowledge.lexicon import prepositions
 from signclean.segmenting.connectives import (
     announces_across,
     begins_announcing,
@@ -32,6 +33,7 @@ from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER
+from signclean.text import first_token
 
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
 
@@ -68,6 +70,7 @@ def signs_of(seam: Seam, flow: Flow, standing: Standing) -> Mapping[str, bool]:
         **_signs_in_layout(seam, flow, nearly=nearly),
         **_signs_in_list(seam, flow, standing, nearly=nearly),
         "complete above": not nearly and _is_complete_above(seam, standing),
+        "begins alike": _begins_alike(seam),
         "role below a person": not seam.blank and _is_role_below(seam, standing),
     }
 
@@ -169,6 +172,12 @@ def _is_role_below(seam: Seam, standing: Standing) -> bool:
         return False
     head = head_of(below)
     return "," not in above and standing.is_role(head) and not standing.is_person(head) and standing.is_person(above)
+
+
+def _begins_alike(seam: Seam) -> bool:
+    """Tell whether both begin with one preposition: so people sign for bodies (`Pour la Ligue du Sel : Luc Roy`)."""
+    first = first_token(seam.row.text)
+    return first in prepositions() and first == first_token(seam.item.passage.text) and ":" in seam.item.passage.text
 
 
 def _is_complete_above(seam: Seam, standing: Standing) -> bool:

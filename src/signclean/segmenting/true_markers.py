@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 
 from signclean.segmenting.markers import SURE_STYLES
 from signclean.segmenting.passage import join
+from signclean.spelling import count_spelled
+from signclean.text import fold, tokens
 
 if TYPE_CHECKING:
     from signclean.segmenting.rows import Row
 
 DASHES = ("-", "–", "—")
+
+FEWEST_SPELLED = 3
+"""Letters made of the beginnings of so many words above them are short for these, and no entry."""
 
 
 def keep_true_markers(rows: Sequence[Row]) -> list[Row]:
@@ -39,12 +44,17 @@ def keep_true_markers(rows: Sequence[Row]) -> list[Row]:
 
 
 def _is_lone_dash(rows: Sequence[Row], at: int) -> bool:
-    """Tell whether the row is a dash and an acronym below the name it belongs to, and no list (`Liga Sul⏎  – LS`)."""
+    """Tell whether the row is a dash and an acronym below the name it belongs to, and no list (`Liga Sul⏎  – LS`).
+
+    One that is not indented, or of small letters, the words above must spell (`Instituto da Defesa Cidadã⏎- Idec`).
+    """
     style, row = _style(rows, at), rows[at]
-    if style not in DASHES or at == 0 or rows[at - 1].blank or row.indent <= rows[at - 1].indent:
+    if style not in DASHES or at == 0 or rows[at - 1].blank or " " in row.text.strip(" ;,."):
         return False
-    acronym = row.text.strip(" ;,.").isupper() and " " not in row.text
-    return acronym and style not in {_style(rows, at - 1), _style(rows, at + 1)}
+    letters = row.text.strip(" ;,.")
+    capitals = letters.isupper() and row.indent > rows[at - 1].indent
+    spelled = count_spelled(fold(letters), tokens(rows[at - 1].text)) >= FEWEST_SPELLED
+    return (capitals or spelled) and style not in {_style(rows, at - 1), _style(rows, at + 1)}
 
 
 def _style(rows: Sequence[Row], at: int) -> str:

@@ -32,6 +32,7 @@ WRAP = {
     "inside a paragraph": 4.0,
     "beside a bullet": -3.0,
     "complete above": -3.0,
+    "begins alike": -8.0,
     "blank between": -2.5,
     "blank everywhere": -0.8,
     "deeper indent": 1.5,
