@@ -66,9 +66,7 @@ def may_go_on(text: str, below: str, standing: Standing, *, wrapped: bool) -> bo
         return False
     if (";" in text and ";" in below) or _brings_more(below, standing):
         return True
-    if begins_coalition(below) and not goes_on(text, below):
-        return False
-    if is_complete(text) and not wrapped:
+    if begins_coalition(below) or (is_complete(text) and not wrapped):
         return goes_on(text, below)
     if not _stand_apart(text, below, standing):
         return True

@@ -26,9 +26,7 @@ def cut_people(passage: Passage, standing: Standing) -> list[Entry]:
     Commas alone, without a conjunction before the last person, need a role after the names to be read so.
     """
     joints = find_conjunctions(passage.text)
-    if not joints and "," not in passage.text:
-        return []
-    stretches = _stretches(passage.text, joints)
+    stretches = _stretches(passage.text, joints) if joints or "," in passage.text else []
     if len(stretches) < 2:
         return []
     if joints and (titled := _cut_before_title(passage, joints[-1], standing)):
