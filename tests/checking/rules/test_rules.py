@@ -106,6 +106,7 @@ FOUND = [
     ("SC203", ["Liga de Paz  Mesa Azul", "Nodo"], 0, "break the line before 'Mesa Azul'"),
     ("SC203", ["Hafengruppe e.V. – Mieterbund e.V."], 0, "break the line before 'Mieterbund e.V.'"),
     ("SC203", ["Mesa de Enlace (MEDE) Nodito", "Ola"], 0, "break the line before 'Nodito'"),
+    ("SC204", ["Mesa Care Aware", "of America"], 1, "seems to be the rest of"),
     ("SC204", ["Mesa Law Center – Los", "Angeles"], 1, "seems to be the rest of"),
     ("SC204", ["Mesa Water Rights", "Coalition, USA"], 1, "seems to be the rest of"),
     ("SC204", ["Deutscher Hafenbund, Ortsverband", "Rostock e.V."], 1, "seems to be the rest of"),

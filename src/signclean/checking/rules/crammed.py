@@ -24,11 +24,13 @@ def crammed_headings(sheet: Sheet) -> list[Ignored]:
 
 
 def is_lost_end(sheet: Sheet, heading: Ignored) -> bool:
-    """Tell whether a heading is the end of the name above, on a line between two bullets that has none.
+    """Tell whether a heading is the end of the name above: it begins small, or has no bullet between two lines that do.
 
-    It begins small, is a legal form, or the line above ends open: with a sign, or a word that wants a place, as in
+    Those are a legal form, or the line above ends open: with a sign, or a word that wants a place, as in
     `Internet Society, Capítulo`.
     """
+    if heading.text[0].islower():
+        return True
     first, last = heading.lines
     before, after = (sheet.line_text(heading.source, line) for line in (first - 1, last + 1))
     above, below = SIGN.match(before), SIGN.match(after)
@@ -36,7 +38,7 @@ def is_lost_end(sheet: Sheet, heading: Ignored) -> bool:
         return False
     sense = word_senses().get(fold(before.split()[-1]))
     opened = (sense is not None and sense.use == "chapter") or before.rstrip().endswith(OPEN_ENDS)
-    return opened or heading.text[0].islower() or all(comparison_key(w) in legal_forms() for w in heading.text.split())
+    return opened or all(comparison_key(w) in legal_forms() for w in heading.text.split())
 
 
 def stands_among(sheet: Sheet, ignored: Ignored) -> bool:
