@@ -89,6 +89,7 @@ READ = [
     ("MTA Eesti Xaloc", Parts("MTA Eesti Xaloc")),
     ("Xaloc – Reizigersvereniging", Parts("Xaloc", aliases=("Reizigersvereniging",))),
     ("Xaloc – Landesverband", Parts("Xaloc – Landesverband")),
+    ("Rede do Leste de Energia e Biogás – Lestebio", Parts("Rede do Leste de Energia e Biogás", acronym="Lestebio")),
     ("Amis des blogueurs du Lac – Doniblog", Parts("Amis des blogueurs du Lac", aliases=("Doniblog",))),
     ("Laboratorio Teatrale Oltremura – Volturra", Parts("Laboratorio Teatrale Oltremura – Volturra")),
     ("Verband xaloker Bauern (vxb*)", Parts("Verband xaloker Bauern", acronym="vxb")),

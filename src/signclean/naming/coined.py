@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from signclean.naming import weights
-from signclean.naming.acronym import acronym_share, begins_alike, is_coined_from, is_unspeakable
+from signclean.naming.acronym import acronym_share, begins_alike, folded_words, is_coined_from, is_unspeakable
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import DASHES, Mark, Piece
 from signclean.naming.place import is_place, is_town
@@ -34,13 +34,22 @@ def take_coined(draft: Draft, piece: Piece) -> bool:
         word.form is Form.CAPITALIZED
         and piece.mark in DASHES
         and not word.organization
-        and share >= (weights.OWN_ACRONYM if begins_alike(piece.text, draft.name) else weights.SURE_ACRONYM)
+        and share >= (weights.OWN_ACRONYM if _is_made_of(piece.text, draft.name) else weights.SURE_ACRONYM)
         and not is_town(piece.text)
     )
     if not (mixed or brand or is_coined_from(piece.text, draft.name)):
         return False
     draft.acronym = piece.text
     return True
+
+
+def _is_made_of(word: str, name: str) -> bool:
+    """Tell whether a coined word begins as the name does, or ends in letters that begin a word of it: `Lestebio`.
+
+    A longer end is a word by itself, and the whole a second name: `Association de blogueurs – Doniblog`.
+    """
+    ends = [any(one.startswith(fold(word)[-size:]) for one in folded_words(name)) for size in (3, 4)]
+    return begins_alike(word, name) or ends == [True, False]
 
 
 def _is_place_with_next(draft: Draft, piece: Piece) -> bool:
