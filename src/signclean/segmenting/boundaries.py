@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from signclean.knowledge.lexicon import leading_articles, prepositions
 from signclean.knowledge.parent_words import parent_words
 from signclean.knowledge.subunits import subunit_words
-from signclean.segmenting.conjunctions import conjunction_pattern, find_conjunctions
+from signclean.segmenting.conjunctions import conjunction_pattern, find_commas, find_conjunctions
 from signclean.segmenting.forms import first_word, head_of
-from signclean.segmenting.scanning import COMMA, find_top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import CONJUNCTION_COST, CUT_COST, GOOD_MEMBER, PARTS
 from signclean.text import fold
@@ -18,6 +19,9 @@ from signclean.text import fold
 Stretch = tuple[int, int]
 
 SEVERAL = 2
+BEGINNING = 80
+"""The first words of a name stand within so many characters."""
+
 SHORT_CONJUNCTION = 3
 """Conjunctions of more letters than this hardly ever stand inside a name."""
 
@@ -45,15 +49,17 @@ class Setting(NamedTuple):
 def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Boundary]:
     """Return where the text may be cut, in order; a comma before a legal form parts nothing."""
     joints = find_conjunctions(text)
-    commas = [edge for edge in find_top_level(COMMA, text) if not any(a <= edge[0] < b for a, b in joints)]
-    commas = [edge for edge in commas if not standing.is_legal_form(_until_joint(text, edge[1], joints))]
+    commas = [
+        edge for edge in find_commas(text, joints) if not standing.is_legal_form(_until_joint(text, edge[1], joints))
+    ]
     cost = CUT_COST["list" if setting.in_list or (setting.last and setting.members) else "elsewhere"]
     found = [Boundary(*edge, cost, PARTS[_comma_sort(text, edge, standing, setting)]) for edge in commas]
     listed = (bool(commas) and setting.in_list) or setting.last
+    last_comma = commas[-1][0] if commas else 0
     for joint in joints:
-        ends = not any(start > joint[1] for start, _ in commas) or _joins_people(text, joint, standing)
+        ends = last_comma <= joint[1] or _joins_people(text, joint, standing)
         sort = _conjunction_sort(text, joint, standing, ends=ends, last=setting.last) if listed else "conjunction"
-        if listed and (ends or setting.last) and _is_closed(text[: joint[0]], standing):
+        if listed and (ends or setting.last) and _is_closed(_since_comma(text, joint[0]), standing):
             sort = "strong conjunction"
         if sort == "conjunction" and ends and setting.in_list and commas and _closes_list(text, joint, standing):
             sort = "closing conjunction"
@@ -70,8 +76,20 @@ def until_comma(text: str) -> str:
 
 def _until_joint(text: str, start: int, joints: Sequence[Stretch]) -> str:
     """Return what stands between a comma and the next mark or conjunction (`Lda.` of `Casa Azul, Lda. e Rede Sal`)."""
-    joint = next((begin for begin, _ in joints if begin > start), len(text))
-    return until_comma(text[start:joint])
+    following = bisect_right(joints, start, key=itemgetter(0))
+    joint = joints[following][0] if following < len(joints) else len(text)
+    return _until_comma(text, start)[: joint - start].strip(" .;")
+
+
+def _until_comma(text: str, start: int) -> str:
+    """Return the text from there up to the next comma, without end marks: of a long text only that is looked at."""
+    comma = text.find(",", start)
+    return text[start : comma if comma >= 0 else len(text)].strip(" .;")
+
+
+def _since_comma(text: str, end: int) -> str:
+    """Return the text up to there from the last comma on, without white space around it."""
+    return text[text.rfind(",", 0, end) + 1 : end].strip()
 
 
 def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) -> str:
@@ -82,7 +100,7 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     """
     if setting.in_list:
         return "comma in a list"
-    left, right = text[: edge[0]].rsplit(",", 1)[-1].strip(), until_comma(text[edge[1] :])
+    left, right = _since_comma(text, edge[0]), _until_comma(text, edge[1])
     if standing.is_person(left):
         return "comma after a person"
     if standing.stands_elsewhere(right):
@@ -109,7 +127,7 @@ def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bo
     if standing.begins_name(until_comma(after)) or (last and _ends_strong(after, standing)):
         led = fold(after.split(maxsplit=1)[0]) in leading_articles()
         return "conjunction before a name" if ends or led else "inner conjunction"
-    before = text[: joint[0]].rsplit(",", 1)[-1].split()
+    before = _since_comma(text, joint[0]).split()
     known = len(before) > 1 or not last or standing.stands_elsewhere(" ".join(before))
     simple = known and not any(fold(word) in prepositions() for word in before) and _has_words(after, 2)
     return "conjunction after a simple name" if simple else "conjunction"
@@ -117,18 +135,19 @@ def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bo
 
 def _is_closed(before: str, standing: Standing) -> bool:
     """Tell whether a name is complete before the last conjunction: it ends in a bracket or a legal form."""
-    return before.endswith(")") or standing.ends_in_legal_form(before.rsplit(",", 1)[-1].strip())
+    return before.endswith(")") or standing.ends_in_legal_form(before)
 
 
 def _joins_people(text: str, joint: Stretch, standing: Standing) -> bool:
     """Tell whether a person stands on either side; what a comma parts from the last is told of that one."""
-    before, after = text[: joint[0]].rsplit(",", 1)[-1].strip(), until_comma(text[joint[1] :])
+    before, after = _since_comma(text, joint[0]), _until_comma(text, joint[1])
     return standing.is_person(head_of(after)) and standing.may_be_person(head_of(before))
 
 
 def _is_sister(text: str, joint: Stretch) -> bool:
     """Tell whether both sides begin with the same two words (`Rondas Campesinas de A y Rondas Campesinas de B`)."""
-    sides = text[: joint[0]].split()[:SEVERAL], text[joint[1] :].split()[:SEVERAL]
+    starts = text[: min(BEGINNING, joint[0])], text[joint[1] : joint[1] + BEGINNING]
+    sides = [start.split()[:SEVERAL] for start in starts]
     return len(sides[0]) == SEVERAL and sides[0] == sides[1] and sides[0][0][:1].isupper()
 
 
@@ -142,7 +161,7 @@ def _closes_list(text: str, joint: Stretch, standing: Standing) -> bool:
 
     An acronym is a whole name; single words may be topics (`Paz y Vida`, but `Oxfam y Attac`).
     """
-    before, after = text[: joint[0]].rsplit(",", 1)[-1].strip(), until_comma(text[joint[1] :])
+    before, after = _since_comma(text, joint[0]), _until_comma(text, joint[1])
     if _has_words(after, 2) or (before.isupper() and len(before) > 1):
         return True
     return min(standing.in_list(before), standing.in_list(after)) >= GOOD_MEMBER

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 
 from signclean.knowledge.lexicon import first_words, leading_articles, list_conjunctions
 from signclean.segmenting.forms import ELIDED, shares_letters, starts_small
 from signclean.segmenting.passage import Passage
-from signclean.segmenting.scanning import find_top_level
+from signclean.segmenting.scanning import COMMA, find_top_level
 from signclean.text import fold
 
 FEWEST_LED = 2
@@ -26,6 +28,16 @@ def conjunction_pattern() -> re.Pattern[str]:
 def find_conjunctions(text: str) -> list[tuple[int, int]]:
     """Return (start, end) of the conjunctions outside brackets and quotes."""
     return find_top_level(conjunction_pattern(), text) if may_hold_conjunction(text) else []
+
+
+def find_commas(text: str, joints: Sequence[tuple[int, int]], comma: re.Pattern[str] = COMMA) -> list[tuple[int, int]]:
+    """Return (start, end) of the commas outside brackets and quotes that stand in none of the conjunctions."""
+    return [edge for edge in find_top_level(comma, text) if not _lies_in(edge[0], joints)]
+
+
+def _lies_in(place: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    before = bisect_right(stretches, place, key=itemgetter(0))
+    return before > 0 and place < stretches[before - 1][1]
 
 
 def may_hold_conjunction(text: str) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from signclean.segmenting.conjunctions import find_conjunctions
+from signclean.segmenting.conjunctions import find_commas, find_conjunctions
 from signclean.segmenting.entries import Entry
 from signclean.segmenting.forms import head_of, without_honorifics
 from signclean.segmenting.passage import Passage
-from signclean.segmenting.scanning import find_top_level
 from signclean.segmenting.standing import Standing
 
 COMMA = re.compile(r"\s*,\s*")
@@ -76,8 +75,7 @@ def _cut_people_with_roles(passage: Passage, stretches: list[tuple[int, int]], s
 
 def _stretches(text: str, joints: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return where the pieces between commas and conjunctions stand, white space and end marks left out."""
-    commas = [(a, b) for a, b in find_top_level(COMMA, text) if not any(s <= a < e for s, e in joints)]
-    edges = sorted([(0, 0), *joints, *commas, (len(text.rstrip(" .;")), len(text))])
+    edges = sorted([(0, 0), *joints, *find_commas(text, joints, COMMA), (len(text.rstrip(" .;")), len(text))])
     return [(left[1], right[0]) for left, right in pairwise(edges) if left[1] < right[0]]
 
 
