@@ -28,6 +28,11 @@ WHOLE = [
 ]
 
 CUT = [
+    (
+        "De Kade, Red del Mar et le Réseau contre la mer, l’algue et le sel (RMAS).",
+        LIST,
+        ["De Kade", "Red del Mar", "le Réseau contre la mer, l’algue et le sel (RMAS)."],
+    ),
     ("Attac, Hof Süd und dem Verein Ost", LIST, ["Attac", "Hof Süd", "dem Verein Ost"]),
     ("Anstiftung, Hof Süd e.V. und Küste", LIST, ["Anstiftung", "Hof Süd e.V.", "Küste"]),
     (

@@ -101,7 +101,7 @@ class Weighing:
         """Tell whether the acronym at the end is made of the words of all pieces, and not without the first."""
         if spells_acronym(whole):
             return True
-        ends = (self.text[slice(*self.stretch((at, stop)))] for at in range(start + 1, stop))
+        ends = (self.text[slice(*self.stretch((at, stop)))].strip(" .,;") for at in range(start + 1, stop))
         return shares_letters(whole) and not any(map(shares_letters, ends))
 
     def _may_be_person(self, piece: int) -> bool:
