@@ -15,7 +15,7 @@ CASES = [
     (o("XR Lyon"), o("Extinction Rebellion Marseille"), "different"),
     (o("DAL", acronym="DAL", place="Toulouse", text="DAL Toulouse"), o("Droit au logement"), "doubt"),
     # a second name of which not a word agrees, and that of a body that is at work in many lands
-    (o("VE sin Filtro"), o("Venezuela Inteligente"), "doubt"),
+    (o("Conexión Segura y Libre"), o("Venezuela Inteligente"), "doubt"),
     (o("Servicio Jesuita a Refugiados"), o("Jesuit Refugee Service"), "doubt"),
     # two places keep a name and another apart all the same
     (
