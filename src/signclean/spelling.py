@@ -9,6 +9,8 @@ from collections import deque
 from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate
 
+from signclean.text import is_subsequence
+
 LONGEST_PREFIX = 5
 """Letters of one word that letters take at most where some may be left over: `FUNDAmar`."""
 
@@ -46,6 +48,11 @@ def count_spelled(letters: str, words: Sequence[str]) -> int:
                 longer[end] = max(longer.get(end, 0), used + 1)
         most = longer
     return most.get(len(letters), 0)
+
+
+def begin_words(letters: str, words: Sequence[str]) -> bool:
+    """Tell whether each of the letters begins a word, in their order; words may be left over."""
+    return is_subsequence(letters, "".join(word[0] for word in words))
 
 
 def count_explained(letters: str, words: Sequence[str]) -> int:

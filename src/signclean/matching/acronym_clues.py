@@ -14,6 +14,7 @@ from signclean.matching.listing import Listing
 from signclean.matching.profiles import Profile
 from signclean.matching.sides import CONTENT, Side
 from signclean.matching.verdicts import Clue
+from signclean.spelling import begin_words
 from signclean.text import comparison_key, is_subsequence
 
 SHORT_LETTERS = 2
@@ -77,7 +78,7 @@ def _made_of_common(side: Side, other: Side) -> bool:
             initials[word.key[0]] -= 1
         common += [*side.form.gaps[i], word.key]
     letters = side.profile.acronym.key if side.profile.acronym else ""
-    return len(letters) > LONGEST_UNCLEAR and is_subsequence(letters, "".join(word[0] for word in common))
+    return len(letters) > LONGEST_UNCLEAR and begin_words(letters, common)
 
 
 def _compare(a: Acronym, b: Acronym, share: float) -> Clue:

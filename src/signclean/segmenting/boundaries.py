@@ -69,22 +69,17 @@ def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Bou
     return sorted(found, key=lambda boundary: boundary.start)
 
 
-def until_comma(text: str) -> str:
-    """Return the text up to its first comma, without end marks."""
-    return text.split(",", 1)[0].strip(" .;")
+def until_comma(text: str, start: int = 0) -> str:
+    """Return the text from there up to the next comma, without end marks: of a long text only that is looked at."""
+    comma = text.find(",", start)
+    return text[start : comma if comma >= 0 else len(text)].strip(" .;")
 
 
 def _until_joint(text: str, start: int, joints: Sequence[Stretch]) -> str:
     """Return what stands between a comma and the next mark or conjunction (`Lda.` of `Casa Azul, Lda. e Rede Sal`)."""
     following = bisect_right(joints, start, key=itemgetter(0))
     joint = joints[following][0] if following < len(joints) else len(text)
-    return _until_comma(text, start)[: joint - start].strip(" .;")
-
-
-def _until_comma(text: str, start: int) -> str:
-    """Return the text from there up to the next comma, without end marks: of a long text only that is looked at."""
-    comma = text.find(",", start)
-    return text[start : comma if comma >= 0 else len(text)].strip(" .;")
+    return until_comma(text, start)[: joint - start].strip(" .;")
 
 
 def _since_comma(text: str, end: int) -> str:
@@ -100,7 +95,7 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     """
     if setting.in_list:
         return "comma in a list"
-    left, right = _since_comma(text, edge[0]), _until_comma(text, edge[1])
+    left, right = _since_comma(text, edge[0]), until_comma(text, edge[1])
     if standing.is_person(left):
         return "comma after a person"
     if standing.stands_elsewhere(right):
@@ -140,7 +135,7 @@ def _is_closed(before: str, standing: Standing) -> bool:
 
 def _joins_people(text: str, joint: Stretch, standing: Standing) -> bool:
     """Tell whether a person stands on either side; what a comma parts from the last is told of that one."""
-    before, after = _since_comma(text, joint[0]), _until_comma(text, joint[1])
+    before, after = _since_comma(text, joint[0]), until_comma(text, joint[1])
     return standing.is_person(head_of(after)) and standing.may_be_person(head_of(before))
 
 
@@ -161,7 +156,7 @@ def _closes_list(text: str, joint: Stretch, standing: Standing) -> bool:
 
     An acronym is a whole name; single words may be topics (`Paz y Vida`, but `Oxfam y Attac`).
     """
-    before, after = _since_comma(text, joint[0]), _until_comma(text, joint[1])
+    before, after = _since_comma(text, joint[0]), until_comma(text, joint[1])
     if _has_words(after, 2) or (before.isupper() and len(before) > 1):
         return True
     return min(standing.in_list(before), standing.in_list(after)) >= GOOD_MEMBER

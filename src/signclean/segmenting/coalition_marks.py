@@ -20,6 +20,7 @@ from signclean.segmenting.member_lists import is_member_list, lists_only_names, 
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, bracketed, find_top_level
 from signclean.segmenting.standing import Standing
+from signclean.spelling import begin_words
 from signclean.text import comparison_key, is_subsequence, tokens
 
 COLON = re.compile(r"\s*:(?=\s|$)")
@@ -58,8 +59,8 @@ def _is_short_for(head: str, inside: str) -> bool:
     (`UAW (International Union, United Automobile, Aerospace and Agricultural Implement Workers of America)`.)
     """
     letters = comparison_key(head)
-    initials = "".join(word[0] for word in tokens(inside) if word not in function_words())
-    return head.isupper() and len(letters) > TWO_LETTERS and is_subsequence(letters, initials)
+    words = [word for word in tokens(inside) if word not in function_words()]
+    return head.isupper() and len(letters) > TWO_LETTERS and begin_words(letters, words)
 
 
 def _names_role(words: str, standing: Standing) -> bool:

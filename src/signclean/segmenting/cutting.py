@@ -18,7 +18,8 @@ from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import STRONG_SEPARATOR, top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import PLACE
-from signclean.text import fold, is_subsequence, tokens
+from signclean.spelling import begin_words
+from signclean.text import fold, tokens
 
 PAIR = ("person", "body")
 MARKS_BEFORE_TAIL = " ;·•"
@@ -83,14 +84,21 @@ def cut_passage(
         return _whole(passage, why)
     opening = open_coalition(passage, standing, has_children=bool(children), separator=separator)
     if opening is not None:
-        before = _cut_before(opening.before, standing, separator)
-        after = cut_passage(opening.after, standing, why, (), separator) if strip_end(opening.after) else []
-        return [*before, *_coalition(opening, children, standing), *after]
+        return _cut_opened(opening, standing, why, children, separator)
     entries = _cut_plain(passage, standing, why, separator)
     if children and entries:
         entries[-1] = entries[-1]._replace(cut="members nested below", members=tuple(children), opens_members=True)
         return entries
     return [*entries, *children]
+
+
+def _cut_opened(
+    opening: Opening, standing: Standing, why: str, children: Sequence[Entry] = (), separator: str | None = None
+) -> list[Entry]:
+    """Return the entries of a text that a coalition was found in: those before it, itself, those behind it."""
+    before = _cut_before(opening.before, standing, separator)
+    after = cut_passage(opening.after, standing, why, (), separator) if strip_end(opening.after) else []
+    return [*before, *_coalition(opening, children, standing), *after]
 
 
 def is_plain(text: str) -> bool:
@@ -105,16 +113,15 @@ def _cut_before(passage: Passage, standing: Standing, separator: str | None) -> 
     mark = separator or separator_of(passage.text)
     if not mark:
         return cut_passage(passage, standing, "row") if passage else []
-    if ":" in passage.text and open_coalition(passage, standing, separator=mark):
-        return cut_passage(passage, standing, "running text", (), mark)
+    if ":" in passage.text and (opening := open_coalition(passage, standing, separator=mark)):
+        return _cut_opened(opening, standing, "running text", separator=mark)
     return _cut_list(passage.strip(" \t,;"), mark, standing, ends=False)
 
 
 def cut_running(passage: Passage, separator: str, standing: Standing) -> list[Entry]:
     """Return the entries of a running text whose signatures the separator parts."""
-    opening = open_coalition(passage, standing, separator=separator)
-    if opening:
-        return cut_passage(passage, standing, "running text", (), separator)
+    if opening := open_coalition(passage, standing, separator=separator):
+        return _cut_opened(opening, standing, "running text", separator=separator)
     return _cut_list(passage, separator, standing)
 
 
@@ -175,8 +182,8 @@ def _is_lettered(passage: Passage, separator: str, standing: Standing) -> bool:
         return True
     if not LETTERS.fullmatch(pieces[1]):
         return False
-    initials = "".join(word[0] for word in tokens(pieces[0]))
-    return len(initials) > 1 and is_subsequence(fold(pieces[1][:-1]), initials)
+    words = tokens(pieces[0])
+    return len(words) > 1 and begin_words(fold(pieces[1][:-1]), words)
 
 
 def _cut_list(

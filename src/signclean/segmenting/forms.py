@@ -10,8 +10,8 @@ from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words, honorifics, leading_articles
 from signclean.knowledge.titles import is_honorific
 from signclean.segmenting.weights import FRAGMENT
-from signclean.spelling import spells_all
-from signclean.text import comparison_key, fold, is_subsequence, tokens
+from signclean.spelling import begin_words, spells_all
+from signclean.text import comparison_key, fold, tokens
 
 HEAD_END = re.compile(r"\s*[(\[,;|]|\s+[-–—/:]\s+|:\s")
 FIRST_LETTER = re.compile(r"[^\w«“\"(#@]*([^\W\d_])")
@@ -94,7 +94,7 @@ def shares_letters(text: str) -> bool:
         return False
     letters, words = fold(found["letters"]), tokens(found["words"])
     first = next((word for word in words if word not in function_words()), " ")
-    return first[0] == letters[0] and is_subsequence(letters, "".join(word[0] for word in words))
+    return first[0] == letters[0] and begin_words(letters, words)
 
 
 def starts_small(text: str) -> bool:

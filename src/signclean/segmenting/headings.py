@@ -16,6 +16,10 @@ from signclean.segmenting.standing import ShapeOf
 from signclean.segmenting.weights import HEADING_LINE, MAYBE_PLACE
 from signclean.text import tokens
 
+TOPIC_WORDS = 6
+FEWEST_TOPICS = 2
+"""So many rows of at most so many words, each alone above a running text, are topics."""
+
 PLACE_WORDS = 6
 FEWEST_PLACES = 2
 FEWEST_UNDER_PLACES = 4
@@ -51,10 +55,10 @@ def _topics(rows: Sequence[Row]) -> set[int]:
         and (at == 0 or rows[at - 1].blank)
         and rows[at + 1].blank
         and rows[at + 2].part == "list"
-        and len(row.text.split()) <= PLACE_WORDS
+        and len(row.text.split()) <= TOPIC_WORDS
         and not row.text.endswith((";", ",", "."))
     }
-    return alone if len(alone) >= FEWEST_PLACES and not any(names_coalition(rows[at].text) for at in alone) else set()
+    return alone if len(alone) >= FEWEST_TOPICS and not any(names_coalition(rows[at].text) for at in alone) else set()
 
 
 def _sisters(rows: Sequence[Row], candidates: Sequence[int], told: set[int], shape_of: ShapeOf) -> set[int]:
