@@ -30,6 +30,7 @@ NAME = "Red de Mujeres del Lago"
         ("Lago y ciudad", Mark.DASH),
         ("Programa Puno", Mark.DASH),
         ("Arquidiócesis de Puno", Mark.DASH),
+        ("Comissió de Drets", Mark.DASH),
     ],
 )
 def test_subtitles_parts_and_topics_are_no_second_names(text: str, mark: str) -> None:
@@ -103,6 +104,29 @@ COINED = [
     # a slash without spaces before a language that the name does not have
     ("Foro de ONG", Mark.STROKE, "Sida del Norte", False),
     ("Zöldfa Kör", Mark.STROKE, "Save the Trees", True),
+    # one word behind a slash: a place, a topic and a word of bodies are none, a coined one is
+    ("Amis du Lac", Mark.SLASH, "Berlin", False),
+    ("Amis du Lac", Mark.SLASH, "Vida", False),
+    ("Amis du Lac", Mark.SLASH, "Verein", False),
+    ("Amis du Lac", Mark.STROKE, "Seefreund", False),
+    ("Amis du Lac", Mark.SLASH, "Seefreund", True),
+    ("Test Axats", Mark.STROKE, "Testaankoop", True),
+    # two names or more, no space beside the slash: the first is whole, or a coined word comes again
+    ("Red de Mujeres", Mark.STROKE, "Hombres Rurales", False),
+    ("Derechos Sexuales", Mark.STROKE, "Derechos Reproductivos", False),
+    ("Casa Waxra", Mark.STROKE, "Waxra Wasi", True),
+    ("Earthcare Kenya", Mark.STROKE, "Kenya", False),
+    ("Earthcare Kenya", Mark.STROKE, "Marafiki wa Dunia", True),
+    # letters and what people they are; letters of a known body and what is none of its names
+    ("FAXUA", Mark.DASH, "Mujeres, Agua y Vida", False),
+    ("FAXUA", Mark.DASH, "Mujeres y Vida", False),
+    ("FAXUA", Mark.DASH, "Mujeres en Acción", True),
+    ("CGIL", Mark.DASH, "Camera del Lavoro di Prato", False),
+    ("CCOO", Mark.COMMA, "Federación de Oficios", False),
+    # a people or a reach before the kind of body
+    ("Tafelkonferenz", Mark.DASH, "Österreichische Sektion Nord", False),
+    ("Tafelkonferenz", Mark.DASH, "Österreichisches Netzwerk gegen Hunger", True),
+    ("Harvest", Mark.DASH, "National Union of Rivers", True),
     # what a national body is called at home
     ("Friends of Rivers", Mark.BRACKET, "Elvevern", False),
     ("Friends of Rivers Norway", Mark.BRACKET, "Oslo", False),

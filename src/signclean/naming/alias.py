@@ -10,21 +10,25 @@ from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
+from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
 from signclean.naming.bracket_names import is_in_brackets
 from signclean.naming.comma_names import is_beside_comma
 from signclean.naming.designation import (
     LONGEST_BRAND,
     begins_as_body,
+    begins_national,
     head_of,
     is_coined,
     is_national,
     is_translation,
 )
 from signclean.naming.name_form import is_strong
+from signclean.naming.own_letters import is_of_another
 from signclean.naming.pieces import Mark
 from signclean.naming.place import find_place, is_place, is_town
-from signclean.naming.translation import languages_of, translates_word
+from signclean.naming.slash_names import is_beside_slash
+from signclean.naming.translation import translates_word
 from signclean.naming.words import ELISION, Form, Word, words_of
 
 LOCAL = frozenset({"city", "subdivision"})
@@ -42,7 +46,7 @@ def is_second_name(text: str, mark: str, name: str, behind: str = "") -> bool:
         case Mark.DOUBLE_SLASH:
             return True
         case Mark.SLASH | Mark.STROKE:
-            return _is_beside_slash(text, words, name, spaced=mark is Mark.SLASH)
+            return is_beside_slash(text, words, name, spaced=mark is Mark.SLASH)
         case Mark.DASH:
             return _is_beside_dash(text, words, name, behind)
         case Mark.BRACKET:
@@ -50,25 +54,6 @@ def is_second_name(text: str, mark: str, name: str, behind: str = "") -> bool:
         case Mark.COMMA:
             return is_beside_comma(text, words, name)
     return mark is Mark.COLON and len(words) > 1 and len(words_of(name)) == 1 and begins_as_body(text)
-
-
-def _is_beside_slash(text: str, words: Sequence[Word], name: str, *, spaced: bool) -> bool:
-    """Tell whether a slash parts two names; one without spaces may as well join two words (`VIH/SIDA`)."""
-    if not text[0].isupper():
-        return False
-    if not spaced:
-        brand = len(words_of(name)) < 2
-        named = begins_as_body(text) if brand else is_strong(words) or _is_foreign(text, words, name)
-        return len(words) > 1 and named
-    alike = " " not in name and has_acronym_form(text) is has_acronym_form(name)  # `FGX / AVX`, but not `X Y / AVX`
-    return len(words) > 1 or alike
-
-
-def _is_foreign(text: str, words: Sequence[Word], name: str) -> bool:
-    """Tell whether three words or more show a language that the name, of two words or more, does not have."""
-    if len(words) < 3 or words[-1].form is Form.LOWER or any(word.ordinary for word in words_of(name)):
-        return False
-    return bool(languages_of(text)) and languages_of(text).isdisjoint(languages_of(name))
 
 
 def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) -> bool:
@@ -81,7 +66,7 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
         return compound or is_coined(words) or made
     if _is_local_part(words, name) or _is_local_body(text, words, name) or _are_topics(words):
         return False
-    if begins_as_body(text) or _is_purposeful(words, name):
+    if begins_as_body(text) or begins_national(words) or _is_purposeful(words, name) or _is_of_people(words, name):
         return True
     if not text[0].isupper() or head_of(words).folded in subunit_words():  # `– Eastern Region`
         return False
@@ -109,6 +94,8 @@ def _is_local_part(words: Sequence[Word], name: str) -> bool:
 
 def _is_local_body(text: str, words: Sequence[Word], name: str) -> bool:
     """Tell whether a kind of body and a place are what a full name is there: `Ligue du Lac – Fédération du Gard`."""
+    if has_acronym_form(name):  # `CGXL – Camera del Lavoro di Prato`
+        return is_place(words[-1].text) and is_of_another(name, text)
     if " " not in name or not begins_as_body(text) or is_organization(text):
         return False
     if len(words) == 2:
@@ -125,6 +112,14 @@ def _is_purposeful(words: Sequence[Word], name: str) -> bool:
     Behind a name that says what body it is, the same is a part of it: `Colegio Médico – Comité por la Paz`.
     """
     return len(words) > 2 and words[1].folded in behalf_words() and is_strong(words[:1]) and not begins_as_body(name)
+
+
+def _is_of_people(words: Sequence[Word], name: str) -> bool:
+    """Tell whether people and what they do say whose letters stand before: `FAXUA – Consumidores en Acción`."""
+    if len(words) < 3 or words[0].form is not Form.CAPITALIZED or words[1].folded not in prepositions():
+        return False
+    people = words[0].organization >= weights.PEOPLE_OF_BODY and not words[0].strong
+    return people and " " not in name and has_acronym_form(name)
 
 
 def _is_spelled_inside(text: str, name: str) -> bool:

@@ -10,6 +10,7 @@ from signclean.knowledge.senses import word_senses
 from signclean.naming.acronym import has_acronym_form
 from signclean.naming.designation import begins_as_body, head_of, is_coined, is_national
 from signclean.naming.name_form import is_country, is_strong
+from signclean.naming.own_letters import is_of_another
 from signclean.naming.place import is_place
 from signclean.naming.words import Form, Word, words_of
 
@@ -17,14 +18,15 @@ from signclean.naming.words import Form, Word, words_of
 def is_beside_comma(text: str, words: Sequence[Word], name: str) -> bool:
     """Tell whether a comma parts two names: a coined one and the name in full, `Fundax, Centro de Análisis del Lago`.
 
-    A pair of topics is part of the name, and so is a campaign: `Decidalo, Campaña por el Voto`.
+    A pair of topics is part of the name, and so is a campaign (`Decidalo, Campaña por el Voto`) or a part of a body
+    known by its letters (`UXT, Federación de Servicios`).
     """
     if is_coined(words) or (words[0].form is Form.MIXED and is_national(text, words)) or _is_branch(words, name):
         return True
     if len(words) < 3 or "," in name or _joins(words[1]):
         return False
     if has_acronym_form(name):
-        return " " not in name and begins_as_body(text)
+        return " " not in name and begins_as_body(text) and not is_of_another(name, text)
     return _is_coined_name(name) and _is_full_name(text, words)
 
 

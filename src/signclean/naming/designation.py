@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import articles, conjunctions, prepositions
+from signclean.knowledge.places.demonyms import find_demonym
+from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming.name_form import is_country, is_strong
 from signclean.naming.place import is_place
@@ -22,6 +24,14 @@ def begins_as_body(text: str) -> bool:
     if not content or content[0].folded in subunit_words() or content[0].form is Form.LOWER:
         return False
     return content[0].strong
+
+
+def begins_national(words: Sequence[Word]) -> bool:
+    """Tell whether a people or a reach stands before a kind of body: `Österreichisches Netzwerk`, `National Union`."""
+    if len(words) < 3 or words[0].form is not Form.CAPITALIZED or not words[1].strong:
+        return False
+    kind = words[1].form is Form.CAPITALIZED and words[1].folded not in subunit_words()
+    return kind and (words[0].folded in reach_words() or find_demonym(words[0].folded) is not None)
 
 
 def head_of(words: Sequence[Word]) -> Word:

@@ -22,8 +22,9 @@ from signclean.naming.acronym import (
 )
 from signclean.naming.designation import begins_as_body, head_of
 from signclean.naming.name_form import is_strong
+from signclean.naming.own_letters import is_of_another
 from signclean.naming.place import is_place
-from signclean.naming.words import Word, words_of
+from signclean.naming.words import Form, Word, words_of
 from signclean.text import fold, is_subsequence, tokens
 
 QUOTES = "\"“”«»'’„"
@@ -38,8 +39,10 @@ def is_acronym_before(acronym: str, text: str) -> bool:
     if not has_acronym_form(acronym) or has_acronym_form(text):
         return False
     words = words_of(text)
-    if _is_local_part(words) and not begins_alike(acronym, text):
+    if _is_local_part(words) and not (begins_alike(acronym, text) or is_spelled_out(acronym, text)):
         return False
+    if is_place(words[-1].text) and is_of_another(acronym, text):
+        return False  # `CGXL – Camera del Lavoro di Prato`
     content = [word for word in words if word.content]
     if begins_as_body(text) or is_strong([head_of(words), *content[:1]]):
         told = acronym_share(acronym, text) >= weights.LIKELY_ACRONYM or is_unspeakable(acronym)
@@ -50,8 +53,13 @@ def is_acronym_before(acronym: str, text: str) -> bool:
 
 
 def _is_local_part(words: Sequence[Word]) -> bool:
-    """Tell whether the words begin as a body's part and how far it reaches: `Comitato territoriale di Arezzo`."""
-    return len(words) > 1 and words[0].folded in subunit_words() and words[1].folded in reach_words()
+    """Tell whether the words begin as a body's part and how far it reaches, or go on with the name in small letters.
+
+    `Comitato territoriale di Arezzo`, `section de Brest`.
+    """
+    if len(words) < 2 or words[0].folded not in subunit_words():
+        return False
+    return words[0].form is Form.LOWER or words[1].folded in reach_words()
 
 
 @lru_cache(maxsize=16384)

@@ -114,9 +114,13 @@ def _repeats_end(piece: Piece, name: str) -> bool:
 
 
 def _repeats_letters(piece: Piece, name: str) -> bool:
-    """Tell whether letters and a word begin as the name does, and so are its other form: `WXF Bozen – WXF Bolzano`."""
+    """Tell whether letters and a word begin as the name does, and so are its other form: `WXF Bozen – WXF Bolzano`.
+
+    So they are where the letters are a word of it: `Associação de PROXONS – PROXON BRASIL`.
+    """
     first, _, rest = piece.text.partition(" ")
-    return bool(rest) and name.startswith(f"{first} ")
+    held = first.isupper() and any(word.text in {first, f"{first}S"} for word in words_of(name)[1:])
+    return bool(rest) and (name.startswith(f"{first} ") or (held and is_country(rest)))
 
 
 def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:

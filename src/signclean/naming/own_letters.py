@@ -82,7 +82,7 @@ def is_own(acronym: str, mark: str, name: str) -> bool:
     alike, share = begins_alike(acronym, name), acronym_share(acronym, name)
     if mark in {Mark.SLASH, Mark.STROKE, Mark.AFTER}:
         return alike and share >= weights.OWN_ACRONYM
-    if alike or _is_of_another(acronym, name):
+    if alike or is_of_another(acronym, name):
         return alike
     if share >= weights.OWN_ACRONYM:
         return True
@@ -93,7 +93,7 @@ def is_own(acronym: str, mark: str, name: str) -> bool:
     return mark is Mark.COMMA and acronym != acronym.upper()
 
 
-def _is_of_another(acronym: str, name: str) -> bool:
+def is_of_another(acronym: str, name: str) -> bool:
     """Tell whether the letters are those of known bodies alone with other names in this language: `… da Terra (CNBB)`.
 
     Of names in two languages nobody can tell: `Amis du Fleuve (FoR)`.

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from signclean.knowledge.lexicon import articles, leading_articles
+from signclean.knowledge.saint_words import saint_words
 from signclean.naming import weights
 from signclean.naming.acronym import VOWEL
 from signclean.naming.name_form import has_name_form, has_surname_in_capitals, is_country, is_link, is_strong
+from signclean.naming.place import find_place
 from signclean.naming.sign import Sign
 from signclean.naming.words import Form, Word
 
@@ -42,13 +44,19 @@ def _signs_of_personal_form(words: Sequence[Word], names: Sequence[Word]) -> Ite
         yield Sign("form of a personal name", " ".join(word.text for word in words), weights.NAME_FORM)
     if has_surname_in_capitals(words):
         yield Sign("surname in capitals", " ".join(word.text for word in words), weights.SURNAME_CAPITALS)
-    if len(words) == 2 and words[0].form is Form.INITIAL and words[1].form is Form.CAPITALIZED:
+    if _is_initial_and_name(words):
         yield Sign("initial before a name", words[0].text, weights.INITIAL_FIRST)
-    if len(words) > 2 and (initial := next((w.text for w in words[:-1] if w.form is Form.INITIAL), None)):
+    elif len(words) > 2 and (initial := next((w.text for w in words[:-1] if w.form is Form.INITIAL), None)):
         yield Sign("initial", initial, weights.MIDDLE_INITIAL)
     particle = next((w.text for i, w in enumerate(words[1:-1], 1) if _is_inner_particle(w) and not is_link(w, i)), None)
     if particle and names[0].given:
         yield Sign("particle", particle, weights.PERSON_PARTICLE)
+
+
+def _is_initial_and_name(words: Sequence[Word]) -> bool:
+    """Tell whether the words are an initial and one name, small particles between them at most: `P. van der Brug`."""
+    ends = len(words) > 1 and words[0].form is Form.INITIAL and words[-1].form is Form.CAPITALIZED
+    return ends and all(map(_is_inner_particle, words[1:-1]))
 
 
 def _plainness(word: Word) -> float:
@@ -121,7 +129,11 @@ def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
         doubt = 0.5 if words[-1].surname else 1
         share = doubt if " " not in country else 2  # each word of `Sierra Leone` is a name by itself
         yield Sign("country at the end", country, weights.PLACE_LAST * share)
-    if not words[0].given and any(map(_is_inner_particle, words[1:-1])):
+    elif words[0].given and (place := _area_at_end(words)) and (share := _share_of_place(words, place)):
+        yield Sign("place at the end", place, weights.PLACE_LAST * share)
+    if any(map(_is_saint, words[1:-1])) and not words[0].given and words[-1].form is Form.CAPITALIZED:
+        yield Sign("saint behind what is no given name", words[-1].text, weights.SAINT_LAST)
+    if not (words[0].given or words[0].form is Form.INITIAL) and any(map(_is_inner_particle, words[1:-1])):
         yield Sign("particle, but no given name before it", words[0].text, weights.PARTICLE_ALONE)
 
 
@@ -134,6 +146,27 @@ def _country_at_end(words: Sequence[Word]) -> str:
         return ""
     both = f"{words[-2].text} {last}"
     return both if is_country(both) else ""
+
+
+def _area_at_end(words: Sequence[Word]) -> str:
+    """Return the town or area that the last word is, or the last two, behind another; nothing where one is a name."""
+    for end in (words[-2:], words[-1:]):
+        text = " ".join(word.text for word in end)
+        name = any(word.given or word.surname for word in end) and "-" not in text
+        if not name and len(end) < len(words) and (place := find_place(text)) and not place.ambiguous:
+            return text
+    return ""
+
+
+def _share_of_place(words: Sequence[Word], place: str) -> float:
+    """Return how much a place at the end tells: nothing behind a name alone, which may be that of a family as well."""
+    inner = words[1 : len(words) - place.count(" ") - 1]
+    unknown = any(not (word.given or word.surname or word.particle) for word in inner)
+    return 1.5 if "-" in place else float(unknown)
+
+
+def _is_saint(word: Word) -> bool:
+    return word.folded.strip(".") in saint_words()
 
 
 def _is_surname_first(words: Sequence[Word]) -> bool:

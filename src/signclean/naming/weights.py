@@ -34,6 +34,7 @@ SINGLE_WORD: Final = -2.0  # people sign with two names or more
 MANY_WORDS: Final = -1.2  # a word beyond the fifth
 ARTICLE_FIRST: Final = -2.4  # `La Minga`, `The Syndicate`
 PLACE_LAST: Final = -2.4  # `Iluminemos Perú`
+SAINT_LAST: Final = -2.4  # `Foyer Sainte Anne`; a person has a given name first: `Jill St. John`
 UNKNOWN_WORDS: Final = -1.0  # no word of it is known as a given name or surname
 
 # What stands beside the name.
@@ -77,6 +78,7 @@ BEHIND_COLON_WITH_ROLE: Final = 0.2  # the same where a role follows
 
 # Strengths, 0-1.
 STRONG_ORGANIZATION_WORD: Final = 0.6  # enough alone to call a stretch the name of a body
+PEOPLE_OF_BODY: Final = 0.5  # of a word for people as bodies are made of: `Consumidores`, `Frauen`
 BODY_DESCRIBED: Final = 0.7  # of a word in small letters behind a comma that tells what the body is: `red de mujeres`
 OWN_ACRONYM: Final = 0.35  # share of an acronym's letters that begin words of the name, set apart in capitals
 LIKELY_ACRONYM: Final = 0.5  # the same where the letters may also be a place, or the name a person's
