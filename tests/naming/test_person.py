@@ -155,3 +155,18 @@ def test_the_name_may_stand_behind_its_body() -> None:
 )
 def test_a_column_may_hold_role_affiliation_and_place(text: str, parts: Parts) -> None:
     assert read_told(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Seerat e.V.: Ina Roth", "Seerat e.V."),
+        ("Forum des Sees: Ina Roth", "Forum des Sees"),
+        ("Für den Seerat e.V.: Ina Roth", "Seerat e.V."),
+        ("Im Namen des Vereins am See: Ina Roth", "Vereins am See"),
+        ("Pour l'Amicale du Lac : Ina Roth", "Amicale du Lac"),
+        ("Namens de Stichting Meer: Ina Roth", "Stichting Meer"),
+    ],
+)
+def test_the_body_before_a_colon_is_told_without_what_says_that_it_is_signed_for(text: str, body: str) -> None:
+    assert read_person(text, 1) == Parts("Ina Roth", affiliation=body)

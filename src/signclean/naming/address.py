@@ -13,6 +13,7 @@ from signclean.text import tokens
 
 NUMBER = re.compile(r"^\d{1,5}\w?\s|[\s.]\d{1,6}\w?$")
 CARE_OF = re.compile(r"c/o\s", re.IGNORECASE)
+LEANING_CARE_OF = re.compile(r"\s+(?=c/o\s)", re.IGNORECASE)
 MARKS = frozenset({Mark.COMMA, Mark.DASH, Mark.BRACKET})
 
 
@@ -22,6 +23,20 @@ def take_address(draft: Draft, piece: Piece) -> bool:
         return False
     draft.end_names(piece.text)
     return True
+
+
+def with_care_of_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces, each parted before a sign of whose door it is, as by a comma: `Lake Group c/o Mill House`."""
+    return tuple(part for piece in pieces for part in _parts(piece))
+
+
+def _parts(piece: Piece) -> tuple[Piece, ...]:
+    found = LEANING_CARE_OF.search(piece.text) if "/" in piece.text else None
+    if found is None:
+        return (piece,)
+    at = piece.start + found.end()
+    before = piece._replace(text=piece.text[: found.start()], end=piece.start + found.start())
+    return before, Piece(piece.text[found.end() :], at, piece.end, Mark.COMMA)
 
 
 def is_address(text: str) -> bool:

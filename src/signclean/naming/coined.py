@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from signclean.knowledge.compounds import split_compound
 from signclean.naming import weights
 from signclean.naming.acronym import acronym_share, begins_alike, folded_words, is_coined_from, is_unspeakable
 from signclean.naming.parts import Draft
@@ -11,6 +14,8 @@ from signclean.naming.translation import translates_word
 from signclean.naming.words import Form, words_of
 from signclean.text import fold, is_subsequence
 
+CAPITAL = re.compile(r"(?=[A-Z])")
+SHORTEST_PART = 3  # letters of a part of a coined word
 LONGEST_SMALL = 5  # small letters that no word of the name explains
 
 
@@ -41,6 +46,18 @@ def take_coined(draft: Draft, piece: Piece) -> bool:
         return False
     draft.acronym = piece.text
     return True
+
+
+def is_blend_of(word: str, name: str) -> bool:
+    """Tell whether each part of a coined word, which a capital begins, begins a word of the name: `RepaNetz`.
+
+    Words of a compound count as well: `Re-Use- und Reparaturnetzwerk`.
+    """
+    parts = [fold(part) for part in CAPITAL.split(word) if part]
+    if len(parts) < 2 or "".join(parts) != fold(word) or any(len(part) < SHORTEST_PART for part in parts):
+        return False
+    words = [half for one in folded_words(name) for half in split_compound(one)]
+    return all(any(one.startswith(part) and one != part for one in words) for part in parts)
 
 
 def _is_made_of(word: str, name: str) -> bool:

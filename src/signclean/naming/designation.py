@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import articles, conjunctions, prepositions
+from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.subunits import subunit_words
@@ -15,6 +16,7 @@ from signclean.naming.translation import in_two_languages, senses_of, share_sens
 from signclean.naming.words import Form, Word, words_of
 
 LONGEST_CODE = 4  # letters; shorter ones are codes of places or parts: `ZM`
+WORLDWIDE = ("International", "Internacional", "Internazionale")
 LONGEST_BRAND = 3  # words of a coined name
 
 
@@ -56,6 +58,11 @@ def is_title(words: Sequence[Word]) -> bool:
 def is_coined(words: Sequence[Word]) -> bool:
     """Tell whether the words are one coined word, too long or too mixed for an acronym: `FEMINACTIVAS`, `femLAGO`."""
     return len(words) == 1 and words[0].form in {Form.UPPER, Form.MIXED} and len(words[0].text) > LONGEST_CODE
+
+
+def is_worldwide(text: str) -> bool:
+    """Tell whether the text, two words or more, is what the bodies of a known network are called in many lands."""
+    return " " in text and any(is_organization(f"{text} {reach}") for reach in WORLDWIDE)
 
 
 def is_national(text: str, words: Sequence[Word]) -> bool:

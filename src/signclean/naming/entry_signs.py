@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from signclean.knowledge.behalf import behalf_openers, behalf_phrases
 from signclean.knowledge.lexicon import organization_notes, prepositions
 from signclean.knowledge.second_names import second_name_openers
 from signclean.model import Kind, Mention
@@ -43,7 +44,7 @@ def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Si
     if pieces[at].text.endswith(QUOTES) and (quoted := NAMED_FOR.search(pieces[at].text)):
         yield Sign("name in quotation marks", quoted[0], weights.NAMED_FOR)
     body = is_strong(words)
-    if (titled.honorific or at == 2) and not body:
+    if (titled.honorific or pieces[at].mark is Mark.AFTER) and not body:
         yield Sign("honorific", titled.honorific or pieces[0].text, weights.HONORIFIC)
     if titled.honorific and not body and _has_territory(words):
         yield Sign("title with a place", titled.name, weights.TERRITORY)
@@ -67,6 +68,8 @@ def _has_territory(words: Sequence[Word]) -> bool:
 
 def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
     """Yield what the pieces beside the name tell whatever its form."""
+    if pieces[at].mark is Mark.COLON and opens(pieces[0].text, behalf_openers()):
+        yield Sign("signs for a body", pieces[0].text, weights.ON_BEHALF)
     name, form = split_legal_form(pieces[at].text)
     if form:
         yield Sign("legal form", form, weights.LEGAL_FORM)
@@ -100,6 +103,8 @@ def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sig
             or names_former_body(piece.text)
         ):
             return
+        elif opens(piece.text, behalf_phrases()):
+            yield Sign("signs for a body", piece.text, weights.ON_BEHALF)
         elif piece.mark is Mark.COMMA and words and words[0].form is Form.LOWER and not words[0].function:
             yield Sign("phrase in small letters beside the name", piece.text, weights.PHRASE_BESIDE)
         elif given and is_strong(words):

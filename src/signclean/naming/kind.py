@@ -6,12 +6,14 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
+from signclean.knowledge.behalf import behalf_openers
 from signclean.knowledge.loose_titles import loose_titles
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
 from signclean.naming.entry_signs import signs_around, signs_of_entry
 from signclean.naming.honorific import is_title_only
 from signclean.naming.name_form import is_strong
+from signclean.naming.openers import opens
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.record import own_text
 from signclean.naming.shape import role_likeness
@@ -73,15 +75,23 @@ def _measure(rule: str, weight: float) -> tuple[str, float]:
 def _name_at(pieces: tuple[Piece, ...]) -> int:
     """Return the piece where the name stands, the first as a rule.
 
-    It is the second in `Organization: Name, Role` and in `Role, Name`, and the third in `Lt. Col. (ret.) Name`.
+    It is the second in `Organization: Name, Role` and in `Role, Name`, and the third in `Lt. Col. (ret.) Name` and
+    `Organization (ABC): Name`.
     """
     if len(pieces) > 2 and pieces[2].mark is Mark.AFTER and _is_title(*pieces[:2]):
         return 2
-    if len(pieces) > 1 and pieces[1].mark is Mark.COLON:
-        head, behind = (_looks_personal(piece.text) for piece in pieces[:2])
-        told = any(role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE for piece in pieces[2:3])
-        return 1 if behind > max(head, weights.BEHIND_COLON_WITH_ROLE if told else weights.BEHIND_COLON) else 0
+    behind = 2 if len(pieces) > 2 and pieces[1].mark is Mark.BRACKET else 1
+    if len(pieces) > behind and pieces[behind].mark is Mark.COLON:
+        return behind if _is_person_behind(pieces[0], *pieces[behind : behind + 2]) else 0
     return int(len(pieces) > 1 and pieces[1].mark is Mark.COMMA and _is_role_before_name(*pieces[:2]))
+
+
+def _is_person_behind(body: Piece, name: Piece, role: Piece | None = None) -> bool:
+    """Tell whether a person stands behind a colon, rather than the rest of a body's name."""
+    told = role is not None and role_likeness(words_of(role.text)) >= weights.ROLE_LIKE
+    told = told or opens(body.text, behalf_openers()) > 0
+    least = weights.BEHIND_COLON_WITH_ROLE if told else weights.BEHIND_COLON
+    return _looks_personal(name.text) > max(_looks_personal(body.text), least)
 
 
 def _is_title(first: Piece, bracket: Piece) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from signclean.knowledge.lexicon import leading_articles
 from signclean.naming.acronym import has_acronym_form, is_own_acronym, is_spelled_out
+from signclean.naming.coined import is_blend_of
 from signclean.naming.designation import begins_as_body
 from signclean.naming.leaning_acronym import is_acronym_before
 from signclean.naming.legal_form import split_legal_form
@@ -80,7 +81,9 @@ def _spells_out(draft: Draft, head: Head, pieces: tuple[Piece, ...], at: int) ->
         return at == 1 and is_spelled_out(head.letters, piece.text)
     if " " in head.letters or piece.mark is Mark.DOUBLE_SLASH:
         return at == 1 and piece.mark in LONG_FORM_MARKS and _is_short_name(head.letters, text[piece.start :])
-    if piece.mark in LONG_FORM_MARKS and is_acronym_before(head.letters, piece.text):
+    if piece.mark in LONG_FORM_MARKS and (
+        is_acronym_before(head.letters, piece.text) or is_blend_of(head.letters, piece.text)
+    ):
         return True
     return not has_acronym_form(piece.text) and any(
         is_spelled_out(head.letters, long) for long in (piece.text, text[piece.start :])

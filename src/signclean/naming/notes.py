@@ -13,12 +13,13 @@ from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
 from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form
-from signclean.naming.designation import begins_as_body, head_of
+from signclean.naming.designation import begins_as_body, head_of, is_worldwide
 from signclean.naming.name_form import is_strong
 from signclean.naming.openers import opens
 from signclean.naming.parts import Draft
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import is_place
+from signclean.naming.translation import share_senses
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import tokens
 
@@ -119,10 +120,15 @@ def _is_small_name(text: str) -> bool:
 
 
 def _is_parent(draft: Draft, piece: Piece) -> bool:
-    """Tell whether the piece is the body's parent: `da UFXY`, a university behind a dash, a body behind `(ACR),`."""
+    """Tell whether the piece is the body's parent: `da UFXY`, a university behind a dash, a body behind `(ACR),`.
+
+    Brackets hold a network of many lands: `Reparastencia (Amigos de la Tierra)`.
+    """
     first, _, rest = piece.text.partition(" ")
     if rest and has_acronym_form(rest) and first.lower() in prepositions():
         return True
+    if piece.mark is Mark.BRACKET:
+        return is_worldwide(piece.text) and not share_senses(piece.text, draft.name)
     if not is_strong(words_of(draft.name)):
         return False
     if piece.mark is Mark.DASH:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from signclean.knowledge.lexicon import organization_notes
 from signclean.knowledge.organizations import is_organization
 from signclean.naming.acronym import has_acronym_form
+from signclean.naming.address import with_care_of_parted
 from signclean.naming.inline import with_second_names_parted
 from signclean.naming.leading_letters import with_long_form_parted, without_leading_letters
 from signclean.naming.leaning_acronym import split_leading_acronym, split_trailing_acronym
 from signclean.naming.legal_form import is_leading_form, is_legal_form, may_end_form, split_legal_form
 from signclean.naming.name_form import is_country
+from signclean.naming.openers import opens
 from signclean.naming.parts import FOOTNOTE_MARKS, Draft, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_pieces
 from signclean.naming.place import find_place, is_place, split_trailing_place
@@ -35,7 +38,7 @@ def read_organization(text: str, *, placed: bool = False) -> Parts:
     whole = with_spelled_runs_joined(text, with_states_parted(split_pieces(bare)))
     pieces, signer, behind = split_signer(text, whole)
     pieces = _with_country_parted(_with_known_names_parted(_with_inner_form_parted(pieces)))
-    pieces = with_second_names_parted(pieces)
+    pieces = with_care_of_parted(with_second_names_parted(pieces))
     place, pieces = _without_leading_place(with_long_form_parted(pieces))
     for piece in without_leading_letters(draft, _without_leading_form(draft, pieces)):
         take_piece(draft, _without_legal_form(draft, piece))
@@ -122,6 +125,8 @@ def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
     rest, form = split_legal_form(piece.text)
     if form is None or is_legal_form(piece.text):
         return piece
+    if piece.mark is not Mark.HEAD and piece.text[0].islower() and opens(piece.text, organization_notes()):
+        return piece  # that of another body: `– eine Marke der Heilwerk GmbH`
     draft.legal_form = form
     return piece._replace(text=rest, end=piece.start + len(rest))
 

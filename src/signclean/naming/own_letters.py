@@ -23,6 +23,8 @@ from signclean.naming.translation import languages_of
 from signclean.text import fold, is_subsequence
 
 OF_UNIVERSITY = re.compile(r"([A-Z][\w-]+)/(U[A-Z]{2,8})")
+SHORTEST_COINED = 4  # letters of a word made of beginnings of words
+SHORTEST_RUN = 2  # letters of it that are in the order of the name
 UNIVERSITY = "Uu"  # acronyms of universities begin with it in English and the Romance languages: `… de Pesquisa (UFX)`
 
 
@@ -39,11 +41,26 @@ def is_university(piece: Piece) -> bool:
 
 
 def holds_own(text: str, name: str) -> bool:
-    """Tell whether the text is the acronym of the name and one word beside it: `Rede GTX`, `Utah RWA`."""
+    """Tell whether the text is the acronym of the name and one word beside it: `Rede GTX`, `Utah RWA`.
+
+    Behind the sort of body that the name begins with it may be a coined word: `Centro Prodx`.
+    """
     parts = text.split(" ")
     if len(parts) != 2 or is_place(text):
         return False
+    if parts[0] == name.partition(" ")[0] and _is_made_of_beginnings(parts[1], name):
+        return True
     return any(has_acronym_form(part) and is_spelled(part, name) for part in parts)
+
+
+def _is_made_of_beginnings(word: str, name: str) -> bool:
+    """Tell whether a coined word joins beginnings of words of the name, in two runs at most: `Prodx`, `FrayXo`."""
+    letters, words = fold(word), folded_words(name)
+    if not letters.isalpha() or letters in words or not word[:1].isupper() or len(letters) < SHORTEST_COINED:
+        return False
+    cuts = range(SHORTEST_RUN, len(letters) - SHORTEST_RUN + 1)
+    halves = ((letters[:at], letters[at:]) for at in cuts if len(letters) <= weights.LONGEST_ACRONYM)
+    return any(all(acronym_share(half, name) == 1 for half in both) for both in halves)
 
 
 def is_national_body(piece: Piece, name: str) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+from signclean.knowledge.behalf import behalf_openers
 from signclean.knowledge.lexicon import organization_notes
 from signclean.naming import weights
 from signclean.naming.honorific import is_title_only
+from signclean.naming.openers import opens
 from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
 from signclean.naming.pieces import Mark, Piece, split_bracket, split_pieces
 from signclean.naming.place import is_party_and_town, is_place, is_town
@@ -21,6 +25,7 @@ from signclean.naming.titles import (
 from signclean.naming.words import Form, words_of
 from signclean.text import tokens
 
+SMALL_WORD = re.compile(r"[^\W\d_]+(?: +|['’])(?=\w)")
 LONGEST_SURNAME = 3  # words on either side of the comma in `Surname, Given`
 
 
@@ -31,10 +36,18 @@ def read_person(text: str, at: int = 0) -> Parts:
     titled = split_titles(join_pieces(text, pieces[at : at + count]))
     if not any(c.isalnum() for c in titled.name):
         return Parts(text)
-    told = (*pieces[:at], *pieces[at + count :])
+    told = (*map(_without_behalf, pieces[:at]), *pieces[at + count :])
     titled = _with_initial_title(titled, told)
     titles = [titled.honorific, titled.postnominals, titled.role]
     return _read_pieces(titled.name.rstrip(FOOTNOTE_MARKS) or titled.name, text, titles, told)
+
+
+def _without_behalf(piece: Piece) -> Piece:
+    """Return the body before a person's name without what says that it is signed for: `Für den Seerat: Ina Roth`."""
+    start = opens(piece.text, behalf_openers())
+    while start and (small := SMALL_WORD.match(piece.text, start)) and words_of(small[0])[0].function:
+        start = small.end()
+    return piece._replace(text=piece.text[start:], start=piece.start + start)
 
 
 def _with_initial_title(titled: Titled, told: tuple[Piece, ...]) -> Titled:

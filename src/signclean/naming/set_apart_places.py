@@ -6,6 +6,7 @@ import re
 
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.places import Place
+from signclean.knowledge.quarter_words import quarter_words
 from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.town_words import town_words
@@ -71,10 +72,10 @@ def _is_town_before(text: str, town: Piece, state: Piece) -> bool:
         return False  # `La Voz del Río, Yucha Ñuu Kuii (Oaxaca)`
     if state.mark is Mark.BRACKET and town.mark is Mark.COMMA and is_country(state.text) and _may_be_name(town.text):
         return True  # `, Prada (França)`
-    named = first.folded in town_words() and town.mark in {Mark.COMMA, Mark.SLASH, Mark.DASH}
+    named = _heads_place(first) and town.mark in {Mark.COMMA, Mark.SLASH, Mark.DASH}
     within = find_place(state.text)
     return (
-        (named and within is not None and within.level == "subdivision")
+        (named and within is not None and within.level in {"subdivision", "city"})
         or is_place(text[town.start : state.end])
         or is_place(f"{town.text}, {state.text}")
     )
@@ -96,7 +97,12 @@ def _is_place_in_brackets(text: str) -> bool:
     if all(word.folded in compass_words() for word in words) or are_places(text):
         return True
     named = all(word.form is Form.CAPITALIZED or word.function for word in words) and not is_strong(words)
-    return named and 1 < len(words) <= LONGEST_TOWN and words[0].folded in town_words()
+    return named and 1 < len(words) <= LONGEST_TOWN and _heads_place(words[0])
+
+
+def _heads_place(word: Word) -> bool:
+    """Tell whether names of towns, quarters or villages begin with the word: `Porto`, `Morro`, `Barrio`."""
+    return word.folded in town_words() or word.folded in quarter_words()
 
 
 def _rank(place: Place | None) -> str:

@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
 from signclean.knowledge.behalf import behalf_phrases, behalf_words
-from signclean.knowledge.lexicon import postnominals
+from signclean.knowledge.lexicon import first_words, organization_notes, postnominals
 from signclean.knowledge.titles import clergy_words, initial_titles, order_letters
+from signclean.model import Kind
 from signclean.naming.honorific import is_honorific, split_honorific
 from signclean.naming.name_form import has_name_form, is_country, is_strong
+from signclean.naming.section import section_kind
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import fold, tokens
 
@@ -139,12 +141,20 @@ def _begins_behalf(words: Sequence[Word], at: int) -> bool:
     if words[at].form is not Form.LOWER or at == len(words) - 1:
         return False
     name = words[:at]
+    if words[at].folded in first_words(_capacities()) and " ".join(w.folded for w in words[at:]) in _capacities():
+        return has_name_form(name)
     if f"{words[at].folded} {words[at + 1].folded}" in behalf_phrases():
         return has_name_form(name) and (name[0].given or not any(w.ordinary or w.organization for w in name))
     if words[at].folded not in behalf_words() or not is_strong(words[at + 1 :]):
         return False
     known = name[0].given and name[-1].surname and not any(w.ordinary or w.organization for w in name)
     return known and has_name_form(name)
+
+
+@cache
+def _capacities() -> frozenset[str]:
+    """Return the notes, folded, that say that a person signs for nobody else: `als privatperson`."""
+    return frozenset(note for note in organization_notes() if section_kind(note) is Kind.INDIVIDUAL)
 
 
 def _begins_role(words: Sequence[Word], at: int) -> bool:

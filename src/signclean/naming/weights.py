@@ -47,6 +47,7 @@ POSTNOMINAL: Final = 2.5
 ROLE_BESIDE: Final = 3.2
 MEMBERSHIP: Final = 0.5  # share of it where bodies may be called so as well: `member of the Lake Network`
 PHRASE_BESIDE: Final = 1.5  # `Ana Ruiz, coordinación colegiada`
+ON_BEHALF: Final = 2.4  # `Name, on behalf of the River Trust`; bodies sign for others seldom
 BODY_BESIDE: Final = 1.6  # `Name, University of X`: only after a given name
 POST_AND_BODY: Final = 1.6  # `Name, Director, River Trust`: no body is followed by both
 SECOND_NAME: Final = -3.0  # `X // Y`
