@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import conjunctions, prepositions
 from signclean.knowledge.places import read_place
 from signclean.matching.forms import Form, is_set_off
@@ -32,6 +33,8 @@ def find_description(side: Side, other: Side) -> Description | None:
     stands behind both names.
     """
     if not side.extra or other.extra or other.inside or side.inside or len(side.indices) == len(side.form.words):
+        return None
+    if any(word.key in compass_words() for word in side.extra):
         return None
     tail = side.indices == tuple(range(len(side.form.words) - len(side.indices), len(side.form.words)))
     if tail and is_set_off(side.form, side.indices[0]) and _tells_one(other.form.words):

@@ -10,7 +10,7 @@ from signclean.matching.keys import Word
 from signclean.matching.sides import CONTENT, Side, quote, umbrella_words
 from signclean.matching.verdicts import Clue
 
-TELLING_BITS = 15.0
+TELLING_BITS = 14.0
 """Information (bits) in shared words that say which body it is, from which the sort of body may be a slip."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from signclean.knowledge.preposition_senses import preposition_senses
 from signclean.matching.comparison import Comparison
 from signclean.matching.links import Link
 from signclean.matching.places import place_words
@@ -71,7 +72,7 @@ def _acronym_rule(link: Link, pair: Comparison) -> str:
     if initials and len(letters) >= TELLING_WORDS:
         return "likely-acronym"
     if initials and len(letters) >= FEWEST_INITIALS and (len(pair.alignment.links) > 1 or pair.same_place):
-        told = not _is_local(pair) if _is_whole(link, pair) else expanded[0].generic
+        told = not _is_local(pair) if _is_whole(link, pair) else expanded[0].generic and not _is_branch(link, pair)
         return "initials" if told else "initials-inside"
     return "fitting-acronym" if len(expanded) >= TELLING_WORDS else "guessed-acronym"
 
@@ -80,6 +81,18 @@ def _is_whole(link: Link, pair: Comparison) -> bool:
     """Tell whether nothing but a place agrees beside the letters: they are all of the name."""
     places = place_words(pair.a.form)
     return all(pair.a.form.stems[i] in places for other in pair.alignment.links if other != link for i in other.a)
+
+
+def _is_branch(link: Link, pair: Comparison) -> bool:
+    """Tell whether the words that agree beside letters depend on those spelled out: `Families' Union of the Moor`.
+
+    As a rule they are a place, of which many bodies of such letters have a branch; further letters are a body.
+    """
+    form, run = max(((pair.a.form, link.a), (pair.b.form, link.b)), key=lambda end: len(end[1]))
+    behind = run[-1] + 1
+    if behind >= len(form.words) or form.words[behind].raw.isupper():
+        return False
+    return any(preposition_senses().get(word) == "of" for word in form.gaps[behind])
 
 
 def _is_local(pair: Comparison) -> bool:

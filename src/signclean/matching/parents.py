@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from signclean.matching.comparison import Comparison
 from signclean.matching.forms import Form
+from signclean.matching.notes import note_forms
 from signclean.matching.part_words import PARTS, PARTS_OF_LETTERS
 from signclean.matching.profiles import Profile
 from signclean.matching.sides import Side
@@ -21,8 +22,11 @@ def parent_clues(pair: Comparison) -> Iterator[Clue]:
     elif bool(a) != bool(b) and not any(word.role == "rare" for word in pair.shared):
         yield Clue("parent-alone", "one alone is set beside a larger body, and many have such a part")
     for side, other in pair.sides:
-        if pair.listing.knows_bodies and _bears_known_name(side.profile, other.profile):
-            yield Clue("known-name-beside", f"'{other.profile.forms[0].text}' is known, and in brackets in one entry")
+        bracketed = _name_in_brackets(side.profile, other.profile) if pair.listing.knows_bodies else None
+        if bracketed and other.profile.bodies and not side.profile.bodies:
+            yield Clue("known-name-beside", f"'{bracketed.text}' is known, and in brackets in one entry")
+        elif bracketed and _is_common(bracketed) and bracketed in note_forms(side.profile):
+            yield Clue("common-name-beside", f"'{bracketed.text}' stands in brackets in one entry")
         if part := _find_part(side.profile, other.profile) or _part_behind_letters(side, other):
             yield Clue("part-set-off", f"'{part}' in one entry alone may be a part of the body")
 
@@ -35,12 +39,15 @@ def _find_part(profile: Profile, other: Profile) -> str | None:
     return next((form.text for form in found), None)
 
 
-def _bears_known_name(profile: Profile, other: Profile) -> bool:
-    """Tell whether an entry sets the other's name in brackets behind its own, and the table has that one alone."""
-    name = other.forms[0]
-    aliases = [form.text for form in profile.forms[1:] if form.stems == name.stems]
-    bracketed = any(f"({text}" in profile.mention.text for text in aliases)
-    return bracketed and bool(other.bodies) and not profile.bodies
+def _name_in_brackets(profile: Profile, other: Profile) -> Form | None:
+    """Return the other entry's name where one sets it in brackets behind its own."""
+    name, text = other.forms[0], profile.mention.text
+    return next((form for form in profile.forms[1:] if form.stems == name.stems and f"({form.text}" in text), None)
+
+
+def _is_common(form: Form) -> bool:
+    """Tell whether a name holds several words and none of its own: `Friends of the Earth`."""
+    return len(form.words) > 1 and not any(word.role == "rare" for word in form.words)
 
 
 def _part_behind_letters(side: Side, other: Side) -> str | None:

@@ -66,7 +66,11 @@ def _is_seat_of_letters(spot: Spot, side: Side, other: Side) -> bool:
 
 def _one_sided(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:
     """Weigh a place that the other entry does not tell, unless the other's coalition tells it."""
-    yield Clue(_missing_rule(spot, side, pair), f"'{spot.text}' in one entry alone")
+    rule = _missing_rule(spot, side, pair)
+    yield Clue(rule, f"'{spot.text}' in one entry alone")
+    form = other.profile.mention.legal_form
+    if rule == "town-apart" and form and not side.profile.mention.legal_form:
+        yield Clue("town-beside-form", f"'{form}' in the other alone")
     country = spot.place.country if spot.place and spot.place.level == "country" else None
     coalition = other.profile.mention.member_of
     if country and coalition is not None and pair.listing.coalition_country.get(coalition) == country:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import log2
 
-from signclean.knowledge.opposing_words import opposing_words
 from signclean.matching.comparison import Comparison
 from signclean.matching.descriptions import is_coined
 from signclean.matching.forms import Form
-from signclean.matching.keys import Word, is_conjunction
+from signclean.matching.keys import Word
 from signclean.matching.link_clues import link_clues
-from signclean.matching.links import Link
 from signclean.matching.listing import Listing
 from signclean.matching.places import place_words
 from signclean.matching.sides import CONTENT, Side, quote, umbrella_words
+from signclean.matching.small_word_clues import small_word_clues
 from signclean.matching.verdicts import Clue
 
 MORE_BITS = 1.0
@@ -27,15 +26,13 @@ TOPIC_SHARE = 0.45
 """How much a further topic counts beside a further word of its own."""
 PHRASE_SHARE = 0.25
 """How much further words count where all are one phrase at the end: a short name and a long one of one body."""
-OF_SPELLED_OUT = 0.3
-"""How much small words count that are left out of so long a name that it is one body's alone."""
 
 
 def word_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield the clues that the words of the two names give."""
     yield from _content_clues(pair)  # first, for they weigh most
     yield from link_clues(pair)
-    yield from _order_clues(pair)
+    yield from small_word_clues(pair)
     if any(side.doubled for side, _ in pair.sides):
         yield Clue("both-genders", "a word stands in both genders in one name alone")
     doubtful = pair.differs or pair.a.inside or pair.b.inside or pair.translates or pair.near_alone
@@ -90,51 +87,6 @@ def _adds_form_to_coined(pair: Comparison) -> bool:
 def _missing_bits(pair: Comparison) -> float:
     """Return the information (bits) that the shared words lack to tell one body of a list so long."""
     return pair.listing.bits_of_one + MORE_BITS - pair.shared_bits
-
-
-def _order_clues(pair: Comparison) -> Iterator[Clue]:
-    if not pair.alignment.in_order and not pair.in_two_languages:
-        swapped = all(any(is_conjunction(word) for gap in side.form.gaps for word in gap) for side, _ in pair.sides)
-        yield Clue("order-around-and" if swapped else "order", "the words stand in another order")
-        if not swapped and any(_changes_number(link, pair) for link in pair.alignment.links):
-            yield Clue("order-and-ending", "a word stands elsewhere and ends otherwise")
-    if _turns_one(pair):
-        yield Clue("opposing-word", "a small word turns what one of the names says")
-    replaced, added = _count_gaps(pair)
-    if added > 1 and not pair.in_two_languages:
-        share = OF_SPELLED_OUT if pair.tells_one and not replaced else 1.0
-        yield Clue("function-words", "small words were added or left out", (added - 1) * share)
-    if replaced + added:
-        yield Clue("function-word", "small words differ", replaced + min(added, 1))
-
-
-def _changes_number(link: Link, pair: Comparison) -> bool:
-    """Tell whether a word agrees but for the ending of number, and is not a place beside what is of it."""
-    return link.how == "inflected" and pair.a.form.stems[link.a[0]] == pair.b.form.stems[link.b[0]]
-
-
-def _turns_one(pair: Comparison) -> bool:
-    """Tell whether one name alone has a small word like `against` or `without`; letters leave such words out."""
-    if any("acronym" in link.how for link in pair.alignment.links):
-        return False
-    turned = [any(not opposing_words().isdisjoint(gap) for gap in side.form.gaps) for side, _ in pair.sides]
-    return turned[0] != turned[1]
-
-
-def _count_gaps(pair: Comparison) -> tuple[int, int]:
-    """Return how many gaps before agreeing words differ, and in how many small words were added; `&` is an `and`."""
-    replaced = added = 0
-    for link in pair.alignment.links:
-        i, j = link.a[0], link.b[0]
-        if i == 0 or j == 0 or i - 1 in pair.a.indices or j - 1 in pair.b.indices:
-            continue
-        gap, other = pair.a.form.gaps[i], pair.b.form.gaps[j]
-        if gap == other:
-            continue
-        both_and = all(any(map(is_conjunction, words)) for words in (gap, other))
-        replaced += bool(gap and other and not both_and)
-        added += bool(gap) != bool(other)
-    return replaced, added
 
 
 def _content_clues(pair: Comparison) -> Iterator[Clue]:
