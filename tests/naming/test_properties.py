@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from signclean.model import Kind, Mention
@@ -142,6 +142,8 @@ def test_a_list_keeps_its_mentions(texts: list[str]) -> None:
 
 @settings(deadline=None)  # the first names have the tables read
 @given(TEXTS)
+@example("( ( - Red")
+@example("( Red -")
 def test_only_the_fields_of_naming_change(text: str) -> None:
     mention = build_mention(text, section="Perú", cells=("x",), url="https://example.org")
     named = name_mention(mention)

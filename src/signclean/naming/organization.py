@@ -111,7 +111,8 @@ def _with_country_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces, the head parted at a hyphen that joins a kind of body and a country: `Lake Forum-Nigeria`."""
     for head in pieces[:1] if pieces and "-" in pieces[0].text else ():
         name, _, country = head.text.rpartition("-")
-        place = find_place(country) if " " in name and words_of(name)[-1].strong else None
+        strong = " " in name and any(word.strong for word in words_of(name)[-1:])
+        place = find_place(country) if strong and country else None
         if place and place.level == "country":  # a region may be a part of the name: `Xylon Network-Africa`
             cut = head.start + len(name)
             return head._replace(text=name, end=cut), Piece(country, cut + 1, head.end, Mark.HYPHEN), *pieces[1:]
