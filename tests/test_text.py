@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from signclean.knowledge.lexicon import phrase_key, phrase_keys
 from signclean.knowledge.places.keys import place_key, place_keys
-from signclean.text import fold, fold_lines
+from signclean.text import first_tokens, fold, fold_lines, tokens
 
 LINES = st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"])))
 """Texts of any letters and marks without line breaks."""
@@ -43,3 +43,8 @@ def test_many_lines_are_folded_as_each_is(lines: list[str]) -> None:
 def test_keys_of_many_are_those_of_each(texts: list[str]) -> None:
     assert phrase_keys(texts) == list(map(phrase_key, texts))
     assert place_keys(texts) == list(map(place_key, texts))
+
+
+@given(st.text(), st.integers(0, 4))
+def test_the_first_words_are_those_of_all(text: str, count: int) -> None:
+    assert first_tokens(text, count) == tuple(tokens(text)[:count])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class Kind(StrEnum):
@@ -78,19 +78,26 @@ class Evidence(NamedTuple):
     subdivision: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Protocol):
     """What a stretch of text looks like on its own: how much it resembles each thing, 0-1 each, not summing to one.
 
     `person` is a bare personal name, `organization` the name of a body, `role` a title, office or trade, `place` a
-    place and nothing else, `legal_form` a legal form and nothing else.
+    place and nothing else, `legal_form` a legal form and nothing else. `person` is never more than `person_by_words`,
+    which is sooner told.
     """
 
-    person: float = 0.0
-    organization: float = 0.0
-    role: float = 0.0
-    place: float = 0.0
-    legal_form: float = 0.0
+    @property
+    def person_by_words(self) -> float: ...  # noqa: D102
+    @property
+    def person(self) -> float: ...  # noqa: D102
+    @property
+    def organization(self) -> float: ...  # noqa: D102
+    @property
+    def role(self) -> float: ...  # noqa: D102
+    @property
+    def place(self) -> float: ...  # noqa: D102
+    @property
+    def legal_form(self) -> float: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)

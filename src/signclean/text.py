@@ -11,6 +11,7 @@ from unidecode import unidecode
 
 AT_SIGN = re.compile(r"@|[\[({] ?(?:at|arroba|chiocciola) ?[\])}]")
 """What parts an e-mail address; in words where it is hidden from programs: `ana [at] casa.org`."""
+BRACKET = re.compile(r"[\[({]")
 EMAIL = re.compile(rf"[\w.+-]+(?:@|\s?(?!@)(?:{AT_SIGN.pattern})\s?)[\w-]+(?:\.[\w-]+)+")
 TELEPHONE = re.compile(r"(?<![\w./])\+?\(?\d[\d ().-]{7,}\d(?![\w.])")
 DATE = re.compile(
@@ -60,20 +61,24 @@ def tokens(text: str) -> list[str]:
     return WORD.findall(fold(text))
 
 
-def first_token(text: str) -> str:
-    """Return the first folded word of the text, as `tokens` has it; none gives an empty text."""
+def first_tokens(text: str, count: int) -> tuple[str, ...]:
+    """Return the first folded words of the text, at most so many, as `tokens` has them."""
+    found: tuple[str, ...] = ()
     rest = text
-    while rest:
+    while rest and len(found) < count:
         word, _, rest = rest.partition(" ")
-        if token := _first_token_of_word(word):
-            return token
-    return ""
+        found += _tokens_of_word(word)
+    return found[:count]
+
+
+def first_token(text: str) -> str:
+    """Return the first folded word of the text; none gives an empty text."""
+    return "".join(first_tokens(text, 1))
 
 
 @lru_cache(maxsize=16384)
-def _first_token_of_word(word: str) -> str:
-    found = WORD.search(fold(word))
-    return found[0] if found else ""
+def _tokens_of_word(word: str) -> tuple[str, ...]:
+    return tuple(tokens(word))
 
 
 def comparison_key(text: str) -> str:
@@ -100,7 +105,7 @@ def has_contact(text: str) -> bool:
 
 def mask_contacts(text: str) -> str:
     """Return the text with e-mail addresses and telephone numbers replaced by a mask; dates stay."""
-    if AT_SIGN.search(text):
+    if "@" in text or (BRACKET.search(text) and AT_SIGN.search(text)):
         text = EMAIL.sub(f"{MASK}@{MASK}", text)
     if not DIGIT.search(text):
         return text

@@ -62,6 +62,7 @@ ARTEFACTS = [
     ("555-0199", Reason.CONTACT),
     ("12 Mill Street, Holme, NC 28801", Reason.CONTACT),
     ("P.O. Box 55, Holme", Reason.CONTACT),
+    ("PO Box Holme", Reason.CONTACT),
 ]
 
 DATES = [

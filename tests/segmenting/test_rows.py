@@ -133,3 +133,17 @@ def test_no_row_loses_a_character(lines: list[str]) -> None:
     for row in build_rows("\n".join(lines)):
         mark = row.marker.passage.text if row.marker else ""
         assert mark + row.text == lines[row.line - 1]
+
+
+@pytest.mark.parametrize(
+    ("line", "opening", "plain"),
+    [
+        ("Casa Lirio Azul", ("casa", "lirio"), True),
+        ("1. L'Île – Casa", ("l", "ile"), False),
+        ("Ñandú", ("nandu",), True),
+        ("(2) [–]", (), False),
+    ],
+)
+def test_what_every_stage_asks_is_told_once(line: str, opening: tuple[str, ...], plain: bool) -> None:
+    [row] = build_rows(line)
+    assert (row.opening, row.plain) == (opening, plain)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from signclean.lazy import Lazy
 from signclean.matching.descriptions import Description, find_description
 from signclean.matching.incorporated import forms_exclude
 from signclean.matching.keys import Word
 from signclean.matching.languages import in_two_languages
-from signclean.matching.lazy import Lazy
 from signclean.matching.links import Alignment, Link
 from signclean.matching.listing import Listing
 from signclean.matching.numbered_places import read_numbered_place

@@ -11,11 +11,11 @@ from signclean.knowledge.former_words import former_words
 from signclean.knowledge.organizations import find_rows
 from signclean.knowledge.parent_words import parent_words
 from signclean.knowledge.places import read_place
+from signclean.lazy import Lazy
 from signclean.matching.acronyms import Acronym, read_acronym
 from signclean.matching.forms import Form, make_form
 from signclean.matching.incorporated import set_form_aside
 from signclean.matching.keys import make_word
-from signclean.matching.lazy import Lazy
 from signclean.matching.spots import Spot, make_spot, placed_countries, said_countries, told_countries
 from signclean.model import Evidence, Kind, Mention
 from signclean.text import comparison_key, first_token, tokens

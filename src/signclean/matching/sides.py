@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import conjunctions
+from signclean.lazy import Lazy
 from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, as_epithet
 from signclean.matching.lands import is_of_country
-from signclean.matching.lazy import Lazy
 from signclean.matching.likeness import genderless
 from signclean.matching.listing import Listing
 from signclean.matching.places import find_spot, place_words

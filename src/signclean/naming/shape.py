@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from signclean.knowledge.head_first import head_first_words
 from signclean.knowledge.lexicon import prepositions
+from signclean.lazy import Lazy
 from signclean.model import Shape
 from signclean.naming import weights
 from signclean.naming.legal_form import is_legal_form
@@ -17,24 +18,59 @@ from signclean.naming.signs import signs_of
 from signclean.naming.words import ELISION, Form, Word, words_of
 
 
+class Likeness:
+    """A `model.Shape` that works out what it is asked for: most who ask want to know one thing."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @property
+    def _words(self) -> tuple[Word, ...]:
+        return words_of(self._text)
+
+    @Lazy
+    def _chance(self) -> float:
+        return probability(signs_of(self._words)) if self._words else 0.0
+
+    @Lazy
+    def person_by_words(self) -> float:
+        """The chance of a person by the words alone, whatever else they are."""
+        return round(self._chance, 3)
+
+    @Lazy
+    def person(self) -> float:
+        """How much the text resembles a bare personal name."""
+        return round(self._chance * (1 - self._other), 3)
+
+    @Lazy
+    def organization(self) -> float:
+        """How much it resembles the name of a body."""
+        return round((1 - self._chance) * (1 - self._other) * _body_likeness(self._words), 3)
+
+    @Lazy
+    def role(self) -> float:
+        """How much it resembles a title, office or trade."""
+        return round(role_likeness(self._words), 3)
+
+    @Lazy
+    def place(self) -> float:
+        """How much it resembles a place and nothing else."""
+        return round(place_likeness(self._text), 3) if self._words else 0.0
+
+    @Lazy
+    def legal_form(self) -> float:
+        """1 for a legal form and nothing else."""
+        return float(bool(self._words) and is_legal_form(self._text))
+
+    @Lazy
+    def _other(self) -> float:
+        return max(self.role, self.place, self.legal_form)
+
+
 @lru_cache(maxsize=65536)  # where commas part a paragraph, each way to group its pieces asks again
 def shape_of(text: str) -> Shape:
     """Return how much the text resembles a person, a body, a role, a place and a legal form; an empty one none."""
-    words = words_of(text)
-    if not words:
-        return Shape()
-    role = role_likeness(words)
-    place = place_likeness(text)
-    legal_form = 1.0 if is_legal_form(text) else 0.0
-    person = probability(signs_of(words))
-    other = max(role, place, legal_form)
-    return Shape(
-        person=round(person * (1 - other), 3),
-        organization=round((1 - person) * (1 - other) * _body_likeness(words), 3),
-        role=round(role, 3),
-        place=round(place, 3),
-        legal_form=legal_form,
-    )
+    return Likeness(text)
 
 
 def role_likeness(words: Sequence[Word]) -> float:
@@ -73,7 +109,9 @@ def place_likeness(text: str) -> float:
 
 
 def _body_likeness(words: Sequence[Word]) -> float:
-    """Return how much the words could be a name at all: small words alone are a phrase, not a name."""
+    """Return how much the words could be a name at all: small words alone are a phrase, and none are nothing."""
     if any(w.form not in {Form.LOWER, Form.MARK} for w in words):
         return 1.0
+    if not words:
+        return 0.0
     return weights.SMALL_BODY if is_strong(words) else weights.SMALL_PHRASE

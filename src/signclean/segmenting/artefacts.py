@@ -13,7 +13,7 @@ from signclean.knowledge.letter_words import street_words
 from signclean.knowledge.lexicon import first_words, residue_phrases
 from signclean.model import Reason
 from signclean.segmenting.rows import Row
-from signclean.text import DIGIT, EMAIL, TELEPHONE, first_token, tokens
+from signclean.text import DIGIT, EMAIL, TELEPHONE, tokens
 
 DIGITS = re.compile(r"\d+")
 SHORT_NUMBER = re.compile(r"(?=(?:\D*\d){7})[+(]?[\d() .-]{7,}")  # `11.11.11` is a name
@@ -40,6 +40,9 @@ PRINT_HEAD = re.compile(
 )
 
 SENTENCE_END = re.compile(r"\.\s+(?=[^\W\d_a-z])")
+LONGEST_NUMERAL = 6
+"""Letters of a page number: more, and letters alone, are no artefact but a post-office box or what forms leave."""
+
 FEWEST_LETTERS = 3
 ADDRESS_WORDS = 9
 LABEL_WORDS = 4
@@ -71,7 +74,8 @@ def _index_letters(rows: Sequence[Row]) -> list[int]:
 
 def _print_heads(rows: Sequence[Row]) -> list[int]:
     """Return the indexes of the heads that a browser prints on each page: date and hour, a gap, one title for all."""
-    found = {at: head["title"] for at, row in enumerate(rows) if (head := PRINT_HEAD.fullmatch(row.text))}
+    dated = ((at, row.text) for at, row in enumerate(rows) if row.text[:1].isdigit())
+    found = {at: head["title"] for at, text in dated if (head := PRINT_HEAD.fullmatch(text))}
     return list(found) if len(set(found.values())) == 1 else []
 
 
@@ -90,7 +94,8 @@ def is_date(text: str) -> bool:
 
 def _reason_of_sentences(row: Row) -> Reason | None:
     """Return why the row is no signature where each of its sentences is none (`Lisboa, 4 de maio. Contacto: …`)."""
-    edges = [found.end() for found in SENTENCE_END.finditer(row.text)] if row.marker is None else []
+    sentences = "." in row.text and row.marker is None
+    edges = [found.end() for found in SENTENCE_END.finditer(row.text)] if sentences else []
     if not edges:
         return None
     parts = pairwise([0, *edges, len(row.text)])
@@ -99,6 +104,13 @@ def _reason_of_sentences(row: Row) -> Reason | None:
 
 
 def _reason_of(row: Row) -> Reason | None:
+    name = row.plain and len(row.text) > LONGEST_NUMERAL and not BOX.match(row.text)
+    reason = None if name else _reason_of_marks(row)
+    return reason or (Reason.FORM_RESIDUE if _is_residue(row) else None)
+
+
+def _reason_of_marks(row: Row) -> Reason | None:
+    """Return why the row is no signature by its figures and marks."""
     text = row.text
     if (row.marker is None or row.marker.value is None) and BARE_NUMBER.fullmatch(text):
         return Reason.PAGE_NUMBER
@@ -110,8 +122,14 @@ def _reason_of(row: Row) -> Reason | None:
         return Reason.LINK
     if _is_contact(text) or _is_address(text):
         return Reason.CONTACT
-    residue = first_token(text) in first_words(residue_phrases()) and " ".join(tokens(text)) in residue_phrases()
-    return Reason.FORM_RESIDUE if residue else None
+    return None
+
+
+def _is_residue(row: Row) -> bool:
+    """Tell whether the line is what a form leaves on a page (`Submit`)."""
+    if first_words(residue_phrases()).isdisjoint(row.opening[:1]):
+        return False
+    return " ".join(tokens(row.text)) in residue_phrases()
 
 
 def _is_page_head(row: Row) -> bool:
@@ -158,7 +176,7 @@ def _repeated_heads(rows: Sequence[Row]) -> set[str]:
     seen: Counter[str] = Counter()
     variants: dict[str, set[str]] = {}
     for row in rows:
-        if row.marker is None and DIGITS.search(row.text):
+        if row.marker is None and not row.plain and DIGITS.search(row.text):
             stripped = _without_digits(row.text)
             seen[stripped] += 1
             variants.setdefault(stripped, set()).add(row.text)

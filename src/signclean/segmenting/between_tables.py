@@ -32,4 +32,6 @@ def _stands_between(rows: Sequence[Row], at: int) -> bool:
 
 
 def _has_cells(row: Row) -> bool:
-    return not row.blank and ("\t" in row.text or len(CELL_EDGE.findall(row.text)) >= FEWEST_EDGES)
+    if "\t" in row.text:
+        return True
+    return row.text.count("|") >= FEWEST_EDGES and len(CELL_EDGE.findall(row.text)) >= FEWEST_EDGES

@@ -7,7 +7,7 @@ begin with such a phrase are further blocks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from signclean.segmenting.demands import demand_rows
@@ -40,21 +40,13 @@ class Block(NamedTuple):
     openers: frozenset[int]
 
 
-class _Known(NamedTuple):
-    """The indexes of the rows of which is known what they are; a row of two sorts is of the first."""
-
-    artefact: Set[int]
-    closer: Set[int]
-    prose: Set[int]
-    demand: Set[int]
-
-
 def find_blocks(rows: Sequence[Row], told: Told) -> list[Block]:
     """Return the signatory blocks in the order of the text; none where nothing reads like a list."""
     prose = {at for at in prose_rows(rows, told.prose) if not rows[at].part}
     demands = demand_rows(rows)
     openers = opener_rows(rows, prose) - demands - label_rows(rows)
-    known = _Known(frozenset(told.artefacts), told.closers, prose, demands)
+    sets = {"demand": demands, "prose": prose, "closer": told.closers, "artefact": told.artefacts}
+    known = {at: sort for sort, members in sets.items() for at in members}  # a row of two sorts is of the last
     sorts = [None if at in openers else _sort_of(rows, at, known) for at in range(len(rows))]
     weights = [_weigh(row, sort) for row, sort in zip(rows, sorts, strict=True)]
     found = sorted(_stretches(weights, openers))
@@ -62,13 +54,12 @@ def find_blocks(rows: Sequence[Row], told: Told) -> list[Block]:
     return [_without_title(block, rows, weights) for block in blocks]
 
 
-def _sort_of(rows: Sequence[Row], at: int, known: _Known) -> str | None:
+def _sort_of(rows: Sequence[Row], at: int, known: Mapping[int, str]) -> str | None:
     row = rows[at]
     if row.blank:
         return None
-    for sort, members in zip(known._fields, known, strict=True):
-        if at in members:
-            return sort
+    if at in known:
+        return known[at]
     if (row.marker is not None or at == 0 or rows[at - 1].blank) and starts_small(row.text):
         return "small"
     return "entry" if row.marker is None else "marked"

@@ -71,16 +71,12 @@ def _sure_words() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def is_label(text: str) -> bool:
     """Tell whether the text is nothing but a label before members (`Miembros:`)."""
-    return first_token(text) in _label_beginnings() and " ".join(tokens(text)) in member_labels()
-
-
-def may_hold_label(text: str) -> bool:
-    """Tell whether the text may be a label, or hold one before a colon: most texts do neither by their first word."""
-    return ":" in text or first_token(text) in _label_beginnings()
+    return first_token(text) in label_beginnings() and " ".join(tokens(text)) in member_labels()
 
 
 @cache
-def _label_beginnings() -> frozenset[str]:
+def label_beginnings() -> frozenset[str]:
+    """Return the first words of the labels: most texts are told by theirs to be none."""
     return first_words(member_labels())
 
 

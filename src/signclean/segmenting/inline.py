@@ -38,7 +38,8 @@ def split_inline_openers(rows: Sequence[Row], standing: Standing) -> list[Row]:
 
 
 def _parted(row: Row, labels: Counter[str], standing: Standing, *, places_head: bool) -> Iterator[Row]:
-    found = INLINE_OPENER.match(row.text) if row.marker is None and not row.part else None
+    opens = row.marker is None and not row.part and (":" in row.text or row.text.startswith("/"))
+    found = INLINE_OPENER.match(row.text) if opens else None
     opener = replace(row, body=row.body.cut(0, found.end()).strip()) if found else None
     if found and opener and _parts_row(opener, row.text[found.end() :], labels, standing, places_head=places_head):
         end = found.end()

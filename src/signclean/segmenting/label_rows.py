@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from signclean.segmenting.connectives import announces_across, is_label, list_after_label, may_hold_label
+from signclean.segmenting.connectives import announces_across, is_label, label_beginnings, list_after_label
 from signclean.segmenting.listed import has_parts
 from signclean.segmenting.member_lists import names_coalition
 from signclean.segmenting.rows import Row
@@ -20,7 +20,9 @@ def label_rows(rows: Sequence[Row]) -> set[int]:
     The members follow in the row, are marked, stand deeper or fill the row below. That the list then goes on in the
     manner of the row above tells that no section begins; so does a label that heads none, or a coalition above it.
     """
-    return {at for at, row in enumerate(rows) if at and may_hold_label(row.text) and _is_between(rows, at)}
+    beginnings = label_beginnings()
+    may_hold = (at for at, row in enumerate(rows) if ":" in row.text or not beginnings.isdisjoint(row.opening[:1]))
+    return {at for at in may_hold if at and _is_between(rows, at)}
 
 
 def _is_between(rows: Sequence[Row], at: int) -> bool:

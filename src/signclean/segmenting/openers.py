@@ -49,12 +49,12 @@ def opens_block(row: Row, *, alone: bool = False) -> bool:
 
     A row that stands alone between blank lines may hold the phrase anywhere; others begin with it or end in a colon.
     """
-    words = tokens(row.text)
     colon = row.text.rstrip().endswith(":")
-    if not words or (row.marker is not None and not colon):
+    if not row.opening or (row.marker is not None and not colon):
         return False
-    if not (colon or alone) and first_words(block_openers()).isdisjoint(words[:2]):
+    if not (colon or alone) and first_words(block_openers()).isdisjoint(row.opening):
         return False
+    words = tokens(row.text)
     if " ".join(words) in block_openers():
         return True
     if colon:
@@ -79,6 +79,8 @@ def closing_rows(rows: Sequence[Row]) -> set[int]:
 
 def closes_block(row: Row) -> bool:
     """Tell whether the row begins with a phrase after which no signatories follow (`cc:`, `Press contact:`)."""
+    if " / " not in row.text and first_words(block_closers()).isdisjoint(row.opening[:1]):
+        return False
     return any(map(_begins_with_closer, row.text.split(" / ")))
 
 

@@ -51,6 +51,9 @@ class Passage(NamedTuple):
 
     def spans(self) -> tuple[Span, ...]:
         """Return where the passage was read, in the order of the lines; neighbouring pieces of a line are one span."""
+        if len(self.pieces) == 1:
+            [piece] = self.pieces
+            return (Span(piece.line, piece.start, piece.end),)
         spans: list[Span] = []
         for piece in sorted(self.pieces, key=lambda one: (one.line, one.start)):
             last = spans[-1] if spans else None

@@ -52,19 +52,23 @@ def _begins_as_body(piece: str) -> bool:
 
 
 def prose_weight(text: str) -> float:
-    """Return how much the text reads like prose, 0-1. An empty text does not."""
+    """Return how much the text reads like prose, 0-1. An empty text does not.
+
+    Words of sentences are looked for only where they can lift the text to `PROSE_LINE`.
+    """
     starts = _words_with_starts(text)
     count = len(starts)
     if count < 4:
         return 0.0
     small = _share_of_small_words(starts)
-    spoken = _words_of_sentences(text) / count
     weight = 0.25 * _ramp(count, 6, LONG_WORDS) + 0.15 * _ramp(count, LONG_WORDS, 2.5 * LONG_WORDS)
     weight += 0.3 * _ramp(small, 0.35, 0.75)
-    weight += 0.5 * _ramp(spoken, 0.0, 0.1) * _ramp(count, 4, 9)
     weight += 0.15 * bool(count > 5 and SENTENCE_END.search(text))
     weight += 0.15 * bool(small > 0.3 and SENTENCE_BREAK.search(text))
     weight -= 0.7 * _ramp(_separators_per_word(text, count), 0.09, 0.2)
+    told = 0.5 * _ramp(count, 4, 9)
+    if weight + told >= PROSE_LINE:
+        weight += told * _ramp(_words_of_sentences(text) / count, 0.0, 0.1)
     return max(0.0, min(1.0, weight))
 
 

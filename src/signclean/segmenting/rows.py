@@ -13,8 +13,10 @@ from signclean.segmenting.markers import Marker, read_marker
 from signclean.segmenting.markup import take_off_markup
 from signclean.segmenting.passage import EMPTY, Passage, join, read_line
 from signclean.segmenting.true_markers import keep_true_markers
+from signclean.text import first_tokens
 
 TAB_WIDTH = 4
+OPENING = 2
 HTML_INDENT = 4
 """An HTML list inside another counts as indented by this many columns."""
 
@@ -53,7 +55,8 @@ class Row:
     where its line held more than one thing: the phrase that opens a list, the heading of one, or a list, which may go
     on in the next rows. `cells` are those of a table that stood on the rows below; nothing else goes on with the row.
 
-    `text` is that of the body, `blank` tells that nothing readable stands on the line: every stage asks for them.
+    `text` is that of the body, `opening` its first two folded words, `plain` tells that nothing but letters and spaces
+    stands in it, `blank` that nothing readable stands on the line: every stage asks for them.
     """
 
     line: int
@@ -67,11 +70,15 @@ class Row:
     part: Part = ""
     cells: tuple[RowCell, ...] = ()
     text: str = field(init=False, repr=False, compare=False)
+    opening: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    plain: bool = field(init=False, repr=False, compare=False)
     blank: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Tell once what every stage asks."""
         self.text = self.body.text
+        self.opening = first_tokens(self.text, OPENING)
+        self.plain = self.text.replace(" ", "").isalpha()
         self.blank = not self.text and self.marker is None
 
     @property

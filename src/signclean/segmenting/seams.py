@@ -33,7 +33,7 @@ from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER
-from signclean.text import first_token
+from signclean.text import first_tokens
 
 BRACKET_ALONE = re.compile(r"\([^()]*\)\W*")
 
@@ -176,8 +176,8 @@ def _is_role_below(seam: Seam, standing: Standing) -> bool:
 
 def _begins_alike(seam: Seam) -> bool:
     """Tell whether both begin with one preposition: so people sign for bodies (`Pour la Ligue du Sel : Luc Roy`)."""
-    first = first_token(seam.row.text)
-    return first in prepositions() and first == first_token(seam.item.passage.text) and ":" in seam.item.passage.text
+    above, first = seam.item.passage.text, seam.row.opening[:1]
+    return ":" in above and not prepositions().isdisjoint(first) and first == first_tokens(above, 1)
 
 
 def _is_complete_above(seam: Seam, standing: Standing) -> bool:

@@ -105,11 +105,14 @@ class Standing:
         if bare != text.strip() and TWO_NAMES.match(bare):
             return True
         shape = self.shape_of(bare)
+        if shape.person_by_words <= SURELY:
+            return False
         return shape.person > max(shape.organization, shape.role, shape.place, SURELY)
 
     def may_be_person(self, text: str) -> bool:
         """Tell whether the text could be a personal name where it stands among others."""
-        return self.shape_of(without_honorifics(text)).person >= MAYBE_PERSON
+        shape = self.shape_of(without_honorifics(text))
+        return shape.person_by_words >= MAYBE_PERSON and shape.person >= MAYBE_PERSON
 
     def begins_strong(self, text: str) -> bool:
         """Tell whether the text begins with a word that names bodies (`Fundación`, `Verein`), an article aside."""
@@ -139,7 +142,7 @@ class Standing:
     def is_role(self, text: str) -> bool:
         """Tell whether the text is a title, office or trade and no name."""
         shape = self.shape_of(text.strip())
-        return shape.role > max(shape.organization, shape.person, SURELY)
+        return shape.role > SURELY and shape.role > max(shape.organization, shape.person)
 
     def answers_alike(self, other: Standing, asked: Sequence[str]) -> bool:
         """Tell whether each of the texts is known to both measures or to neither."""
