@@ -127,6 +127,14 @@ COINED = [
     ("Tafelkonferenz", Mark.DASH, "Österreichische Sektion Nord", False),
     ("Tafelkonferenz", Mark.DASH, "Österreichisches Netzwerk gegen Hunger", True),
     ("Harvest", Mark.DASH, "National Union of Rivers", True),
+    ("Lake Aid", Mark.SLASH, "Irish Office", False),
+    ("Lake Aid", Mark.SLASH, "Hungarian River Committee", True),
+    # German adjectives before the sort of body; two topics
+    ("Blickpunkt Xaloc", Mark.DASH, "Politische Gruppe Nord", False),
+    ("Blickpunkt Xaloc", Mark.DASH, "Politische Interessenvertretung der Ufer", True),
+    ("Blickpunkt Xaloc", Mark.DASH, "Rat und Hilfe im Alter", False),
+    ("Blickpunkt Xaloc", Mark.DASH, "Verein und Stiftung im Alter", True),
+    ("Amics del Llac", Mark.DASH, "Aigua i Terra per tothom", False),
     # what a national body is called at home
     ("Friends of Rivers", Mark.BRACKET, "Elvevern", False),
     ("Friends of Rivers Norway", Mark.BRACKET, "Oslo", False),

@@ -119,6 +119,18 @@ READ = [
     ("Red Vecinal, Cerro Xaloc, Puebla", Parts("Red Vecinal", place="Cerro Xaloc, Puebla")),
     ("Xaloc Reparado (Amigos de la Tierra)", Parts("Xaloc Reparado", role="Amigos de la Tierra")),
     ("Amis de la Terre (Friends of the Earth)", Parts("Amis de la Terre", aliases=("Friends of the Earth",))),
+    ("Forum Xal (a program of Lake Table, Inc.)", Parts("Forum Xal", role="a program of Lake Table, Inc.")),
+    ("vxbv – Verband xaloker Bauvereine e.V.", Parts("Verband xaloker Bauvereine", "vxbv", "e.V.")),
+    ("Verein zum Baden (VzB) Bad Xalen e.V.", Parts("Verein zum Baden", "VzB", "e.V.", place="Bad Xalen")),
+    ("Tous Xalocs, Briançon (05)", Parts("Tous Xalocs", place="Briançon (05)")),
+    (
+        "Instituto PALX (Políticas Alternativas do Lago Xaloc)",
+        Parts("Políticas Alternativas do Lago Xaloc", "Instituto PALX"),
+    ),
+    (
+        "urwaldx – Verein zum Schutz der Ufer e.V., Xassenberg",
+        Parts("urwaldx", legal_form="e.V.", aliases=("Verein zum Schutz der Ufer",), place="Xassenberg"),
+    ),
     ("Test Axats/Testaankoop", Parts("Test Axats", aliases=("Testaankoop",))),
     ("La Semence Xaloc SCIC SAS", Parts("La Semence Xaloc", legal_form="SCIC SAS")),
     ("La Semence Xaloc SAS", Parts("La Semence Xaloc SAS")),

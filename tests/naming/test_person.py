@@ -170,3 +170,11 @@ def test_a_column_may_hold_role_affiliation_and_place(text: str, parts: Parts) -
 )
 def test_the_body_before_a_colon_is_told_without_what_says_that_it_is_signed_for(text: str, body: str) -> None:
     assert read_person(text, 1) == Parts("Ina Roth", affiliation=body)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [("Ina Roth, Seebund (SB)", "Seebund (SB)"), ("Ina Roth, Bündnis Nord (BN)", "Bündnis Nord (BN)")],
+)
+def test_a_body_keeps_its_acronym_in_brackets(text: str, body: str) -> None:
+    assert read_person(text) == Parts("Ina Roth", affiliation=body)

@@ -82,8 +82,15 @@ def _holds_stem(word: Word, name: str) -> bool:
 
 
 def _are_topics(words: Sequence[Word]) -> bool:
-    """Tell a pair of topics from a name, as it ends in a small letter: `Amici del Lago – Azione e giustizia`."""
-    return len(words) == 3 and words[1].folded in conjunctions() and words[2].form is Form.LOWER
+    """Tell a pair of topics from a name: `Amici del Lago – Azione e giustizia`, `Blickpunkt – Rat und Hilfe im Alter`.
+
+    A name of three words ends in a capital, that of a national body in its country.
+    """
+    if len(words) < 3 or words[1].folded not in conjunctions() or words[1].folded in prepositions():
+        return False
+    if len(words) == 3:
+        return words[2].form is Form.LOWER
+    return not words[2].strong and not is_place(words[-1].text)
 
 
 def _is_local_part(words: Sequence[Word], name: str) -> bool:

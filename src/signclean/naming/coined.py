@@ -87,9 +87,13 @@ def _is_small_before_form(draft: Draft, piece: Piece) -> bool:
 
 def _is_small_in_brackets(draft: Draft, piece: Piece) -> bool:
     """Tell whether brackets hold small letters that cannot be said and stand in the name in their order: `(vzbv)`."""
-    letters = piece.text
-    if draft.acronym or piece.mark is not Mark.BRACKET or len(letters) > LONGEST_SMALL or not letters.islower():
+    if draft.acronym or piece.mark is not Mark.BRACKET:
         return False
-    return is_unspeakable(letters) and is_subsequence(
-        fold(letters), fold(f"{draft.name} {draft.alias if draft.aliases else ''}")
-    )
+    return are_small_letters_of(piece.text, f"{draft.name} {draft.alias if draft.aliases else ''}")
+
+
+def are_small_letters_of(letters: str, name: str) -> bool:
+    """Tell whether small letters cannot be said and stand in the name in their order: `vzbv`."""
+    if len(letters) > LONGEST_SMALL or not letters.islower():
+        return False
+    return is_unspeakable(letters) and is_subsequence(fold(letters), fold(name))

@@ -12,11 +12,12 @@ from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming.name_form import is_country, is_strong
 from signclean.naming.place import is_place
-from signclean.naming.translation import in_two_languages, senses_of, share_senses
+from signclean.naming.translation import in_two_languages, languages_of, senses_of, share_senses
 from signclean.naming.words import Form, Word, words_of
 
 LONGEST_CODE = 4  # letters; shorter ones are codes of places or parts: `ZM`
 WORLDWIDE = ("International", "Internacional", "Internazionale")
+GERMAN_ENDINGS = ("ische", "isches", "ischer", "liche", "liches", "licher", "ige", "iges", "iger")  # of adjectives
 LONGEST_BRAND = 3  # words of a coined name
 
 
@@ -29,11 +30,13 @@ def begins_as_body(text: str) -> bool:
 
 
 def begins_national(words: Sequence[Word]) -> bool:
-    """Tell whether a people or a reach stands before a kind of body: `Österreichisches Netzwerk`, `National Union`."""
+    """Tell whether a people, a reach or a German adjective stands before a kind of body: `Slowakisches Netz`."""
     if len(words) < 3 or words[0].form is not Form.CAPITALIZED or not words[1].strong:
         return False
-    kind = words[1].form is Form.CAPITALIZED and words[1].folded not in subunit_words()
-    return kind and (words[0].folded in reach_words() or find_demonym(words[0].folded) is not None)
+    if words[1].form is not Form.CAPITALIZED or words[1].folded in subunit_words():
+        return False
+    told = words[0].folded in reach_words() or find_demonym(words[0].folded) is not None
+    return told or (words[0].folded.endswith(GERMAN_ENDINGS) and "de" in languages_of(words[1].text))
 
 
 def head_of(words: Sequence[Word]) -> Word:

@@ -53,7 +53,8 @@ def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Si
     if titled.role and not body:
         yield Sign("role beside the name", titled.role, weights.ROLE_BESIDE)
     if has_name_form(words) and not body:
-        yield from _signs_beside_person(pieces[at + 1 : at + 3], words[0].given)
+        given = words[0].given and not any(word.organization for word in words)  # `Christian Aid | Irish Office`
+        yield from _signs_beside_person(pieces[at + 1 : at + 3], given)
         yield from _signs_of_post(pieces[at + 1 : at + 3])
     yield from _signs_beside(pieces, at)
     if found := split_leading_acronym(text) or split_trailing_acronym(pieces[at].text):
@@ -125,7 +126,10 @@ def names_former_body(text: str) -> bool:
     """Tell whether a sign of a former or second name opens the text, and a body's stands behind it: `now River Aid`."""
     behind = opens(text, second_name_openers())
     words = words_of(text[behind:]) if behind else ()
-    return is_strong(words) and words[0].form is not Form.LOWER and role_likeness(words) < weights.ROLE_LIKE
+    if not words or words[0].form is Form.LOWER or role_likeness(words) >= weights.ROLE_LIKE:
+        return False
+    people = any(word.given or word.surname for word in words)  # `(née Anna Roth)`
+    return is_strong(words) or (len(words) > 1 and not people)
 
 
 def signs_around(mention: Mention) -> Iterator[Sign]:

@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
-from signclean.knowledge.behalf import behalf_openers
+from signclean.knowledge.behalf import behalf_openers, behalf_phrases
 from signclean.knowledge.loose_titles import loose_titles
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
@@ -101,9 +101,10 @@ def _is_title(first: Piece, bracket: Piece) -> bool:
 
 
 def _is_role_before_name(role: Piece, name: Piece) -> bool:
-    """Tell whether a role stands before a person's name and its comma: `La Présidente, Anne Roy`."""
+    """Tell whether a role, or whom one signs for, stands before a person's name: `La Présidente, Anne Roy`."""
     words = words_of(role.text)
-    if role_likeness(words) < weights.ROLE_LIKE or is_strong(words) or any(word.given for word in words):
+    plain = is_strong(words) or any(word.given for word in words)
+    if not opens(role.text, behalf_phrases()) and (role_likeness(words) < weights.ROLE_LIKE or plain):
         return False
     return _looks_personal(name.text) > weights.BEHIND_COLON
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from signclean.knowledge.lexicon import leading_articles
 from signclean.naming.acronym import has_acronym_form, is_own_acronym, is_spelled_out
-from signclean.naming.coined import is_blend_of
+from signclean.naming.coined import are_small_letters_of, is_blend_of
 from signclean.naming.designation import begins_as_body
 from signclean.naming.leaning_acronym import is_acronym_before
 from signclean.naming.legal_form import split_legal_form
@@ -81,9 +81,8 @@ def _spells_out(draft: Draft, head: Head, pieces: tuple[Piece, ...], at: int) ->
         return at == 1 and is_spelled_out(head.letters, piece.text)
     if " " in head.letters or piece.mark is Mark.DOUBLE_SLASH:
         return at == 1 and piece.mark in LONG_FORM_MARKS and _is_short_name(head.letters, text[piece.start :])
-    if piece.mark in LONG_FORM_MARKS and (
-        is_acronym_before(head.letters, piece.text) or is_blend_of(head.letters, piece.text)
-    ):
+    shortened = (is_acronym_before, is_blend_of, are_small_letters_of)
+    if piece.mark in LONG_FORM_MARKS and any(is_short(head.letters, piece.text) for is_short in shortened):
         return True
     return not has_acronym_form(piece.text) and any(
         is_spelled_out(head.letters, long) for long in (piece.text, text[piece.start :])
@@ -104,4 +103,6 @@ def _spells_placed(letters: str, piece: Piece) -> bool:
 
 def _is_short_name(text: str, name: str) -> bool:
     """Tell whether letters and a kind of body are short for the name: `Observatorio DESC – Observatorio de …`."""
-    return holds_own(text, name) and is_strong(words_of(text)) and begins_as_body(name)
+    letters = text.rpartition(" ")[2]
+    whole = begins_as_body(name) or (has_acronym_form(letters) and is_spelled_out(letters, name))
+    return whole and holds_own(text, name) and is_strong(words_of(text))

@@ -7,6 +7,7 @@ import re
 from signclean.knowledge.behalf import behalf_openers
 from signclean.knowledge.lexicon import organization_notes
 from signclean.naming import weights
+from signclean.naming.acronym import has_acronym_form, is_own_acronym
 from signclean.naming.honorific import is_title_only
 from signclean.naming.openers import opens
 from signclean.naming.parts import FOOTNOTE_MARKS, Parts, join_pieces
@@ -78,7 +79,7 @@ def read_told(text: str) -> Parts:
 
 def _read_pieces(name: str, text: str, titles: list[str], told: tuple[Piece, ...]) -> Parts:
     """Return the parts of a person of that name, of whom the titles and the pieces are told."""
-    told = _with_bracketed_towns(text, told)
+    told = _with_bracketed_letters(_with_bracketed_towns(text, told), text)
     told = tuple(one for piece in told for inner in _parted(piece) for one in part_state(inner))
     places = _places(text, told)
     rest = [piece for piece in told if piece not in places]
@@ -100,6 +101,18 @@ def _with_bracketed_towns(text: str, pieces: tuple[Piece, ...]) -> tuple[Piece, 
         town = text[before.start : piece.end + 1] if before else ""
         if before and town.endswith(")") and is_place(town) and not is_place(piece.text):
             joined[-1] = before._replace(text=town, end=piece.end + 1)
+        else:
+            joined.append(piece)
+    return tuple(joined)
+
+
+def _with_bracketed_letters(pieces: tuple[Piece, ...], text: str) -> tuple[Piece, ...]:
+    """Return the pieces, a body joined to its own acronym behind it, which may be a place as well: `Seebund (SB)`."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        before = joined[-1] if joined and piece.mark is Mark.BRACKET and has_acronym_form(piece.text) else None
+        if before and before.end == piece.start - 2 and is_own_acronym(piece.text, before.text):
+            joined[-1] = before._replace(text=text[before.start : piece.end + 1], end=piece.end + 1)
         else:
             joined.append(piece)
     return tuple(joined)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from signclean.knowledge.lexicon import organization_notes
 from signclean.knowledge.second_names import second_name_openers
 from signclean.naming.acronym import has_acronym_form, is_own_acronym
 from signclean.naming.address import take_address
@@ -30,6 +31,8 @@ def _take_several(draft: Draft, piece: Piece) -> bool:
     Brackets that hold a name with commas of its own stay whole.
     """
     inner = split_bracket(piece) if piece.mark is Mark.BRACKET else ()
+    if piece.text[0].islower() and opens(piece.text, organization_notes()):
+        return False  # `(a program of Farm Table, Inc.)`
     if len(inner) < 2 or not (_parts_names(inner) or any(_is_plain(one) for one in inner)):
         return False
     for one in inner:

@@ -18,6 +18,7 @@ from signclean.naming.words import Form, Word, words_of
 
 SHORTEST_NAME = 4  # letters of a place; fewer in capitals are a code
 DISTRICT = re.compile(r"\d\d|2[AB]|97\d")
+BEHIND_TOWN = re.compile(r" \((?:\d\d|2[AB]|97\d)\)")
 LONGEST_TOWN = 4  # words: `São Brás de Alportel`
 
 
@@ -25,7 +26,8 @@ def take_place(draft: Draft, piece: Piece) -> bool:
     """Take a place; behind a dash and another of its rank it is half of a pair (`Norway - Latin America`)."""
     several = piece.mark is Mark.COMMA and _are_several(draft, piece.text)
     bracketed = piece.mark is Mark.BRACKET and _is_place_in_brackets(piece.text)
-    if not (is_place(piece.text) or several or bracketed):
+    bracketed = bracketed or (piece.mark is Mark.AFTER and _may_be_town_name(piece.text))
+    if not (is_place(piece.text) or several or bracketed or _is_before_district(draft, piece)):
         return False
     pair = _place_at_end(draft.name) if piece.mark in JOINTS else None
     coded = len(piece.text) < SHORTEST_NAME and piece.text.isupper()  # `Núcleo do Cerrado/GO`
@@ -37,6 +39,12 @@ def take_place(draft: Draft, piece: Piece) -> bool:
         draft.places.append(draft.pop())  # a town that no table has, before its state
     draft.places.append(piece)
     return True
+
+
+def _is_before_district(draft: Draft, piece: Piece) -> bool:
+    """Tell whether the number of a French department follows a word behind a comma: `, Briançon (05)`."""
+    told = BEHIND_TOWN.match(draft.text, piece.end) if piece.mark is Mark.COMMA else None
+    return told is not None and all(w.form is Form.CAPITALIZED or w.function for w in words_of(piece.text))
 
 
 def take_district(draft: Draft, piece: Piece) -> bool:
@@ -96,6 +104,12 @@ def _is_place_in_brackets(text: str) -> bool:
     words = words_of(text)
     if all(word.folded in compass_words() for word in words) or are_places(text):
         return True
+    return _may_be_town_name(text)
+
+
+def _may_be_town_name(text: str) -> bool:
+    """Tell whether the text is written as the name of a town, quarter or village is: `Bad Wasen`, `Morro da Coruja`."""
+    words = words_of(text)
     named = all(word.form is Form.CAPITALIZED or word.function for word in words) and not is_strong(words)
     return named and 1 < len(words) <= LONGEST_TOWN and _heads_place(words[0])
 
@@ -145,4 +159,5 @@ def _ends(draft: Draft, piece: Piece) -> bool:
     word = words_of(piece.text)[0]
     plain = word.ordinary or word.role or word.folded in word_senses()
     last = piece.end == len(draft.text) or draft.text[piece.end :].lstrip().startswith("(")
-    return last and not plain and "," not in draft.name and is_strong(words_of(draft.name))
+    name = draft.alias if draft.aliases else draft.name
+    return last and not plain and "," not in name and is_strong(words_of(name))

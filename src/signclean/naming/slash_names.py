@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import organization_words
+from signclean.knowledge.places.demonyms import find_demonym
+from signclean.knowledge.subunits import subunit_words
 from signclean.naming.acronym import has_acronym_form
 from signclean.naming.designation import LONGEST_BRAND, begins_as_body, is_title
 from signclean.naming.name_form import is_country, is_strong
@@ -22,10 +25,16 @@ def is_beside_slash(text: str, words: Sequence[Word], name: str, *, spaced: bool
     if len(words) == 1:
         return _is_word_beside(text, words[0], name, spaced=spaced)
     if spaced:
-        return True
+        return not _is_part(words)
     brand = len(words_of(name)) < 2
     named = begins_as_body(text) if brand else is_strong(words) or _is_foreign(text, words, name)
     return named or _is_whole(text, words, name)
+
+
+def _is_part(words: Sequence[Word]) -> bool:
+    """Tell whether a people, or a point of the compass, and a sort of part are no name: `Lake Aid | Irish Office`."""
+    area, part = words[0].folded, words[-1].folded
+    return len(words) == 2 and part in subunit_words() and (area in compass_words() or find_demonym(area) is not None)
 
 
 def _is_word_beside(text: str, word: Word, name: str, *, spaced: bool) -> bool:
