@@ -17,6 +17,8 @@ CASES = [
     # a second name of which not a word agrees, and that of a body that is at work in many lands
     (o("Conexión Segura y Libre"), o("Venezuela Inteligente"), "doubt"),
     (o("Servicio Jesuita a Refugiados"), o("Jesuit Refugee Service"), "doubt"),
+    # a region in a known name is no place beside the other's land
+    (o("EAPN Portugal", country="PT"), o("Rede Europeia Anti-Pobreza", place="Portugal", country="PT"), "doubt"),
     # two places keep a name and another apart all the same
     (
         o("Movimento Sem Terra", place="Bahia"),

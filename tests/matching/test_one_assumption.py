@@ -7,12 +7,25 @@ import pytest
 from signclean.model import Mention
 from tests.matching.judged import check
 from tests.matching.mentions import make_mention as o
+from tests.matching.mentions import make_person as p
 
 DIFFERENT = [
     # the sort of body differs, and what they share many names have
     (o("Network for Fair Trade"), o("Institute for Fair Trade")),
     # a point of the compass against another
     (o("Wandelbond Oost"), o("Wandelbond West")),
+    # the upper and the lower part of a place
+    (o("Consejo Comunal Alto San Telmo"), o("Consejo Comunal Bajo San Telmo")),
+    # two stations, each with its frequency
+    (o("Radio Comunitaria 95.3 FM"), o("Radio Comunitaria 101.7 FM")),
+    # two things that bodies of one land care for, one of them in bodies
+    (o("Red de Cooperativas del Maule"), o("Red de Cafeteras del Maule")),
+    # the parents of the pupils are not the school
+    (o("AMPA Escola Els Roures"), o("Escola Els Roures")),
+    # a body in full and one of its members
+    (o("Universidad del Faro"), o("Federación de Estudiantes de la Universidad del Faro")),
+    # an Italian word at the end of an English one is no compound
+    (o("Aerospace Asylum Fund"), o("Paz Asylum Fund")),
 ]
 
 DOUBT = [
@@ -38,6 +51,18 @@ DOUBT = [
     # the sort of body differs before a demand
     (o("Plateforme pour une autre cantine"), o("Collectif pour une autre cantine")),
     (o("Campaign for Warm Barns"), o("Coalition for Warm Barns")),
+    # two words change places around a small word
+    (o("Women for Harvest"), o("Harvest for Women")),
+    (o("Brot für Hirten"), o("Hirten für Brot")),
+    # a letter off in a short word, and no other tells which body it is
+    (o("Colectivo Mareda"), o("Colectivo Maresa")),
+    # a league of what the other names is no part of a campaign
+    (o("Ligue des docteurs de campagne"), o("Docteurs de campagne")),
+    # a sort of body, and a frequency that adds nothing
+    (o("Radio Comunitaria Ñandú 95.3 FM"), o("Radio Ñandú")),
+    # the initial of a middle name
+    (p("Robert T. Hollowell"), p("Robert Hollowell")),
+    (p("Robert T. Hollowell", role="Jr."), p("Robert Hollowell")),
 ]
 
 SAME = [
@@ -46,6 +71,25 @@ SAME = [
     (o("Fórum dos Pescadores do Tejo"), o("Fórum de Pescadores do Tejo")),
     (o("Vecinas de la Acequia"), o("Vecinas de Acequia")),
     (o("Dachverband für Moor- und Heideschutz"), o("Dachverband Moor- und Heideschutz")),
+    # what is of a thing stands before it as well as behind
+    (o("Archive of the Lake"), o("Lake Archive")),
+    # a letter off in a long word, or beside another that tells which body it is
+    (o("Colectivo Montalvanes"), o("Colectivo Montalbanes")),
+    (o("Colectivo Mareda Quipu"), o("Colectivo Maresa Quipu")),
+    # manners of writing: umlauts, a double l, saints
+    (o("Bündnis für Straßenbäume"), o("BUENDNIS FUER STRASSENBAEUME")),
+    (o("Col·lectiu Punt de Fuga"), o("Col.lectiu Punt de Fuga")),
+    (o("Collectif Saint Merry"), o("Collectif St Merry")),
+    (p("Jürgen Müllendorf"), p("Juergen Muellendorf")),
+    # a frequency beside the name
+    (o("Radio Comunitaria Ñandú 95.3 FM"), o("Radio Comunitaria Ñandú")),
+    # the legal form says the sort of body
+    (o("Escola El Verdum", legal_form="SCCL"), o("Cooperativa Escola El Verdum")),
+    # an initial, where the affiliation says whose it is, in letters or in words
+    (
+        p("Robert T. Hollowell", role="Universidade Federal do Xingu"),
+        p("Robert Hollowell", role="Professor, UFX"),
+    ),
     # a town in one entry, and a legal form in that one or in both
     (o("Brot und Salz", legal_form="e. V.", place="Leipzig"), o("Brot und Salz")),
     (o("Brot und Salz", legal_form="e. V.", place="Leipzig"), o("Brot und Salz", legal_form="e. V.")),

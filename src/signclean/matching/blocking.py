@@ -16,7 +16,7 @@ from signclean.matching.keys import Word, make_word, sense_of
 from signclean.matching.kind_clues import TELLING_BITS
 from signclean.matching.languages import name_languages
 from signclean.matching.listing import Listing
-from signclean.matching.persons import person_names
+from signclean.matching.persons import join_umlauts, person_names
 from signclean.matching.profiles import Profile
 from signclean.matching.runs import turn_round
 from signclean.matching.sides import CONTENT
@@ -40,7 +40,7 @@ MANY_WORDS = 3
 def entry_keys(profile: Profile, listing: Listing) -> set[str]:
     """Return the keys of an entry; people and organizations never share one."""
     if profile.person:
-        names = person_names(profile)
+        names = join_umlauts(person_names(profile))
         return {f"person:{'.'.join(sorted(names))}", *(f"name:{name}" for name in names if len(name) > 1)}
     keys = {key for form in listing.names_of(profile) for key in _form_keys(form, listing)}
     if profile.acronym:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from signclean.lazy import Lazy
 from signclean.matching.descriptions import Description, find_description
+from signclean.matching.frequencies import drop_frequency
 from signclean.matching.incorporated import forms_exclude
 from signclean.matching.keys import Word
 from signclean.matching.languages import in_two_languages
@@ -27,6 +28,7 @@ def compare_forms(a: Profile, b: Profile, alignment: Alignment, listing: Listing
     side_b = make_side(b, alignment.b, alignment.only_b, a, listing)
     if side_a.has("number") or side_b.has("number"):
         side_a, side_b = read_numbered_place(side_a, side_b), read_numbered_place(side_b, side_a)
+        side_a, side_b = drop_frequency(side_a, side_b), drop_frequency(side_b, side_a)
     named = alignment.a is a.forms[0] and alignment.b is b.forms[0]
     return Comparison(side_a, side_b, alignment, listing, named)
 

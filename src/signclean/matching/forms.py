@@ -13,6 +13,8 @@ from signclean.text import fold
 
 INDEFINITE = frozenset({"ein", "eine", "un", "una", "une", "uno", "um", "uma", "een"})
 """Articles that belong to a name where they open it (`Eine Welt`, `Un Techo`), as the definite ones do not."""
+_SITES = frozenset({"bajo"})
+"""Small words that, with a capital, tell the lower part of a place: `Bajo San Isidro` lies below `Alto San Isidro`."""
 _OPENING = "«“\"'( "
 _SET_OFF = re.compile(r"[^\w&]*(?:\s[-–—|]\s|:\s)[^\w&]*")
 
@@ -62,11 +64,12 @@ class _Token(NamedTuple):
 def _read_token(raw: str, dotted: bool, shouted: bool) -> _Token:
     """Return a word of a name; at its end one with a capital is no function word (`Texas Sur`, `HOGAR SÍ`).
 
-    Nor is one whose capital has an accent: `Île` is no Turkish `ile`.
+    Nor is one whose capital has an accent, `Île` is no Turkish `ile`, or that says where (`Bajo San Isidro`).
     """
     capital = raw[0].isupper()
     accented = capital and not shouted and len(raw) > 1 and not raw[0].isascii()
-    joins = not accented and is_function_word(raw, shouted=shouted)
+    sited = capital and not shouted and fold(raw) in _SITES
+    joins = not accented and not sited and is_function_word(raw, shouted=shouted)
     return _Token(make_word(raw, dotted=dotted), joins, joins and not capital)
 
 

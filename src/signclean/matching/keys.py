@@ -23,6 +23,8 @@ IRISH = re.compile(r"(?<![^\W_])O['’](?=[^\W\d_a-z]|[a-z]{3})")
 """The `O'` of a surname, which is written without the sign as well: `O'Hara`, `OHara`."""
 SHORT_PREPOSITION = re.compile(r"(?<!\w)[csp]/(?=\s?[^\W\d_])")
 """`com`, `sin`, `para` written short, as in Iberian names: `Ciência c/ Futuro`."""
+DOUBLE_L = re.compile(r"(?<=[^\W\d_]l)[·•‧∙.](?=l[^\W\d_])", re.IGNORECASE)
+"""What parts the two letters of a Catalan double `l`: `Col·lectiu`, also written `Col.lectiu`."""
 POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 GENDER = re.compile(
     r"(?<=[^\W\d_]{3})(?:"
@@ -89,7 +91,7 @@ def _drop_signs(text: str) -> str:
     if "/" in text:
         text = SHORT_PREPOSITION.sub(" ", text)
     if _SIGN_AFTER_LETTER.search(text):
-        text = GENDER.sub("", text)
+        text = GENDER.sub("", DOUBLE_L.sub("", text))
     if _DIGIT.search(text):
         text = NUMBER_SIGN.sub(" ", text)
     if "." in text:

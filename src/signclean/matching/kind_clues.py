@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from signclean.knowledge.cooperative_forms import cooperative_forms
 from signclean.matching.comparison import Comparison
 from signclean.matching.descriptions import is_coined
 from signclean.matching.keys import Word
 from signclean.matching.sides import CONTENT, Side, quote, umbrella_words
 from signclean.matching.verdicts import Clue
+from signclean.text import comparison_key
 
 TELLING_BITS = 14.0
 """Information (bits) in shared words that say which body it is, from which the sort of body may be a slip."""
@@ -33,9 +35,17 @@ def kind_clues(pair: Comparison) -> Iterator[Clue]:
     incorporated = any(_ends_in_form(side) for side, _ in pair.sides)
     for word in (*generic_a[len(generic_b) :], *generic_b[len(generic_a) :]):
         rule = "head-added"
-        if word.role == "formal":
+        if word.sense == "cooperative" and any(_is_cooperative(side) for side, _ in pair.sides):
+            rule = "formal-added"
+        elif word.role == "formal":
             rule = "formal-beside-head" if has_head and not incorporated else _formal_rule(pair)
         yield Clue(rule, f"'{word.raw}' in one name alone")
+
+
+def _is_cooperative(side: Side) -> bool:
+    """Tell whether the legal form says that the body is a cooperative."""
+    form = side.profile.mention.legal_form
+    return form is not None and comparison_key(form) in cooperative_forms()
 
 
 def _formal_rule(pair: Comparison) -> str:
@@ -61,7 +71,9 @@ def _generic(side: Side, other: Side) -> list[Word]:
 
 
 def _is_local(side: Side, i: int, other: Side) -> bool:
-    return i > 0 and not other.has(*_GENERIC) and side.form.words[i].role in _GENERIC and side.leads_to_place(i)
+    return (
+        i > 0 and not other.has(*_GENERIC, *CONTENT) and side.form.words[i].role in _GENERIC and side.leads_to_place(i)
+    )
 
 
 _GENERIC = ("formal", "head")

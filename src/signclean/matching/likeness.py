@@ -11,8 +11,10 @@ from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import function_words, given_names
 from signclean.knowledge.places import read_place
 from signclean.knowledge.senses import word_senses
+from signclean.knowledge.word_languages import organization_word_languages
 from signclean.matching.keys import Word
 from signclean.matching.lands import are_place_and_people, like_as_places
+from signclean.matching.spellings import are_one_spelling, genderless, write_out_umlauts
 from signclean.text import is_subsequence
 
 Likeness = Literal[
@@ -30,6 +32,8 @@ SHORTEST_NEAR = 3
 """Letters of the shorter word from which one that is off leaves the words near."""
 SHORTEST_PART = 4
 SHORTEST_SHARED_START = 5
+COMPOUNDING = frozenset({"da", "de", "en", "et", "fi", "hu", "nl", "no", "sv"})
+"""Languages (ISO 639-1) that write two words as one."""
 SHORTEST_COMPOUND = 10
 """Letters from which a word is long enough for a compound."""
 
@@ -39,7 +43,9 @@ def like(a: Word, b: Word) -> Likeness | None:
     """Return how two words are alike, or None. Numbers are alike only where they are equal, as are places."""
     if a.stem == b.stem:
         return "equal" if a.key == b.key else "inflected"
-    return None if "number" in (a.role, b.role) else _like_by_letters(a, b)
+    if "number" in (a.role, b.role):
+        return None
+    return "inflected" if write_out_umlauts(a, b) else _like_by_letters(a, b)
 
 
 def _like_by_letters(a: Word, b: Word) -> Likeness | None:
@@ -50,7 +56,7 @@ def _like_by_letters(a: Word, b: Word) -> Likeness | None:
         slips = min(filter(None, (count_slips(a.stem, b.stem), count_slips(a.key, b.key))), default=0)
         if slips and (told := like_as_places(a, b)):
             return told if told == "inflected" else None
-        if slips == 1 and not (known and a.sense == b.sense and not _one_spelling(a.stem, b.stem)):
+        if slips == 1 and not (known and a.sense == b.sense and not are_one_spelling(a.stem, b.stem)):
             return _tell_slip(a, b)
         if abbreviates(a, b) or abbreviates(b, a):
             return "abbreviated"
@@ -120,21 +126,6 @@ def _is_known(word: Word) -> bool:
     return word.role != "rare" or word.sense is not None or named or read_place(word.raw, set_apart=False) is not None
 
 
-def _one_spelling(a: str, b: str) -> bool:
-    """Tell whether two known words of one sense are spellings of one language: British and American."""
-    for british, american in _SPELLINGS:
-        a, b = a.replace(british, american), b.replace(british, american)
-    return a == b or genderless(a) == genderless(b)
-
-
-_SPELLINGS = (("tr", "ter"), ("our", "or"), ("is", "iz"), ("enc", "ens"), ("mm", "m"))
-
-
-def genderless(stem: str) -> str:
-    """Return a stem without the vowel that tells gender in Romance languages."""
-    return stem[:-1] if stem[-1] in "aeo" else stem
-
-
 def count_slips(a: str, b: str) -> int:
     """Return how many letters are off, 1 or 2, where that can be a slip; 0 where it cannot. First letters agree."""
     if max(len(a), len(b)) < ONE_SLIP_FROM or a[0] != b[0]:
@@ -154,10 +145,16 @@ def is_slip_of_small_word(word: Word) -> bool:
 def abbreviates(short: Word, long: Word) -> bool:
     """Tell whether one word is the other written short: with a full stop (`Univ.`), or without vowels (`Assn`)."""
     s, w = short.key, long.key
+    if s in _SAINTS and w in _SAINTS[s]:
+        return True
     if not 2 <= len(s) < len(w) - 1 or s[0] != w[0] or not is_subsequence(s, w):
         return False
     vowelless = not set(s[1:]) & set("aeiouy") and len(s) > 2
     return short.dotted or (vowelless and not any(c.isupper() for c in short.raw[1:]))
+
+
+_SAINTS = {"st": ("saint", "sankt", "sint"), "ste": ("sainte",), "sto": ("santo",), "sta": ("santa",)}
+"""Saints written short, also without a full stop -> the words; all are of several languages or of one alone."""
 
 
 def _related(a: Word, b: Word) -> bool:
@@ -195,4 +192,10 @@ def senses_at_end(key: str) -> frozenset[str]:
     """Return the senses of the words that a word may end in, as a compound does: `Netz` in `Landesnetz`."""
     senses = word_senses()
     ends = (key[at:] for at in range(1, len(key) - SHORTEST_PART + 1))
-    return frozenset(senses[end].name for end in ends if end in senses)
+    return frozenset(senses[end].name for end in ends if end in senses and _joins_words(end))
+
+
+def _joins_words(key: str) -> bool:
+    """Tell whether a word may be of a language that writes two words as one: Italian `pace` ends no compound."""
+    languages = organization_word_languages().get(key)
+    return languages is None or not COMPOUNDING.isdisjoint(languages.split())

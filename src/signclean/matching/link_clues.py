@@ -15,6 +15,8 @@ OF_WORLDWIDE = 0.6
 where both entries tell one country: its languages are several."""
 FEWEST_INITIALS = 3
 """Letters that initials must be to hardly agree by chance."""
+LONGEST_SHORT_WORD = 6
+"""Letters of a word of which one that is off soon makes another word."""
 TELLING_WORDS = 4
 """Words that letters must stand for to hardly fit them by chance."""
 
@@ -42,7 +44,17 @@ def _link_rule(link: Link, pair: Comparison) -> str:
         return _acronym_rule(link, pair) if any(side.spots for side, _ in pair.sides) else "likely-acronym"
     if pair.in_two_languages and link.how in {"gendered", "spelled", "misspelled"}:
         return "translated"
+    if link.how == "spelled" and _is_all_it_tells(link, pair):
+        return "spelled-alone"
     return link.how.replace(" ", "-")
+
+
+def _is_all_it_tells(link: Link, pair: Comparison) -> bool:
+    """Tell whether a short word is the only one that is not common to names: with a letter off it may be another."""
+    word, other = pair.a.form.words[link.a[0]], pair.b.form.words[link.b[0]]
+    if max(len(word.key), len(other.key)) > LONGEST_SHORT_WORD or "rare" not in {word.role, other.role}:
+        return False
+    return sum(shared.role == "rare" for shared in pair.shared) == 1
 
 
 def _is_told(link: Link, pair: Comparison) -> bool:

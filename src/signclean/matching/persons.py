@@ -18,6 +18,11 @@ from signclean.text import comparison_key, tokens
 
 _INITIAL = re.compile(r"(?<!\w)[A-Z](?!\w)")
 """An initial, even where small letters would be a title or a particle: `M. Duval`, `A. Duval`."""
+_LETTERS = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
+_CAPITALIZED = re.compile(r"(?<!\w)[A-Z]\w*[a-z]")
+_UMLAUT = re.compile("[äöüÄÖÜ]")
+_WRITTEN_OUT = re.compile("([aou])e")
+"""An umlaut as it is written in plain letters: `Juergen`."""
 SHORTEST_NAME = 3
 SHORTEST_SHORT_NAME = 4
 """Letters of a given name that may be short for a longer one: `Alex`, `Chris`."""
@@ -37,6 +42,11 @@ def _names_in(text: str) -> list[str]:
     return [name for name in names if name in initials or not _says_little(name)] or names
 
 
+def join_umlauts(names: Sequence[str]) -> list[str]:
+    """Return folded names with each umlaut that is written out as its one letter: `juergen` is `jurgen`."""
+    return [_WRITTEN_OUT.sub(r"\1", name) for name in names]
+
+
 def _says_little(name: str) -> bool:
     return name in name_particles() or name in honorifics()
 
@@ -44,6 +54,8 @@ def _says_little(name: str) -> bool:
 def person_clues(a: Profile, b: Profile) -> Iterator[Clue | Veto]:
     """Yield the clues that two personal names give; a veto where they name two people."""
     names_a, names_b = person_names(a), person_names(b)
+    if _UMLAUT.search(a.forms[0].text + b.forms[0].text):
+        names_a, names_b = join_umlauts(names_a), join_umlauts(names_b)
     if comparison_key(a.forms[0].text) == comparison_key(b.forms[0].text):
         names_b = names_a  # `De Carli`, `Decarli`
     only_a, only_b = (list((Counter(x) - Counter(y)).elements()) for x, y in ((names_a, names_b), (names_b, names_a)))
@@ -105,12 +117,24 @@ def _rule(a: str, b: str) -> str | None:
 
 def _shared_role(a: Profile, b: Profile) -> str:
     """Return the longer words that role and affiliation of both share, '' where they are too few."""
-    words_a, words_b = (_role_words(profile) for profile in (a, b))
-    shared = [word for word in words_a if word in set(words_b)]
-    return " ".join(shared) if len(shared) >= SHARED_ROLE_WORDS else ""
+    text_a, text_b = _role_text(a), _role_text(b)
+    words_a, words_b = _role_words(text_a), set(_role_words(text_b))
+    shared = [word for word in words_a if word in words_b]
+    if len(shared) >= SHARED_ROLE_WORDS:
+        return " ".join(shared)
+    return _find_letters(text_a, text_b) or _find_letters(text_b, text_a)
 
 
-def _role_words(profile: Profile) -> list[str]:
+def _role_text(profile: Profile) -> str:
     mention = profile.mention
-    text = " ".join(part for part in (mention.role, mention.affiliation, mention.shared_role) if part)
+    return " ".join(part for part in (mention.role, mention.affiliation, mention.shared_role) if part)
+
+
+def _role_words(text: str) -> list[str]:
     return [word for word in dict.fromkeys(tokens(text)) if len(word) >= SHORTEST_ROLE_WORD]
+
+
+def _find_letters(text: str, other: str) -> str:
+    """Return letters in one role that are the initials of words in a row of the other: `UFC`, `Universidade …`."""
+    initials = "".join(word[0] for word in _CAPITALIZED.findall(other))
+    return next((letters for letters in _LETTERS.findall(text) if letters in initials), "")

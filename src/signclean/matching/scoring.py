@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, product
 from math import exp, fsum
 from typing import Literal
@@ -99,6 +100,7 @@ def _judge_letters(a: Profile, b: Profile, listing: Listing) -> Verdict:
 def _judge_known(a: Profile, b: Profile, body: Organization, listing: Listing) -> Verdict:
     """Return the verdict on two entries whose names the table of bodies gives as those of one."""
     pair = compare_forms(a, b, align(a.forms[0], b.forms[0], listing), listing)
+    pair = replace(pair, a=replace(pair.a, inside=None), b=replace(pair.b, inside=None))  # the table has them with it
     apart = not pair.alignment.links or may_be_sisters(body, a, b)
     rule = "known-names" if apart else "known-alias"
     findings: list[Clue | Veto] = [Clue(rule, f"both are known as names of '{body.name}'"), *place_vetoes(pair)]

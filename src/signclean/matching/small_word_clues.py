@@ -23,10 +23,7 @@ OF_SPELLED_OUT = 0.3
 def small_word_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield the clues that the order of words and the small words between them give."""
     if not pair.alignment.in_order and not pair.in_two_languages:
-        swapped = all(any(is_conjunction(word) for gap in side.form.gaps for word in gap) for side, _ in pair.sides)
-        yield Clue("order-around-and" if swapped else "order", "the words stand in another order")
-        if not swapped and any(_changes_number(link, pair) for link in pair.alignment.links):
-            yield Clue("order-and-ending", "a word stands elsewhere and ends otherwise")
+        yield from _order_clues(pair)
     if _turns_one(pair):
         yield Clue("opposing-word", "a small word turns what one of the names says")
     one = pair.in_two_languages or pair.tells_one
@@ -38,6 +35,26 @@ def small_word_clues(pair: Comparison) -> Iterator[Clue]:
         yield Clue("function-words", "small words were added or left out", (added - 1) * share)
     if replaced + added:
         yield Clue("function-word", "small words differ", replaced + min(added, 1))
+
+
+def _order_clues(pair: Comparison) -> Iterator[Clue]:
+    swapped = all(any(is_conjunction(word) for gap in side.form.gaps for word in gap) for side, _ in pair.sides)
+    turned = any(_turns_round(link, pair) for link in pair.alignment.links)
+    rule = "order-around-preposition" if turned else "order-around-and" if swapped else "order"
+    yield Clue(rule, "the words stand in another order")
+    if not swapped and any(_changes_number(link, pair) for link in pair.alignment.links):
+        yield Clue("order-and-ending", "a word stands elsewhere and ends otherwise")
+
+
+def _turns_round(link: Link, pair: Comparison) -> bool:
+    """Tell whether two words change places around a small word that ties them in one way: `Women for Bread`.
+
+    What is of another thing stands before it as well as behind it (`Archive of the Lake`, `Lake Archive`).
+    """
+    i, j = link.a[0], link.b[0]
+    before = [other for other in pair.alignment.links if other.a[0] < i and other.b[0] > j]
+    ties = _ties(pair.a.form.gaps[i]) - {"of"}
+    return any(not ties.isdisjoint(_ties(pair.b.form.gaps[other.b[0]])) for other in before)
 
 
 def _changes_number(link: Link, pair: Comparison) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from signclean.knowledge.lexicon import conjunctions
+from signclean.knowledge.preposition_senses import preposition_senses
 from signclean.matching.comparison import Comparison
 from signclean.matching.places import lies_within
 from signclean.matching.profiles import Profile
@@ -115,12 +116,34 @@ def _part_of_the_other(pair: Comparison) -> str | None:
     a, b = pair.a.profile.acronym, pair.b.profile.acronym
     if a is not None and b is not None and a.key == b.key:
         return None
-    complete = any(word.generic for word in pair.shared)
     for side, other in pair.sides:
-        part = complete and ((side.has("head") and side.has(*CONTENT)) or _joined_by_small_word(side))
-        if not other.extra and not umbrella_words(side) and (part or _stands_beside(side)):
+        part = (side.has("head") and side.has(*CONTENT)) or _joined_by_small_word(side)
+        apart = (part and _names_whole(pair)) or _stands_beside(side)
+        if apart and not other.extra and not umbrella_words(side):
             return f"{quote(side.extra)} is a part of the other, or stands beside it"
     return None
+
+
+def _names_whole(pair: Comparison) -> bool:
+    """Tell whether the words that agree name a body: a sort of body is the first of them, or depends on no other.
+
+    `Doctors of the Campaign` are of one, and are none.
+    """
+    links = [link for link in pair.alignment.links if link.how != "near"]
+    firsts = min((link.a[0] for link in links), default=0), min((link.b[0] for link in links), default=0)
+    runs = (
+        (pair.b.form, link.b, firsts[1]) if len(link.b) > len(link.a) else (pair.a.form, link.a, firsts[0])
+        for link in links
+    )
+    return any(
+        form.words[i].generic and (i == first or not any(map(_is_of, form.gaps[i])))
+        for form, run, first in runs
+        for i in run
+    )
+
+
+def _is_of(small: str) -> bool:
+    return preposition_senses().get(small) == "of"
 
 
 def _stands_beside(side: Side) -> bool:
