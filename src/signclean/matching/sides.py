@@ -12,11 +12,6 @@ from signclean.matching.acronyms import is_own_acronym
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word, as_epithet
 from signclean.matching.lands import is_of_country
-<<<<<<< HEAD
-from signclean.matching.likeness import genderless
-=======
-from signclean.matching.lazy import Lazy
->>>>>>> 52251bd (matching: words that turn round a small word, a letter off in the one short word, middle initials are asked about; umlauts written out, double l, saints, frequencies, forms of cooperatives make no difference; knowledge: forms of cooperatives, parents of pupils)
 from signclean.matching.listing import Listing
 from signclean.matching.places import find_spot, place_words
 from signclean.matching.profiles import Profile
