@@ -14,8 +14,7 @@ from signclean.knowledge.senses import word_senses
 from signclean.knowledge.word_languages import organization_word_languages
 from signclean.matching.keys import Word
 from signclean.matching.lands import are_place_and_people, like_as_places
-from signclean.matching.spellings import are_one_spelling, genderless, write_out_umlauts
-from signclean.text import is_subsequence
+from signclean.matching.spellings import abbreviates, are_one_spelling, genderless, write_out_umlauts
 
 Likeness = Literal[
     "equal", "inflected", "gendered", "spelled", "misspelled", "translated", "abbreviated", "related", "near"
@@ -140,21 +139,6 @@ def is_slip_of_small_word(word: Word) -> bool:
     """Tell whether a word in small letters that no table knows is one letter off a function word (`sobte`, `sobre`)."""
     unknown = word.role == "rare" and word.sense is None and not word.raw[0].isupper()
     return unknown and any(count_slips(word.key, small) == 1 for small in function_words())
-
-
-def abbreviates(short: Word, long: Word) -> bool:
-    """Tell whether one word is the other written short: with a full stop (`Univ.`), or without vowels (`Assn`)."""
-    s, w = short.key, long.key
-    if s in _SAINTS and w in _SAINTS[s]:
-        return True
-    if not 2 <= len(s) < len(w) - 1 or s[0] != w[0] or not is_subsequence(s, w):
-        return False
-    vowelless = not set(s[1:]) & set("aeiouy") and len(s) > 2
-    return short.dotted or (vowelless and not any(c.isupper() for c in short.raw[1:]))
-
-
-_SAINTS = {"st": ("saint", "sankt", "sint"), "ste": ("sainte",), "sto": ("santo",), "sta": ("santa",)}
-"""Saints written short, also without a full stop -> the words; all are of several languages or of one alone."""
 
 
 def _related(a: Word, b: Word) -> bool:

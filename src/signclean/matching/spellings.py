@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from signclean.matching.keys import Word
-from signclean.text import fold
+from signclean.text import fold, is_subsequence
 
 
 def are_one_spelling(a: str, b: str) -> bool:
@@ -30,3 +30,18 @@ def write_out_umlauts(a: Word, b: Word) -> bool:
 
 
 _WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+
+
+def abbreviates(short: Word, long: Word) -> bool:
+    """Tell whether one word is the other written short: with a full stop (`Univ.`), or without vowels (`Assn`)."""
+    s, w = short.key, long.key
+    if s in _SAINTS and w in _SAINTS[s]:
+        return True
+    if not 2 <= len(s) < len(w) - 1 or s[0] != w[0] or not is_subsequence(s, w):
+        return False
+    vowelless = not set(s[1:]) & set("aeiouy") and len(s) > 2
+    return short.dotted or (vowelless and not any(c.isupper() for c in short.raw[1:]))
+
+
+_SAINTS = {"st": ("saint", "sankt", "sint"), "ste": ("sainte",), "sto": ("santo",), "sta": ("santa",)}
+"""Saints written short, also without a full stop -> the words; all are of several languages or of one alone."""
