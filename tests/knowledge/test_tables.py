@@ -37,3 +37,8 @@ def test_lines_leave_out_comments_and_blank_lines() -> None:
     lines = tables.read_lines("given_names.txt")
     assert lines
     assert not any(line.startswith("#") or not line.strip() for line in lines)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for kind in ("*.csv", "*.txt") for path in FOLDER.glob(kind)))
+def test_every_table_tells_its_source_and_licence(name: str) -> None:
+    assert f"`{name}`" in FOLDER.joinpath("LICENCES.md").read_text(encoding="utf-8")

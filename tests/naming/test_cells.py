@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from signclean.model import Kind
 from signclean.naming import name_mention
 from tests.naming.conftest import build_mention
 
@@ -21,6 +22,12 @@ def test_a_role_that_the_text_tells_is_not_told_twice() -> None:
 def test_acronym_and_legal_form_may_have_columns_of_their_own() -> None:
     named = name_mention(build_mention("Rete Acqua Chiara", cells=("7", "RAC", "ODV", "PA")))
     assert (named.name, named.acronym, named.legal_form) == ("Rete Acqua Chiara", "RAC", "ODV")
+
+
+def test_a_column_of_acronyms_holds_letters_that_need_not_spell_the_name() -> None:
+    named = name_mention(build_mention("Ana Costa", cells=("QXZ",), column_acronym="QXZ"))
+    assert (named.kind, named.acronym) == (Kind.ORGANIZATION, "QXZ")
+    assert name_mention(build_mention("Rete Acqua", cells=("sì",), column_acronym="sì")).acronym is None
 
 
 def test_letters_of_another_body_are_left_in_their_column() -> None:

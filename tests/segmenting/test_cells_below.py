@@ -42,6 +42,10 @@ TABLES = [
         ],
     ),
     (
+        "Organización\nPaís\nCasa Lirio\nPerú\n\nRed de Agua\nEcuador\n\nHof Süd\nCuba\n\nSierra Alta",
+        [("Casa Lirio", ["Perú"]), ("Red de Agua", ["Ecuador"]), ("Hof Süd", ["Cuba"]), ("Sierra Alta", [])],
+    ),
+    (
         "Verein Hof\n\nHamburg\n\nStiftung Dach\n\nBern\n\nInitiative Tür\n\nWien",
         [("Verein Hof", ["Hamburg"]), ("Stiftung Dach", ["Bern"]), ("Initiative Tür", ["Wien"])],
     ),

@@ -65,8 +65,13 @@ TABLES = [
     ),
     ("1\tAnna Lindner\tUNAM\n2\tJörg Wiesental\tITESO\n3\tUte Zell\tFLACSO", ("other", "name", "role"), False),
     (
+        "1\tAnna Lindner\tOKX\n2\tJörg Wiesental\tOKX\n3\tUte Zell\tOKX\n4\tMoira Kane\tOKX",
+        ("other", "name", "short"),
+        False,
+    ),
+    (
         "1\tAnna Lindner\tYES\n2\tJörg Wiesental\tYES\n3\tUte Zell\tYES\n4\tMoira Kane\tYES",
-        ("other", "name", "acronym"),
+        ("other", "name", "other"),
         False,
     ),
     (
@@ -78,6 +83,11 @@ TABLES = [
         'Marca temporal, Organización, País\n"12/03/2024 10:11:02", "Casa Lirio", "Perú"\n'
         '"12/03/2024 10:12:09", "Luna Nueva, A.C.", "México"',
         ("other", "organization", "place"),
+        True,
+    ),
+    (
+        "Nome da organização\tSigla\tPaís\tAssina?\nRede Maré\tRM\tBrasil\tSim\nCasa Lírio\t\tBrasil\tsim",
+        ("organization", "acronym", "place", "other"),
         True,
     ),
 ]

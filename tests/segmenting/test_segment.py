@@ -68,6 +68,15 @@ def test_what_is_left_over_is_told_with_its_place() -> None:
     ]
 
 
+def test_the_heads_of_cells_that_stand_a_line_each_are_no_signatories() -> None:
+    found = read_segments("Organization\nCountry\nOpen Wells\nKenya\n\nRiver Guild\nGhana\n\nClean Banks\nTogo\n\nFoo")
+    assert [mention.text for mention in found.mentions] == ["Open Wells", "River Guild", "Clean Banks", "Foo"]
+    assert [(one.text, one.reason) for one in found.ignored] == [
+        ("Organization", Reason.TABLE_HEADER),
+        ("Country", Reason.TABLE_HEADER),
+    ]
+
+
 def test_layout_is_told_by_lines() -> None:
     found = read_segments("Signed:\n\n• Rede Maré\n• Hof Süd\n\nIndividuals:\n\nMoira Kane\nRuth Osei")
     assert [(part.lines, part.kind) for part in found.layout] == [((3, 4), "list"), ((8, 9), "lines")]

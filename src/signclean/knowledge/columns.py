@@ -12,5 +12,5 @@ from signclean.text import tokens
 
 @derived(MappingProxyType, "column_heads.csv")
 def column_heads() -> Mapping[str, str]:
-    """Return the sense of each head: name, organization, role, place, contact or other; keys are folded phrases."""
+    """Return the sense of each head: name, organization, acronym, role, place, contact or other; keys are folded."""
     return MappingProxyType({" ".join(tokens(row["phrase"])): row["sense"] for row in read_rows("column_heads.csv")})

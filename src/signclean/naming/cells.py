@@ -22,7 +22,7 @@ def complete_from_cells(parts: Parts, mention: Mention, kind: Kind) -> Parts:
         parts = _with_role(parts, told, kind)
     if mention.column_place:
         parts = parts._replace(place=_with_place(parts.place, mention.column_place))
-    return parts if kind is Kind.INDIVIDUAL or not mention.cells else _with_letters(parts, mention.cells)
+    return parts if kind is Kind.INDIVIDUAL or not mention.cells else _with_letters(parts, mention)
 
 
 def _with_place(own: str | None, told: str) -> str:
@@ -48,14 +48,19 @@ def _with_role(parts: Parts, told: str, kind: Kind) -> Parts:
     )
 
 
-def _with_letters(parts: Parts, cells: tuple[str, ...]) -> Parts:
-    """Return a body's parts with the acronym and the legal form that stand in columns of their own."""
+def _with_letters(parts: Parts, mention: Mention) -> Parts:
+    """Return a body's parts with the acronym and the legal form that stand in columns of their own.
+
+    Where the column's head says that it holds acronyms, they need not spell the name.
+    """
+    cells, told = mention.cells, mention.column_acronym
     place = f" {' '.join(tokens(parts.place or ''))} "  # `Nova Serra, RJ`: a state is no acronym
     free = (cell for cell in cells if f" {' '.join(tokens(cell))} " not in place)
-    acronym = next((cell for cell in free if _is_acronym_of(cell, parts.name)), None)
+    own = (cell for cell in free if cell == told or _is_acronym_of(cell, parts.name))
+    acronym = next((cell for cell in own if has_acronym_form(cell) and cell != parts.name), None)
     form = next((cell for cell in cells if len(cell) > 2 and is_legal_form(cell) and not is_place(cell)), None)
     return parts._replace(acronym=parts.acronym or acronym, legal_form=parts.legal_form or form)
 
 
 def _is_acronym_of(cell: str, name: str) -> bool:
-    return has_acronym_form(cell) and cell != name and acronym_share(cell, name) >= weights.OWN_ACRONYM
+    return acronym_share(cell, name) >= weights.OWN_ACRONYM

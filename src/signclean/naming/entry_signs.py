@@ -143,6 +143,8 @@ def signs_around(mention: Mention) -> Iterator[Sign]:
             yield Sign("role told beside the name", piece.text, weights.SHARED_ROLE)
         elif not is_place(piece.text):
             yield Sign("body told beside the name", piece.text, weights.BODY_TOLD)
+    if mention.column_acronym and has_acronym_form(mention.column_acronym):
+        yield Sign("acronym told beside the name", mention.column_acronym, weights.ACRONYM_BESIDE)
     if mention.member_of is not None and len(split_pieces(mention.text)) == 1:
         yield Sign("member of a coalition", "", weights.MEMBER)
     kind = section_kind(mention.section) if mention.section and mention.member_of is None else None

@@ -17,6 +17,7 @@ from signclean.knowledge.reach_words import reach_words
 from signclean.segmenting.forms import goes_on_below, head_of
 from signclean.segmenting.rows import Row, RowCell
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.table_heads import below_heads
 from signclean.segmenting.weights import MAYBE_PLACE
 from signclean.text import tokens
 
@@ -52,8 +53,10 @@ class _Parted(NamedTuple):
 def fold_cells(rows: Sequence[Row], standing: Standing, fewest: int = FEWEST) -> list[Row] | None:
     """Return the rows with each cell put to the name above it; None where cells below names are no habit of the part.
 
-    A post is a cell of its person wherever people or places are a habit.
+    Heads of the cells before the first name are left out. A post is a cell of its person wherever people or places are
+    a habit.
     """
+    rows = below_heads(rows)
     told = [_sorts_of(row, standing) for row in rows]
     sorts = set(MOST_NAMES)
     while sorts:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from signclean.knowledge.answer_words import answer_words
 from signclean.segmenting.artefacts import is_date
 from signclean.segmenting.cells import Cells, has_ruled_head, is_loose, split_loosely, split_rows, width_of
 from signclean.segmenting.csv_rows import join_open_quotes
@@ -15,8 +16,8 @@ from signclean.segmenting.labelled import split_labelled
 from signclean.segmenting.rows import Row
 from signclean.segmenting.stacked import FEWEST_BARE, stack_with_heads, stack_without_heads
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.table_heads import head_sort, names_columns, sort_below
-from signclean.text import has_contact
+from signclean.segmenting.table_heads import head_sort, is_head, names_columns, sort_below
+from signclean.text import has_contact, tokens
 
 NUMBER_CELL = re.compile(r"\W*\d{1,6}\W*")
 LINK_CELL = re.compile(r"\W*(?:https?://|www\.)\S+\W*")
@@ -38,8 +39,8 @@ ALIKE = 0.95
 class Table(NamedTuple):
     """Rows of cells and the sort of each column.
 
-    Sorts are name (of a person), organization, acronym, legal form, role, place, contact, other and unknown. `head`
-    is the row that names the columns, if there is one.
+    Sorts are name (of a person), organization, acronym (where a head says so), short (one word, an acronym perhaps),
+    legal form, role, place, contact, other and unknown. `head` is the row that names the columns, if there is one.
     """
 
     separator: str
@@ -83,7 +84,7 @@ def _with_told_of_people(sorts: Sequence[str], columns: Sequence[Sequence[str]])
     if "name" not in sorts or {"organization", "role"} & set(sorts):
         return tuple(sorts)
     told = {at for at, cells in enumerate(columns) if len(set(cells)) > max(1, VARIED * len(cells))}
-    return tuple("role" if sort in {"unknown", "acronym"} and at in told else sort for at, sort in enumerate(sorts))
+    return tuple("role" if sort in {"unknown", "short"} and at in told else sort for at, sort in enumerate(sorts))
 
 
 def _read_loose(rows: Sequence[Row], standing: Standing) -> Table | None:
@@ -118,7 +119,7 @@ def _read_labelled(rows: Sequence[Row], standing: Standing) -> Table | None:
 
 def _read_stacked(rows: Sequence[Row], standing: Standing) -> Table | None:
     """Return a table whose cells stand a line each: with heads, or nearly every n-th line is a place or contact."""
-    headed = stack_with_heads(rows, lambda text: head_sort(text) is not None)
+    headed = stack_with_heads(rows, is_head)
     if headed:
         return _with_sorts("line", headed, standing, ruled=True)
     tests = _tests(standing)
@@ -148,12 +149,18 @@ def _sort_of(column: Sequence[str], standing: Standing) -> str:
 
 def _tests(standing: Standing) -> dict[str, Callable[[str], bool]]:
     return {
-        "other": lambda text: bool(NUMBER_CELL.fullmatch(text) or is_date(text) or LINK_CELL.fullmatch(text)),
+        "other": _is_other,
         "contact": has_contact,
         "legal form": standing.is_legal_form,
         "place": lambda text: standing.shape_of(text).place > 0.5,
         "role": lambda text: standing.is_role(head_of(text)),
-        "acronym": lambda text: bool(SHORT_CELL.fullmatch(text)),
+        "short": lambda text: bool(SHORT_CELL.fullmatch(text)),
         "name": standing.is_person,
         "organization": lambda text: standing.in_list(text) > 0.3,
     }
+
+
+def _is_other(text: str) -> bool:
+    """Tell whether a cell is a number, a date, a link or a plain answer (`Sí`): such cells name nobody."""
+    answer = " ".join(tokens(text)) in answer_words()
+    return answer or bool(NUMBER_CELL.fullmatch(text) or is_date(text) or LINK_CELL.fullmatch(text))

@@ -7,12 +7,22 @@ from typing import NamedTuple
 
 from signclean.model import Document, Ignored, LayoutPart, Mention, Reason, Shape
 from signclean.segmenting.cutting import flatten
-from signclean.segmenting.layout import Part, beside_records, cut_again, is_cell_a_line, read_part, with_cells_apart
+from signclean.segmenting.layout import (
+    Layout,
+    Part,
+    beside_records,
+    cut_again,
+    is_cell_a_line,
+    read_part,
+    with_cells_apart,
+)
 from signclean.segmenting.leftovers import ignore, markers_of, unused_words
 from signclean.segmenting.mentions import number_entries
+from signclean.segmenting.passage import Passage
 from signclean.segmenting.regions import Region, survey
 from signclean.segmenting.rows import read_rows
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.table_heads import is_head
 from signclean.text import comparison_key
 
 LABEL = "label"
@@ -78,14 +88,18 @@ def _read_regions(regions: Sequence[Region], standing: Standing) -> list[tuple[R
 
 def _left_over(source: str, region: Region, part: Part) -> list[Ignored]:
     used = [passage for entry in flatten(part.entries) for passage in (entry.passage, *entry.cells)]
-    head = part.chosen.head_line
     between = Reason.FORM_RESIDUE if part.chosen.separator == LABEL else Reason.CONNECTIVE
     out = [
-        ignore(source, words, Reason.TABLE_HEADER if words.first_line == head else between)
+        ignore(source, words, Reason.TABLE_HEADER if _heads_table(words, part.chosen) else between)
         for words in unused_words(region.rows, used)
     ]
     markers = markers_of(region.rows)
     return [*out, ignore(source, markers, Reason.NUMBERING)] if markers else out
+
+
+def _heads_table(words: Passage, layout: Layout) -> bool:
+    """Tell whether unused words are the head of the layout's table, or of its cells that stand a line each."""
+    return words.first_line == layout.head_line or (is_cell_a_line(layout) and is_head(words.text))
 
 
 def _told(source: str, region: Region, part: Part) -> LayoutPart:

@@ -16,8 +16,8 @@ from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.text import tokens
 
-NAME_SORTS = (("name", "organization"), ("unknown",), ("acronym",))
-STAND_IN_SORTS = ("name", "organization", "unknown", "role", "acronym")
+NAME_SORTS = (("name", "organization"), ("unknown",), ("acronym", "short"))
+STAND_IN_SORTS = ("name", "organization", "unknown", "role", "acronym", "short")
 """Where the name cell of a row is empty, the first filled cell of such a column names who signed."""
 
 ROLE_SORTS = ("role", "organization", "name", "representative")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from signclean.knowledge.columns import column_heads
 from signclean.knowledge.lexicon import function_words
 from signclean.segmenting.cells import Cells
-from signclean.text import tokens
+from signclean.segmenting.rows import Row
+from signclean.text import fold, tokens
 
 HEAD_WORDS = 9
 """The head of a column has so many words at most."""
@@ -18,6 +20,19 @@ def names_columns(cells: Cells) -> bool:
     short = sum(head_sort(cell.text) is not None for cell in cells)
     told = sum(_long_sort(cell.text) is not None for cell in cells)
     return told >= max(2, (0.5 if short else 0.75) * len(cells))
+
+
+def below_heads(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return the rows below the heads of columns that stand a line each (`Name⏎Country⏎…`): two at least, unlike."""
+    filled = (at for at, row in enumerate(rows) if not row.blank)
+    first = next((at for at in filled if not is_head(rows[at].text)), len(rows))
+    heads = {fold(row.text) for row in rows[:first] if not row.blank}
+    return rows[first:] if len(heads) > 1 else rows
+
+
+def is_head(text: str) -> bool:
+    """Tell whether the text is known as the head of a column, whole."""
+    return head_sort(text) is not None
 
 
 def sort_below(head: str, by_cells: str) -> str:
