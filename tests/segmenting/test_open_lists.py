@@ -10,6 +10,7 @@ from signclean.segmenting.open_lists import (
     is_complete,
     lists_below,
     may_go_on,
+    names_signer,
 )
 from tests.segmenting.conftest import STANDING, build_rows
 
@@ -92,9 +93,10 @@ def test_a_complete_list_ends_above_another_name_only() -> None:
 
 
 def test_one_member_behind_a_connective_is_not_the_whole_list() -> None:
-    assert begins_list("Bündnis Hof, darunter: Asyl", "Hildesheim, Hof Süd, die")
-    assert not begins_list("Bündnis Hof, darunter: Asyl", "Hildesheim")
-    assert not begins_list("Asyl Hof", "Hildesheim, Hof Süd, die")
+    assert begins_list("Bündnis Hof, darunter: Asyl", "Hildesheim, Hof Süd, die", STANDING)
+    assert not begins_list("Bündnis Hof, darunter: Asyl", "Hildesheim", STANDING)
+    assert not begins_list("Ana Roca im Namen der Nachbarn", "Klinikum Süd, Sozialdienst: Ute Zell", STANDING)
+    assert not begins_list("Asyl Hof", "Hildesheim, Hof Süd, die", STANDING)
 
 
 @pytest.mark.parametrize(
@@ -114,3 +116,10 @@ def test_a_row_that_lists_the_members_of_the_head_above(text: str, listed: bool)
 def test_a_complete_list_in_rows_that_nothing_tells_were_wrapped_goes_on_only_where_a_name_is_open() -> None:
     assert not may_go_on("Red Sur: Casa Rosa, Hof Süd y Ateneu Nou", "Libertad", STANDING, wrapped=False)
     assert may_go_on("Red Sur: Casa Rosa, Hof Süd y Ateneu de", "Libertad", STANDING, wrapped=False)
+
+
+def test_a_person_with_a_post_behind_a_body_is_no_list() -> None:
+    assert names_signer("Verein Hof Süd e. V.: Ute Zell, 2. Vorsitzende", STANDING)
+    assert not names_signer("Red del Norte: Casa Lirio, Red Sal, Open Wells", STANDING)
+    assert not names_signer("Red del Norte: Ana Roca, Luis Vidal", STANDING)
+    assert not names_signer("Casa Lirio", STANDING)

@@ -24,6 +24,8 @@ APART = [
     "Red del Norte, integrada por:\nCasa Lirio",
     "iRede\neKade\nde Brug",
     "Open Wells Ltd.\nMoira Kane",
+    "• Federation of the Wells of the Upper Valley and of its Neighbours\n• Hof Süd\nCasa Lirio\n• De Kade",
+    "Verein Hof Süd e. V.: Milena Krautz, 2. Vorsitzende\nSeelsorge am Fluss: Pfarrerin Dr. Ute Zell",
     "Rete del Mare (RdM)\n(non profit) Onda",
 ]
 

@@ -1,11 +1,12 @@
-"""What segmenting builds on the way: items, which are rows joined, and entries, which are signatures to be."""
+"""What segmenting builds on the way: items, which are rows joined at seams, and entries, signatures to be."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from signclean.segmenting.passage import Passage
-from signclean.segmenting.rows import RowCell
+from signclean.segmenting.rows import Row, RowCell
 
 
 class Item(NamedTuple):
@@ -54,3 +55,18 @@ class Below(NamedTuple):
         marked = item.style is not None
         kept = not marked and not item.after_blank
         return Below(marked or (self.mark and kept and led), kept and (self.label or led))
+
+
+class Seam(NamedTuple):
+    """Where one row ends and the next begins: the item so far, its last row, the next row and those that follow.
+
+    `at` is the index of the next row; `below` tells what the item belongs to, as its text does.
+    """
+
+    item: Item
+    last: Row
+    row: Row
+    blank: bool
+    following: Sequence[Row]
+    at: int
+    below: Below

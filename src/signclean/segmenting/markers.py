@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from signclean.segmenting.forms import begins_with_legal_form
 from signclean.segmenting.passage import Passage
 
 BULLET = re.compile(r"\\?([•●▪■◼◆◦○□▫‣⁃∙·➢➤►▶✓✔❖✦»→–—*+-])(?:[ \t]+|(?<=[•●▪■◦‣➢➤►✓✔❖–—-])(?=[^\W\d_]))")
@@ -47,8 +48,8 @@ class Marker(NamedTuple):
 
 def read_marker(bare: Passage) -> Marker | None:
     """Return the marker at the beginning of the line, the white space after it included, or None."""
-    if bare.text[:2].isalpha() and bare.text[0] not in ROMAN_DIGITS:
-        return None  # a word, as most lines begin with one
+    if (bare.text[:2].isalpha() and bare.text[0] not in ROMAN_DIGITS) or begins_with_legal_form(bare.text):
+        return None  # a word, as most lines begin with one, or letters such as `e. V., Hof Süd`
     if found := BULLET.match(bare.text):
         return Marker(found[1], bare.cut(0, found.end()))
     if (found := NUMBER.match(bare.text)) and not DOMAIN.match(bare.text):

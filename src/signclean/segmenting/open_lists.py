@@ -31,10 +31,13 @@ LIST_IN_BRACKET = re.compile(r"\([^)]*[,;]")
 BRACKETED = re.compile(r"[)\]]\W*$")
 
 
-def begins_list(text: str, below: str) -> bool:
-    """Tell whether a text announces members and names one of them, while the row below has marks that part more."""
+def begins_list(text: str, below: str, standing: Standing) -> bool:
+    """Tell whether a text announces members and names one of them, while the row below has marks that part more.
+
+    Behind a person the same words say for whom he signs (`Ana Roca on behalf of …`).
+    """
     found = find_connective(text)
-    if found is None or not SEPARATOR.search(below):
+    if found is None or not SEPARATOR.search(below) or standing.is_person(text[: found[0]].rstrip(" ,")):
         return False
     return text[found[1] :].strip() != "" and SEPARATOR.search(text, found[1]) is None
 
@@ -49,6 +52,13 @@ def holds_list(text: str) -> bool:
     dash = DASH.search(text)
     start = found[1] if found else dash.end() if dash and names_coalition(text[: dash.start()]) else len(text)
     return SEPARATOR.search(text, start) is not None
+
+
+def names_signer(text: str, standing: Standing) -> bool:
+    """Tell whether a person and a post stand behind the body's name and its colon: no list of members."""
+    _, _, behind = text.partition(": ")
+    person, *posts = (piece.strip() for piece in behind.split(","))
+    return bool(posts) and standing.is_person(person) and any(map(standing.is_role, posts))
 
 
 def ends_with_semicolon(text: str) -> bool:

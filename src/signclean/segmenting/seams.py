@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from signclean.knowledge.lexicon import prepositions
 from signclean.segmenting.connectives import (
@@ -15,7 +14,7 @@ from signclean.segmenting.connectives import (
     is_label,
     list_after_label,
 )
-from signclean.segmenting.entries import Below, Item
+from signclean.segmenting.entries import Seam
 from signclean.segmenting.flow import Flow, ends_in_separator
 from signclean.segmenting.forms import (
     begins_bracket,
@@ -28,9 +27,16 @@ from signclean.segmenting.forms import (
 from signclean.segmenting.joining import is_broken
 from signclean.segmenting.margins import LEAST_MARGIN, reach_of
 from signclean.segmenting.member_lists import announces_rows
-from signclean.segmenting.open_lists import begins_list, breaks_inside, ends_above, holds_list, lists_below, may_go_on
+from signclean.segmenting.open_lists import (
+    begins_list,
+    breaks_inside,
+    ends_above,
+    holds_list,
+    lists_below,
+    may_go_on,
+    names_signer,
+)
 from signclean.segmenting.passage import Passage
-from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER
 from signclean.text import first_tokens
@@ -47,21 +53,6 @@ LONG_ENTRY = 60
 """A full stop ends an entry only when that is longer than this (characters); short ones end in abbreviations."""
 
 
-class Seam(NamedTuple):
-    """Where one row ends and the next begins: the item so far, its last row, the next row and those that follow.
-
-    `at` is the index of the next row; `below` tells what the item belongs to, as its text does.
-    """
-
-    item: Item
-    last: Row
-    row: Row
-    blank: bool
-    following: Sequence[Row]
-    at: int
-    below: Below
-
-
 def signs_of(seam: Seam, flow: Flow, standing: Standing) -> Mapping[str, bool]:
     """Return for each sign of `WRAP` whether it holds at the seam."""
     nearly = _is_nearly_full(seam, flow)
@@ -69,7 +60,7 @@ def signs_of(seam: Seam, flow: Flow, standing: Standing) -> Mapping[str, bool]:
         **_signs_in_text(seam, flow),
         **_signs_in_layout(seam, flow, nearly=nearly),
         **_signs_in_list(seam, flow, standing, nearly=nearly),
-        "complete above": not nearly and _is_complete_above(seam, standing),
+        "complete above": not nearly and _is_complete_above(seam, flow, standing),
         "begins alike": _begins_alike(seam),
         "role below a person": not seam.blank and _is_role_below(seam, standing),
     }
@@ -98,10 +89,10 @@ def _signs_in_list(seam: Seam, flow: Flow, standing: Standing, *, nearly: bool) 
     text, rest = seam.item.passage.text, seam.row.text
     opens = is_label(text) or (announces_rows(text) and (text.rstrip().endswith(":") or not nearly))
     below = opens and not seam.blank and lists_below(seam.following, standing)
-    listed = holds_list(text)
+    listed = holds_list(text) and not names_signer(text, standing)
     wrapped = flow.margin is not None or (listed and _first_line_of_list(seam.item.passage) < seam.last.line)
     return {
-        "list below": below or (not seam.blank and begins_list(text, rest)),
+        "list below": below or (not seam.blank and begins_list(text, rest, standing)),
         "opens members": opens and not below,
         "list is open": listed and not flow.terminated and text.endswith((",", ";")),
         "list breaks inside": listed and _breaks_list(seam, flow, standing),
@@ -180,11 +171,18 @@ def _begins_alike(seam: Seam) -> bool:
     return ":" in above and not prepositions().isdisjoint(first) and first == first_tokens(above, 1)
 
 
-def _is_complete_above(seam: Seam, standing: Standing) -> bool:
-    """Tell whether a short marked row ends as names do and the row below is one: its bullet was left out."""
+def _is_complete_above(seam: Seam, flow: Flow, standing: Standing) -> bool:
+    """Tell whether a short marked row is a name and the row below is one as well: its bullet was left out.
+
+    Where rows were wrapped the upper one has to end as names do.
+    """
     above, below = seam.item.passage.text, seam.row.text
-    ended = seam.item.style is not None and (above.endswith(")") or standing.ends_in_legal_form(above))
-    return ended and not holds_list(above) and standing.begins_name(below) and standing.of(below) >= GOOD_MEMBER
+    if seam.item.style is None or holds_list(above) or standing.of(below) < GOOD_MEMBER:
+        return False
+    if above.endswith(")") or standing.ends_in_legal_form(above):
+        return standing.begins_name(below)
+    wraps = flow.margin is not None or seam.row.indent > seam.item.indent
+    return not wraps and standing.of(above) >= GOOD_MEMBER
 
 
 def _is_beside_bullet(seam: Seam, *, wide: bool) -> bool:

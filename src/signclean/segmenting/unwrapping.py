@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from signclean.segmenting.connectives import announces_across, begins_with_label, is_label
-from signclean.segmenting.entries import Below, Item
+from signclean.segmenting.entries import Below, Item, Seam
 from signclean.segmenting.flow import Flow, ends_in_separator, flow_of
 from signclean.segmenting.forms import goes_on_below
 from signclean.segmenting.joining import glue_rows
 from signclean.segmenting.rows import Row
-from signclean.segmenting.seams import Seam, signs_of
+from signclean.segmenting.seams import signs_of
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.wrap_weights import WRAP, WRAP_PRIOR
 from signclean.segmenting.wrapped_names import weigh_break
