@@ -15,6 +15,7 @@ NO_OPENERS = [
     "• Firmas por la Paz",
     "Unterschriftenaktion Nordhang e.V.",
     "Support Group Wexmoor",
+    "Youth Signers Forum",
 ]
 
 OPENERS = [
@@ -30,6 +31,8 @@ OPENERS = [
     "Las organizaciones abajo firmantes:",
     "Signataires :",
     "Premiers signataires",
+    "All Signatories",
+    "First signatories from Kenya",
     "Unterzeichnende Organisationen:",
     "Erstunterzeichner*innen",
     "Mit freundlichen Grüßen",

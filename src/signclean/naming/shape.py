@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from signclean.knowledge.head_first import head_first_words
 from signclean.knowledge.lexicon import prepositions
+from signclean.knowledge.purpose_words import purpose_words
 from signclean.lazy import Lazy
 from signclean.model import Shape
 from signclean.naming import weights
@@ -90,7 +91,8 @@ def role_likeness(words: Sequence[Word]) -> float:
     if is_strong([first]) and not first.role and not small and first.text.lower() in head_first_words():
         return weights.ROLE_OF_BODY  # `Confederación Docente`
     if first.people and not small and head + 1 < len(words):
-        return weights.ROLE_OF_MANY
+        together = words[head + 1].folded in purpose_words()  # `Lawyers for Justice`, but `Teachers of Law`
+        return weights.ROLE_OF_BODY if together else weights.ROLE_OF_MANY
     if first.role or last.role:
         return weights.ROLE_CLEAR if small or first.role else weights.ROLE_LIKELY
     return weights.ROLE_SMALL if small else weights.ROLE_INSIDE

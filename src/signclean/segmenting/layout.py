@@ -21,9 +21,11 @@ from signclean.segmenting.readings import (
     read_folded,
     read_lines,
     read_listed,
+    read_row_lists,
     read_running,
 )
 from signclean.segmenting.records import is_records, read_record_cells, read_records, stand_in_blocks
+from signclean.segmenting.row_lists import mark_of_row_lists
 from signclean.segmenting.rows import Row
 from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
@@ -140,7 +142,10 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
         yield Layout("cells below", None, read_folded(fold_cells))
     elif fold_places(rows, standing) is not None:
         yield Layout("places at the end", None, read_folded(fold_places))
-    wrapped = is_one_text([row for row in rows if not row.blank])
+    filled = [row for row in rows if not row.blank]
+    wrapped = is_one_text(filled)
+    if not wrapped and (mark := mark_of_row_lists(filled, standing)):
+        yield Layout("lists in rows", mark, read_row_lists(mark))
     strong = False
     for separator, least in RUNNING_SEPARATORS.items():
         weak = separator in WEAK_SEPARATORS

@@ -75,7 +75,7 @@ def is_pair(text: str, standing: Standing) -> bool:
     """Tell whether the text is two names with a conjunction between them, each plainly one."""
     sides = conjunction_pattern().split(text.strip(" .")) if not split_top_level(COMMA, text)[1:] else []
     return len(sides) == FEWEST_BY_COMMAS - 1 and all(
-        standing.in_list(side) >= GOOD_MEMBER and _is_plainly_name(side, standing) for side in sides
+        standing.in_list(side) >= GOOD_MEMBER and is_plainly_name(side, standing) for side in sides
     )
 
 
@@ -90,7 +90,7 @@ def lists_only_names(text: str, standing: Standing) -> bool:
         return False
     if not all(standing.in_list(piece) >= GOOD_MEMBER for piece in pieces):
         return False
-    return strong or sum(_is_plainly_name(piece, standing) for piece in pieces) >= NAMES_OF_WORDS * len(pieces)
+    return strong or sum(is_plainly_name(piece, standing) for piece in pieces) >= NAMES_OF_WORDS * len(pieces)
 
 
 def _pieces(text: str) -> list[str]:
@@ -109,7 +109,7 @@ def _without_joint(piece: str) -> str:
     return piece[joint.end() - 1 :] if joint else piece
 
 
-def _is_plainly_name(piece: str, standing: Standing) -> bool:
+def is_plainly_name(piece: str, standing: Standing) -> bool:
     """Tell whether the piece could be nothing but a name: of several words, in capitals, coined, or a known one."""
     several = len(piece.split()) > 1 and not starts_small(piece)
     return several or (piece.isupper() and len(piece) > 1) or bool(COINED.search(piece)) or standing.knows(piece)

@@ -7,7 +7,14 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
 from signclean.knowledge.document_words import document_words
-from signclean.knowledge.lexicon import block_closers, block_openers, closing_labels, first_words, opening_labels
+from signclean.knowledge.lexicon import (
+    block_closers,
+    block_openers,
+    closing_labels,
+    first_words,
+    function_words,
+    opening_labels,
+)
 from signclean.segmenting.forms import unclosed
 from signclean.segmenting.labelled import labelled_rows
 from signclean.segmenting.member_lists import heads_members, names_coalition
@@ -59,9 +66,18 @@ def opens_block(row: Row, *, alone: bool = False) -> bool:
         return True
     if colon:
         return not heads_members(row.text) and _finds_opener(words, range(len(words)), least_words=1)
-    short = len(words) <= SHORT_ROW
+    short = len(words) <= SHORT_ROW and not _is_inside_name(row.text)
     starts = range(len(words)) if alone else range(2 if short else 1)
     return len(words) <= LONG_ROW and _finds_opener(words, starts, least_words=2 if alone or not short else 1)
+
+
+def _is_inside_name(text: str) -> bool:
+    """Tell whether the second of several words, in capitals all, may be no more than a word of a name.
+
+    (`Youth Signers Forum`, but `The undersigned`, `Also signed by`)
+    """
+    words = text.split()
+    return len(words) > 2 and fold(words[0]) not in function_words() and all(word[:1].isupper() for word in words)
 
 
 def closing_rows(rows: Sequence[Row]) -> set[int]:

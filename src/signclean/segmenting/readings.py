@@ -12,6 +12,7 @@ from signclean.segmenting.entries import Entry
 from signclean.segmenting.joining import join_paragraphs
 from signclean.segmenting.nesting import Node, nest
 from signclean.segmenting.paragraphs import is_one_text
+from signclean.segmenting.row_lists import join_broken_rows
 from signclean.segmenting.rows import Row
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.true_markers import without_marker
@@ -90,5 +91,15 @@ def read_listed(separator: str) -> Reading:
     def read(rows: Sequence[Row], _standing: Standing) -> Cut:
         items = join_paragraphs(rows)
         return lambda standing: [one for item in items for one in cut_running(item.passage, separator, standing)]
+
+    return read
+
+
+def read_row_lists(separator: str) -> Reading:
+    """Return the reading of rows broken by hand that each hold a list, parted by the separator."""
+
+    def read(rows: Sequence[Row], _standing: Standing) -> Cut:
+        texts = [text.strip(" ,;") for text in join_broken_rows([row for row in rows if not row.blank])]
+        return lambda standing: [entry for text in texts for entry in cut_running(text, separator, standing)]
 
     return read

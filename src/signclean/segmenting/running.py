@@ -12,6 +12,7 @@ from signclean.segmenting.margins import reach_of
 from signclean.segmenting.member_lists import announces_rows
 from signclean.segmenting.openers import opens_block
 from signclean.segmenting.prose import is_prose
+from signclean.segmenting.row_lists import is_broken_by_hand
 from signclean.segmenting.rows import Row
 from signclean.segmenting.running_facts import are_marked, mark_of
 from signclean.segmenting.standing import Standing
@@ -30,7 +31,8 @@ def mark_running(rows: Sequence[Row], standing: Standing) -> list[Row]:
     for number, (first, end) in enumerate(stretches):
         start = first + _rows_above(rows[first:end])
         announced = _is_announced(rows, start) or not labels.isdisjoint(range(first, end))
-        if end - start > 1 and not announced and (mark := mark_of(rows[start:end], standing)) is not None:
+        mark = mark_of(rows[start:end], standing) if end - start > 1 and not announced else None
+        if mark is not None and not is_broken_by_hand(rows[start:end], mark):
             marks[number] = mark
             _set_as_list(out, start, end)
     for number, mark in marks.items():

@@ -127,6 +127,7 @@ LAYOUT_ADVANTAGE = {
     "places at the end": 0.1,
     "list": 0.06,
     "lines": 0.06,
+    "lists in rows": 0.3,
     "wrapped": 0.3,
     "running": 0.0,
     "all names": 0.12,
