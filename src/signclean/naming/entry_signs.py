@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from signclean.knowledge.behalf import behalf_openers, behalf_phrases
 from signclean.knowledge.lexicon import organization_notes, prepositions
@@ -28,6 +29,7 @@ from signclean.naming.words import Form, Word, words_of
 from signclean.text import tokens
 
 NAMED_FOR = re.compile(r"(?<=[^\W_] )[\"“«][^\"”»]* [^\"”»]*[\"”»]$")  # `Hogar “Ana Luz Roca”`; a nickname is one word
+AGENTS = frozenset({"by", "par", "por", "durch", "door", "da", "dal", "dalla", "per", "pela", "pelo"})
 QUOTES = ('"', "”", "»")
 
 
@@ -82,14 +84,27 @@ def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
         elif has_acronym_form(piece.text) and is_own_acronym(piece.text, name):
             sure = is_spelled_out(piece.text, name)
             yield Sign("acronym of the name", piece.text, weights.ACRONYM_BESIDE * (1 if sure else 0.5))
-        if section_kind(piece.text) is Kind.INDIVIDUAL and " ".join(tokens(piece.text)) in organization_notes():
-            yield Sign("signs as an individual", piece.text, weights.SHARED_ROLE)
+        yield from _signs_of_note(piece.text)
     for piece in pieces[at + 1 : at + 2]:
         if piece.mark is Mark.DOUBLE_SLASH or names_former_body(piece.text):
             yield Sign("second name", piece.text, weights.SECOND_NAME)
         elif role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE:
             share = weights.MEMBERSHIP if opens(piece.text, organization_notes()) else 1.0
             yield Sign("role beside the name", piece.text, weights.ROLE_BESIDE * share)
+
+
+def _signs_of_note(text: str) -> Iterator[Sign]:
+    """Yield what a note beside the name tells: that bodies alone are led by others, or people sign for nobody else."""
+    if text[0].islower() and opens(text, _agent_notes()):
+        yield Sign("led or represented by others", text, weights.SECOND_NAME)
+    if section_kind(text) is Kind.INDIVIDUAL and " ".join(tokens(text)) in organization_notes():
+        yield Sign("signs as an individual", text, weights.SHARED_ROLE)
+
+
+@cache
+def _agent_notes() -> frozenset[str]:
+    """Return the notes that end in the word for who does it, as only bodies have them: `represented by`."""
+    return frozenset(note for note in organization_notes() if note.rpartition(" ")[2] in AGENTS)
 
 
 def _signs_beside_person(pieces: tuple[Piece, ...], given: bool) -> Iterator[Sign]:

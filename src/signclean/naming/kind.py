@@ -103,10 +103,16 @@ def _is_title(first: Piece, bracket: Piece) -> bool:
 def _is_role_before_name(role: Piece, name: Piece) -> bool:
     """Tell whether a role, or whom one signs for, stands before a person's name: `La Présidente, Anne Roy`."""
     words = words_of(role.text)
-    plain = is_strong(words) or any(word.given for word in words)
-    if not opens(role.text, behalf_phrases()) and (role_likeness(words) < weights.ROLE_LIKE or plain):
+    plain = is_strong(words[:2]) or any(word.given for word in words)  # `Présidente du Comité` is a role
+    if not _is_behalf(role.text) and (role_likeness(words) < weights.ROLE_LIKE or plain):
         return False
     return _looks_personal(name.text) > weights.BEHIND_COLON
+
+
+def _is_behalf(text: str) -> bool:
+    """Tell whether the text says for whom one signs, by a phrase, or a word and a kind of body: `Pour le Comité`."""
+    behind = opens(text, behalf_openers())
+    return behind > 0 and (opens(text, behalf_phrases()) > 0 or is_strong(words_of(text[behind:])))
 
 
 def _looks_personal(text: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from signclean.knowledge.behalf import behalf_phrases
 from signclean.knowledge.lexicon import articles, conjunctions, leading_articles, organization_notes, prepositions
 from signclean.knowledge.member_words import member_openers
 from signclean.knowledge.reach_words import reach_words
@@ -46,7 +47,8 @@ def _is_phrase(draft: Draft, piece: Piece) -> bool:
         return False
     if not piece.text[:1].islower():
         return piece.mark in NOTE_MARKS and opens(piece.text, _relations()) > 0
-    told = opens(piece.text, organization_notes()) or opens(piece.text, member_openers())
+    openers = (organization_notes(), member_openers(), behalf_phrases())
+    told = next(filter(None, (opens(piece.text, phrases) for phrases in openers)), 0)
     return told > 0 or is_description(draft, piece)
 
 
