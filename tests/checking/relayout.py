@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 import re
+import textwrap
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
 from signclean.checking.intake.bullets import BULLET
 from signclean.checking.sheet import Sheet
@@ -83,6 +85,34 @@ def add_heading(sheet: Sheet, dice: random.Random) -> list[str]:
     return lines
 
 
+def wrap_rows(width: int, *, hanging: bool = False) -> Relayout:
+    """Return the relayout that breaks each line at a width, as a mail program does."""
+
+    def relayout(sheet: Sheet, dice: random.Random) -> list[str]:
+        return [row for line in sheet.sources[0].lines for row in _wrap(line, width, hanging=hanging)]
+
+    return relayout
+
+
+def fill_paragraphs(width: int) -> Relayout:
+    """Return the relayout that breaks each paragraph at a width, whatever line ends it has."""
+
+    def relayout(sheet: Sheet, dice: random.Random) -> list[str]:
+        paragraphs = groupby(sheet.sources[0].lines, key=lambda line: bool(line.strip()))
+        return [
+            row
+            for filled, lines in paragraphs
+            for row in (_wrap(" ".join(map(str.strip, lines)), width) if filled else lines)
+        ]
+
+    return relayout
+
+
+def _wrap(line: str, width: int, *, hanging: bool = False) -> list[str]:
+    indent = " " * (len(line) - len(_bare(line))) if hanging else ""
+    return textwrap.wrap(line, width, subsequent_indent=indent, break_long_words=False) or [""]
+
+
 def _rows_by_section(sheet: Sheet) -> Iterator[list[int]]:
     found: defaultdict[str | None, list[int]] = defaultdict(list)
     for mention in sheet.lone():
@@ -100,4 +130,6 @@ WAYS: dict[str, Relayout] = {
     "no bullets": set_bullets(""),
     "a heading renamed": rename_heading,
     "a heading added": add_heading,
+    "wrapped": wrap_rows(50),
+    "wrapped below the names": wrap_rows(68, hanging=True),
 }

@@ -10,7 +10,7 @@ import pytest
 from signclean.checking.comparing import compare_lists
 from signclean.checking.comparing.rendering import render_json
 from signclean.checking.intake import parse_list, read_list
-from tests.checking.relayout import WAYS, Relayout, bullet_every_line
+from tests.checking.relayout import WAYS, Relayout, bullet_every_line, fill_paragraphs, wrap_rows
 from tests.checking.test_comparing_letters import DATA, edit_lines
 
 LETTERS = (
@@ -45,7 +45,42 @@ def tell_changes(name: str, way: Relayout) -> dict[str, list[object]]:
     return {sort: rows for sort, rows in told.items() if rows}
 
 
-@pytest.mark.parametrize("way", ["rows shuffled", "dashes", "numbers", "no bullets"])
+WRAPPED = (
+    "letters/fr-justice-fiscale-pdf",
+    "letters/mixed-fr-nl-bruxelles",
+    "letters/nl-vluchtelingen-personen",
+    "letters/pt-soberania-alimentar-paises",
+    "letters_read/02-tribune-hopital-public-fr",
+    "letters_read/08-landbouw-klimaat-nl-en",
+    "letters_read/20-alpentransit-de-it",
+    "letters_read/25-loi-logement-liste-fr",
+    "letters_read/33-salares-paises-es",
+)
+
+
+@pytest.mark.parametrize("width", [44, 60, 76])
+@pytest.mark.parametrize("name", WRAPPED)
+def test_another_width_changes_nobody(name: str, width: int) -> None:
+    assert tell_changes(name, wrap_rows(width)) == {}
+    assert tell_changes(name, wrap_rows(width, hanging=True)) == {}
+
+
+@pytest.mark.parametrize("width", [44, 60, 90])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "letters/en-us-water-commas",
+        "letters/fr-droits-femmes-paragraphe",
+        "letters_read/23-agua-parrafo-es",
+        "letters_read/35-casa-quente-virgulas-pt",
+        "letters_read/36-wohnschirm-strichpunkte-de",
+    ],
+)
+def test_a_paragraph_filled_anew_changes_nobody(name: str, width: int) -> None:
+    assert tell_changes(name, fill_paragraphs(width)) == {}
+
+
+@pytest.mark.parametrize("way", ["rows shuffled", "dashes", "numbers", "no bullets", "wrapped"])
 @pytest.mark.parametrize("name", LETTERS)
 def test_edits_are_told_in_another_manner_too(name: str, way: str) -> None:
     path = str(DATA / f"{name}.txt")

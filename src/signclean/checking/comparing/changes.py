@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
-from signclean.checking.comparing.markers import with_markers_of
+from signclean.checking.comparing.manner import in_manner_of
 from signclean.checking.comparing.moves import find_moved
 from signclean.checking.comparing.pairing import Pairing, context_of, pair_entries
 from signclean.checking.comparing.pieces import find_pieces
@@ -77,8 +77,12 @@ class Changes:
 
 def compare_lists(old: Sheet, new: Sheet) -> Changes:
     """Return what happened between two versions of a list; entries that only changed places are not told."""
-    new = with_markers_of(new, old)
-    old, new = recut(old, new), recut(new, old)
+    rewritten = in_manner_of(new, old)
+    changes = _compare(recut(old, rewritten.sheet), recut(rewritten.sheet, old))
+    return _restore(changes, rewritten.restore)
+
+
+def _compare(old: Sheet, new: Sheet) -> Changes:
     pairing = pair_entries(old, new)
     split = [Regrouped((whole,), parts) for whole, parts in find_pieces(pairing.old_left, pairing.new_left)]
     joined = [Regrouped(parts, (whole,)) for whole, parts in find_pieces(pairing.new_left, pairing.old_left)]
@@ -102,6 +106,20 @@ def compare_lists(old: Sheet, new: Sheet) -> Changes:
         joined=tuple(joined),
         split=tuple(split),
         new_of=_targets([*pairs, *pairing.alike], split, joined),
+    )
+
+
+def _restore(changes: Changes, put: Callable[[Mention], Mention]) -> Changes:
+    """Return the changes with each new entry put where it stands in the list as it is."""
+    return replace(
+        changes,
+        added=tuple(map(put, changes.added)),
+        renamed=tuple(replace(one, new=put(one.new)) for one in changes.renamed),
+        moved=tuple(replace(one, new=put(one.new)) for one in changes.moved),
+        changed=tuple(replace(one, new=put(one.new)) for one in changes.changed),
+        joined=tuple(replace(one, new=tuple(map(put, one.new))) for one in changes.joined),
+        split=tuple(replace(one, new=tuple(map(put, one.new))) for one in changes.split),
+        new_of={number: put(mention) for number, mention in changes.new_of.items()},
     )
 
 

@@ -3,43 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
-from signclean.checking.intake import parse_list
 from signclean.checking.intake.bullets import BULLET
-from signclean.checking.sheet import Shape, Sheet
 
 SHORTEST = 3
 """Letters from which on two lines that say the same are one line."""
 NUMBER = "1"
 
 
-def with_markers_of(sheet: Sheet, other: Sheet) -> Sheet:
-    """Return the sheet read with the signs before its lines that the other list has, for bullets say how a list reads.
+def put_markers(lines: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Return the lines with the signs before them that the other list has, for bullets say how a list reads.
 
-    A line that the other list has not gets what most lines with its sign have there. Places are those of the lines.
+    A line that the other list has not gets what most lines with its sign have there.
     """
-    if sheet.shape is not Shape.TEXT or other.shape is not Shape.TEXT:
-        return sheet
-    theirs = {bare: sign for bare, sign in _read_lines(other) if len(bare) >= SHORTEST}
+    theirs = {bare: sign for bare, sign in map(_read_line, others) if len(bare) >= SHORTEST}
     goals: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for bare, sign in _read_lines(sheet):
+    for bare, sign in map(_read_line, lines):
         if bare in theirs:
             goals[_sort(sign)][_sort(theirs[bare])] += 1
     signs = {_sort(sign): sign for sign in theirs.values()}
     usual = {sort: signs[counts.most_common(1)[0][0]] for sort, counts in goals.items()}
-    lines = [_mark(bare, sign, theirs, usual) for bare, sign in _read_lines(sheet)]
-    if lines == [sign + bare for bare, sign in _read_lines(sheet)]:
-        return sheet
-    return parse_list(sheet.path, "\n".join(lines) + "\n")
+    return [_mark(line, theirs, usual) for line in lines]
 
 
-def _read_lines(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    """Yield each line as what it says and the sign before it with the spaces around."""
-    for line in sheet.sources[0].lines:
-        match = BULLET.match(line)
-        end = match.end() if match else 0
-        yield line[end:].rstrip(), line[:end]
+def _read_line(line: str) -> tuple[str, str]:
+    """Return what a line says and the sign before it with the spaces around."""
+    match = BULLET.match(line)
+    end = match.end() if match else 0
+    return line[end:].rstrip(), line[:end]
 
 
 def _sort(sign: str) -> str:
@@ -48,7 +40,8 @@ def _sort(sign: str) -> str:
     return NUMBER if bare[:1].isdigit() else bare
 
 
-def _mark(bare: str, sign: str, theirs: Mapping[str, str], usual: Mapping[str, str]) -> str:
-    """Return a line with the sign of the other list, its own where that is of the same sort."""
+def _mark(line: str, theirs: Mapping[str, str], usual: Mapping[str, str]) -> str:
+    """Return a line with the sign of the other list, as it is where that is of the same sort."""
+    bare, sign = _read_line(line)
     goal = theirs.get(bare, usual.get(_sort(sign), sign))
-    return (sign if not bare or _sort(goal) == _sort(sign) else goal) + bare
+    return line if not bare or _sort(goal) == _sort(sign) else goal + bare

@@ -46,6 +46,7 @@ def pair_entries(old: Sheet, new: Sheet) -> Pairing:
     """
     pairs: list[tuple[Mention, Mention]] = []
     a, b = list(old.mentions), list(new.mentions)
+    a, b = _take(pairs, a, b, lambda sheet, m: (squeeze(m.text), m.cells, *context_of(sheet, m)), old, new)
     a, b = _take(pairs, a, b, lambda sheet, m: (squeeze(m.text), *context_of(sheet, m)), old, new)
     a, b = _take(pairs, a, b, lambda _, m: squeeze(m.text), old, new)
     groups = list(find_alike(old, new, a, b))
