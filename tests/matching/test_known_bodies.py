@@ -31,7 +31,8 @@ CASES = [
         o("Extinction Rebellion"),
         "doubt",
     ),
-    # letters and names of one body
+    # letters and names of one body, also beside the land of its seat
+    (o("IPLEX Costa Rica"), o("Instituto Prensa y Libertad de Expresión"), "same"),
     (o("XR France"), o("Extinction Rebellion France"), "same"),
     (o("CC.OO.", acronym="CC.OO.", text="CC.OO."), o("Comisiones Obreras"), "same"),
     (o("UGT", acronym="UGT"), o("Unión General de Trabajadoras y Trabajadores"), "same"),

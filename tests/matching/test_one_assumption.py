@@ -20,6 +20,13 @@ DIFFERENT = [
     (o("Radio Comunitaria 95.3 FM"), o("Radio Comunitaria 101.7 FM")),
     # two things that bodies of one land care for, one of them in bodies
     (o("Red de Cooperativas del Maule"), o("Red de Cafeteras del Maule")),
+    # towns in a column, but of two countries
+    (
+        o("Kindheim", place="Genk", column_place="Genk", country="BE"),
+        o("Kindheim", place="Breda", column_place="Breda", country="NL"),
+    ),
+    # towns set beside the names
+    (o("Kindheim", place="Genk"), o("Kindheim", place="Hasselt")),
     # the parents of the pupils are not the school
     (o("AMPA Escola Els Roures"), o("Escola Els Roures")),
     # a body in full and one of its members
@@ -60,6 +67,12 @@ DOUBT = [
     (o("Ligue des docteurs de campagne"), o("Docteurs de campagne")),
     # a sort of body, and a frequency that adds nothing
     (o("Radio Comunitaria Ñandú 95.3 FM"), o("Radio Ñandú")),
+    # towns in a column: two people may have signed for one body
+    (o("Kindheim", place="Genk", column_place="Genk"), o("Kindheim", place="Hasselt", column_place="Hasselt")),
+    # letters among the words of a shorter name
+    (o("Promoción y Saber en Temas Rurales", acronym="PROSATER"), o("Prosater Promoción y Saber")),
+    # letters of a compound and of the word behind
+    (o("Torfstichwerke Bremerhaven", legal_form="eG"), o("TSB Bremerhaven", legal_form="eG")),
     # the initial of a middle name
     (p("Robert T. Hollowell"), p("Robert Hollowell")),
     (p("Robert T. Hollowell", role="Jr."), p("Robert Hollowell")),
@@ -83,6 +96,12 @@ SAME = [
     (p("Jürgen Müllendorf"), p("Juergen Muellendorf")),
     # a frequency beside the name
     (o("Radio Comunitaria Ñandú 95.3 FM"), o("Radio Comunitaria Ñandú")),
+    # letters in both, beside the name and among its words
+    (o("PESCA-Aguas Limpias"), o("Federación de Aguas Limpias", acronym="PESCA")),
+    # letters that end in those of the name
+    (o("FEROX Chile"), o("Foro Ecuménico ROX Chile")),
+    # what is of a diocese before its town
+    (o("Obra Social Diocesana de Jaca"), o("Obra Social Jaca")),
     # the legal form says the sort of body
     (o("Escola El Verdum", legal_form="SCCL"), o("Cooperativa Escola El Verdum")),
     # an initial, where the affiliation says whose it is, in letters or in words
@@ -121,3 +140,11 @@ def test_one_assumption_is_asked_about(a: Mention, b: Mention) -> None:
 @pytest.mark.parametrize(("a", "b"), SAME, ids=lambda m: m.text)
 def test_nothing_is_assumed(a: Mention, b: Mention) -> None:
     check(a, b, "same")
+
+
+def test_towns_of_three_bodies_of_one_name_are_those_of_chapters() -> None:
+    a, b, third = (
+        o("Kindheim", n, place=town, column_place=town) for n, town in ((1, "Genk"), (2, "Hasselt"), (3, "Breda"))
+    )
+    check(a, b, "doubt")
+    check(a, b, "different", [third])

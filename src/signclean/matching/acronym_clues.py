@@ -35,8 +35,20 @@ def acronym_clues(pair: Comparison) -> Iterator[Clue]:
     if a is not None and b is not None and not (told and share_letters(a, b)):
         expected = (OF_OTHER_HEAD if pair.differs else OF_SAME_WORDS) if _agree_by_words(pair) else 1.0
         yield _compare(a, b, expected)
+    yield from _letters_in_name(pair)
     yield from _bare_clues(pair)
     yield from _form_clues(pair.a.profile, pair.b.profile)
+
+
+def _letters_in_name(pair: Comparison) -> Iterator[Clue]:
+    """Weigh letters that one entry sets beside its name, and the other among the words of its own."""
+    for side, other in pair.sides:
+        letters = side.profile.acronym
+        if letters is None or other.profile.acronym is not None or len(letters.key) <= SHORT_LETTERS:
+            continue
+        beside = [i for i in other.free.difference(other.indices) if other.form.words[i].key == letters.key]
+        if beside and pair.shared and not side.profile.bare_acronym:
+            yield Clue("acronym-agrees", f"'{letters.text}' stands in both")
 
 
 def _form_clues(a: Profile, b: Profile) -> Iterator[Clue]:

@@ -120,6 +120,8 @@ def _form_keys(form: Form, listing: Listing) -> Iterator[str]:
             yield from _word_keys([*words[:i], *(sense_of(stem) or stem for stem in long), *words[i + 1 :]])
     joined = "".join(word.key for word in form.words)
     yield f"joined:{joined}"
+    if 1 < len(core) < len(words) and len(core) <= SHORT_NAME:
+        yield f"joined:{''.join(word.key for word in form.words if not word.generic)}"
     if name_languages(form) & COMPOUNDING:
         turned = (key for at in range(len(form.words) - 1) if form.gaps[at + 1] for key in turn_round(form, at))
         yield from (f"word:{key}" for key in turned)

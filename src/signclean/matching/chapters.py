@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from signclean.matching.digests import digest_beginnings, digest_words
 from signclean.matching.forms import Form
-from signclean.matching.places import find_spot, relate
+from signclean.matching.places import are_chapters, find_spot, relate
 from signclean.matching.profiles import Profile
 from signclean.matching.spots import Spot
 
@@ -44,27 +44,33 @@ def _read_rest(form: Form, size: int) -> Spot | None:
 class Extensions:
     """Names, as numbers, that two entries or more extend in ways that set bodies apart, and what the others add.
 
-    The order in which extensions are added does not count.
+    `series` are those that three extend so: bodies of one name in as many places. The order in which extensions are
+    added does not count.
     """
 
     chaptered: set[int] = field(default_factory=set)
+    series: set[int] = field(default_factory=set)
     spots: dict[int, list[Spot]] = field(default_factory=dict)
 
     def add(self, name: int, spot: Spot) -> None:
         """Note that an entry extends the name so."""
-        if name in self.chaptered:
+        if name in self.series:
             return
         known = self.spots.setdefault(name, [])
-        if any(relate(spot, other) == "apart" for other in known):
+        others = [other for other in known if relate(spot, other) == "apart"]
+        if others:
             self.chaptered.add(name)
+        if are_chapters(others):
+            self.series.add(name)
             del self.spots[name]
         elif spot not in known:
             known.append(spot)
 
     def update(self, other: Extensions) -> None:
         """Add what another part of the list holds."""
-        for name in other.chaptered:
-            self.chaptered.add(name)
+        self.chaptered |= other.chaptered
+        self.series |= other.series
+        for name in other.series:
             self.spots.pop(name, None)
         for name, spots in other.spots.items():
             for spot in spots:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from signclean.lazy import Lazy
 from signclean.matching.descriptions import Description, find_description
+from signclean.matching.filled_in import fill_in_towns
 from signclean.matching.frequencies import drop_frequency
 from signclean.matching.incorporated import forms_exclude
 from signclean.matching.keys import Word
@@ -53,6 +54,11 @@ class Comparison:
         """The countries that the entries tell; those of the second are not looked for where the first tells none."""
         told = self.a.profile.countries
         return told, self.b.profile.countries if told else told
+
+    @Lazy
+    def fill_in_towns(self) -> bool:
+        """Tell whether each entry sets a town of its own in a column, as people do who sign for one body."""
+        return fill_in_towns(self.a.profile, self.b.profile, self.listing)
 
     @property
     def differs(self) -> bool:

@@ -21,12 +21,22 @@ def known_long_forms(letters: Collection[str]) -> dict[str, frozenset[Stems]]:
     return {key: names for key, names in found.items() if names}
 
 
+def known_seats(letters: str, stems: Stems) -> frozenset[str]:
+    """Return the countries of the bodies of the letters, folded, that have the stems as a name."""
+    bodies = (body for body in find_by_acronym(letters) if stems in _names_of(body, letters))
+    return frozenset(body.country for body in bodies if body.country)
+
+
 def _names(letters: str) -> Iterator[Stems]:
     for body in find_by_acronym(letters):
-        for text in (body.name, *body.aliases):
-            form = make_form(text)
-            if len(form.words) > 1 and letters not in {word.key for word in form.words}:
-                yield frozenset(form.stems)
+        yield from _names_of(body, letters)
+
+
+def _names_of(body: Organization, letters: str) -> Iterator[Stems]:
+    for text in (body.name, *body.aliases):
+        form = make_form(text)
+        if len(form.words) > 1 and letters not in {word.key for word in form.words}:
+            yield frozenset(form.stems)
 
 
 def known_as_one(a: Profile, b: Profile) -> Organization | None:

@@ -80,6 +80,9 @@ def _acronym_rule(link: Link, pair: Comparison) -> str:
     spelled = (side.profile for side, _ in pair.sides if not side.profile.bare_acronym)
     if letters in {profile.acronym.key for profile in spelled if profile.acronym}:
         return "told-acronym"
+    inner = [long.key for long in expanded if long.raw.isupper() and len(long.key) >= FEWEST_INITIALS]
+    if inner and letters == "".join(long.key if long.key in inner else long.key[0] for long in expanded):
+        return "likely-acronym"
     initials = letters == "".join(long.key[0] for long in expanded)
     if initials and len(letters) >= TELLING_WORDS:
         return "likely-acronym"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
@@ -84,7 +83,7 @@ def _survey_all(heads: Sequence[Mention], counts: Tally, locate: Locate, spread:
     for keys, extended in spread(_survey_part, (listing, counts.wholes, locate, len(heads)), parts):
         found.update(keys)
         extensions.update(extended)
-    return found, replace(listing, chaptered=frozenset(extensions.chaptered))
+    return found, listing.with_extensions(extensions)
 
 
 def _survey_part(

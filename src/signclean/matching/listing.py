@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log2
 
-from signclean.matching.chapters import find_extensions
+from signclean.matching.chapters import Extensions, find_extensions
 from signclean.matching.digests import digest_words
 from signclean.matching.forms import Form
 from signclean.matching.initialisms import guess_long_forms
@@ -44,11 +44,11 @@ COUNTRY_SHARE = 0.75
 def read_listing(profiles: Sequence[Profile]) -> Listing:
     """Return what the profiles tell together; of an empty list, what is true of any."""
     counts = tally(profiles)
-    return make_listing(counts, frozenset(find_extensions(profiles, counts.wholes).chaptered))
+    return make_listing(counts).with_extensions(find_extensions(profiles, counts.wholes))
 
 
-def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> Listing:
-    """Return what the counts over a whole list tell; `chaptered` are the names that head several bodies of it."""
+def make_listing(counts: Tally) -> Listing:
+    """Return what the counts over a whole list tell; which names head several bodies is told by `with_extensions`."""
     return Listing(
         names=counts.names,
         frequency=counts.frequency,
@@ -59,7 +59,8 @@ def make_listing(counts: Tally, chaptered: frozenset[int] = frozenset()) -> List
         aliases=frozenset(counts.aliases),
         former=frozenset(counts.former),
         no_aliases=frozenset(alias for alias, names in counts.bearers.items() if len(names) > MOST_BEARERS),
-        chaptered=chaptered,
+        chaptered=frozenset(),
+        series=frozenset(),
         coalition_country=_coalition_countries(counts.member_countries),
         repairs={word: stem(meant) for word, meant in find_repairs(counts.spellings).items()},
     )
@@ -70,7 +71,8 @@ class Listing:
     """The list around two entries. `long_forms`: letters to the stems they stand for, `likely_forms`: unsaid ones.
 
     `known_forms` are those of bodies that a table has. `repairs` is folded word -> the stem of the word it is a slip
-    of. `chaptered` and `no_aliases`, which stand beside too many names to be second ones, are names as numbers.
+    of. `chaptered`, `series` and `no_aliases`, which stand beside too many names to be second ones, are names as
+    numbers.
     """
 
     names: int
@@ -83,6 +85,7 @@ class Listing:
     former: frozenset[frozenset[Stems]]
     no_aliases: frozenset[int]
     chaptered: frozenset[int]
+    series: frozenset[int]
     coalition_country: Mapping[int, str]
     repairs: Mapping[str, str]
 
@@ -153,6 +156,14 @@ class Listing:
         told = self.long_forms.get(key) or self.likely_forms.get(key, _NONE)
         forms = sorted(sorted(form) for form in told if not any(other < form for other in told))
         return key in self.crowded or any(_contradict(set(a), set(b)) for i, a in enumerate(forms) for b in forms[:i])
+
+    def with_extensions(self, found: Extensions) -> Listing:
+        """Return the same, with the names that head several bodies of the list."""
+        return replace(self, chaptered=frozenset(found.chaptered), series=frozenset(found.series))
+
+    def heads_series(self, form: Form) -> bool:
+        """Tell whether three bodies of the list or more have one name, in as many places."""
+        return bool(self.series) and digest_words(form.stems) in self.series
 
     def heads_chapters(self, form: Form, letters: str | None = None) -> bool:
         """Tell whether a name, or its acronym, heads several bodies of the list."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from signclean.knowledge.places.parts import parts_in
 from signclean.matching.comparison import Comparison
+from signclean.matching.known_bodies import known_seats
 from signclean.matching.lands import is_of_country
 from signclean.matching.notes import contradicting_notes
 from signclean.matching.places import lies_within
@@ -37,6 +38,8 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
     told = "same" in relations or (not relations and other.implies(spot))
     if told and spot is side.inside and side.begins_with_place and not other.says(spot) and not pair.tells_one:
         yield Clue("place-first", f"'{spot.text}' begins one name, and stands beside the other at most")
+    if "apart" in relations and side is pair.a and spot is side.profile.spot and pair.fill_in_towns:
+        yield Clue("towns-filled-in", f"'{spot.text}' in a column of places, '{other.spots[0].text}' in the other")
     if "same" in relations or "apart" in relations:
         return
     implied = other.says(spot) or (not relations and (other.implies(spot) or _is_seat_of_letters(spot, side, other)))
@@ -61,7 +64,15 @@ def _is_seat_of_letters(spot: Spot, side: Side, other: Side) -> bool:
     spelled = len(other.form.words) > 1 and _only_letters(side)
     land = spot.place if spot.place and spot.place.level == "country" else None
     part = bool(parts_in(spot.text))  # `Scotland` is no seat of a body of the whole land
-    return spelled and land is not None and not part and land.country in other.profile.countries
+    if not spelled or land is None or part:
+        return False
+    return land.country in other.profile.countries or land.country in _known_seats(side, other)
+
+
+def _known_seats(side: Side, other: Side) -> frozenset[str]:
+    """Return the countries where the table of bodies seats those of the letters and the name."""
+    words = (word for word in side.form.words if not side.inside or word.stem not in side.inside.words)
+    return frozenset(seat for word in words for seat in known_seats(word.key, frozenset(other.form.stems)))
 
 
 def _one_sided(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:

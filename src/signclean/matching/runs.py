@@ -103,11 +103,16 @@ def _expansion(form: Form, i: int, other: Form, free: list[int], lore: WordLore)
             spells_out(word.key, keys) or (plural != word.key and spells_out(plural, keys))
         ):
             return run, "acronym"
-    part = len(form.words) > 1 and _is_short_for(word, other.words[free[0]])
+    part = len(form.words) > 1 and _is_short_for(word, other.words[free[0]], other.words[free[0] + 1 :])
     return ([free[0]], "acronym") if part else None
 
 
-def _is_short_for(letters: Word, compound: Word) -> bool:
-    """Tell whether capitals may be letters of one long word, no sort of body: `FFB` for `Fürstenfeldbruck`."""
-    long_enough = len(compound.key) >= SHORTEST_COMPOUND and not compound.generic
-    return long_enough and len(letters.key) in LETTERS_OF_COMPOUND and is_subsequence(letters.key, compound.key)
+def _is_short_for(letters: Word, compound: Word, behind: Sequence[Word]) -> bool:
+    """Tell whether capitals may be letters of one long word, no sort of body: `FFB` for `Fürstenfeldbruck`.
+
+    The last may be that of the word behind: `EWS` for the `Elektrizitätswerke` of Schönau.
+    """
+    if len(compound.key) < SHORTEST_COMPOUND or compound.generic or len(letters.key) not in LETTERS_OF_COMPOUND:
+        return False
+    shorter = behind and behind[0].key[0] == letters.key[-1] and is_subsequence(letters.key[:-1], compound.key)
+    return bool(shorter) or is_subsequence(letters.key, compound.key)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.matching.acronyms import stands_out
+from signclean.matching.filled_in import fill_in_towns
 from signclean.matching.forms import Form
 from signclean.matching.keys import Word
 from signclean.matching.lands import tells_people
@@ -32,7 +33,7 @@ def screen(a: Profile, b: Profile, listing: Listing) -> Verdict | None:
     """
     if a.person or b.person:
         return None
-    if a.spot and b.spot and _lie_apart(a.spot, b.spot):
+    if a.spot and b.spot and _lie_apart(a.spot, b.spot) and not fill_in_towns(a, b, listing):
         return APART
     if listing.knows_bodies and a.bodies and not a.bodies.isdisjoint(b.bodies):
         return None

@@ -45,9 +45,10 @@ def _make(veto: Callable[[Comparison], str | None], text: str) -> Veto:
 
 
 def _places_apart(pair: Comparison) -> str | None:
-    return next(
-        (f"'{a.text}' and '{b.text}' are two places" for a, b, how in pair.spot_relations if how == "apart"), None
-    )
+    beside = (pair.a.profile.spot, pair.b.profile.spot)
+    apart = ((a, b) for a, b, how in pair.spot_relations if how == "apart")
+    told = next(((a, b) for a, b in apart if (a, b) != beside or not pair.fill_in_towns), None)
+    return f"'{told[0].text}' and '{told[1].text}' are two places" if told else None
 
 
 def _countries_apart(pair: Comparison) -> str | None:
@@ -102,6 +103,8 @@ def _chapter_of_the_other(pair: Comparison) -> str | None:
 
 
 def _listed_with_chapters(pair: Comparison) -> str | None:
+    if pair.fill_in_towns:
+        return None
     for side, other in pair.sides:
         narrowed = side.spots or (side.has(*CONTENT, "number") and not umbrella_words(side))
         letters = other.profile.acronym.key if other.profile.acronym else None
