@@ -17,6 +17,7 @@ WHOLE = [
     "E: Casa Lirio; Casa Rosa",
     "por: Casa Lirio; Casa Rosa",
     "Open Wells: Moira Kane, Director",
+    "Ligue des eaux du lac et de la mer (LELM) : Marie Roy, infirmière",
     "Organization: Open Wells\nOrganization: River Guild",
 ]
 
@@ -32,6 +33,7 @@ PARTED = [
         "Unterstützt von: Hofladen, Hof Süd, Netz Nord, Eva Au",
         ["Unterstützt von:", "Hofladen, Hof Süd, Netz Nord, Eva Au"],
     ),
+    ("Les organisations du lac et de la mer : Marie Roy, infirmière", None),
     ("/s/ Moira Kane", ["/s/", "Moira Kane"]),
     ("The following groups join this comment: Open Wells; River Guild", None),
     ("Kenya: Open Wells; River Guild", ["Kenya:", "Open Wells; River Guild"]),

@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from signclean.knowledge.lexicon import function_words
 from signclean.segmenting.connectives import ends_in_announcement
-from signclean.segmenting.forms import first_word, unclosed
+from signclean.segmenting.forms import first_word, head_of, unclosed
 from signclean.segmenting.label_rows import label_rows
 from signclean.segmenting.member_lists import is_member_list, names_coalition
 from signclean.segmenting.openers import is_opening_label, opens_block, sentence_before_list
 from signclean.segmenting.prose import small_share
 from signclean.segmenting.rows import Part, Row
+from signclean.segmenting.section_words import section_share
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import PLACE
 from signclean.text import fold, tokens
@@ -69,16 +70,21 @@ def _parts_row(opener: Row, rest: str, labels: Counter[str], standing: Standing,
     text = opener.text.rstrip(": ")
     if not opener.text.endswith(":"):
         return True
-    if unclosed(text):
-        return False
     is_place = standing.shape_of(text).place > PLACE
-    if labels[fold(text)] > 1 and not is_place:
+    if unclosed(text) or (labels[fold(text)] > 1 and not is_place):
         return False
-    if opens_block(opener) or is_announcement(opener.text) or _only_joins(text):
+    if opens_block(opener) or _only_joins(text):
         return True
+    if is_announcement(opener.text):
+        return not (_may_be_body(text, standing) and standing.is_person(head_of(rest)))
     if text[0].isupper() and is_opening_label(opener):
         return True
     return is_place and bool(rest) and (places_head or is_member_list(rest, standing))
+
+
+def _may_be_body(text: str, standing: Standing) -> bool:
+    """Tell whether many small words are those of one body (`Ligue des eaux du lac`), and not of a heading."""
+    return standing.begins_strong(text) and section_share(first_word(text)) == 0
 
 
 def _only_joins(text: str) -> bool:
