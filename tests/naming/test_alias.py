@@ -135,6 +135,10 @@ COINED = [
     ("Blickpunkt Xaloc", Mark.DASH, "Rat und Hilfe im Alter", False),
     ("Blickpunkt Xaloc", Mark.DASH, "Verein und Stiftung im Alter", True),
     ("Amics del Llac", Mark.DASH, "Aigua i Terra per tothom", False),
+    # a phrase in another language
+    ("Back on Rails", Mark.BRACKET, "Now and for all", False),
+    ("Back on Rails", Mark.BRACKET, "oui au train de nuit", False),
+    ("Back on Rails", Mark.BRACKET, "Oui au train de nuit", True),
     # what a national body is called at home
     ("Friends of Rivers", Mark.BRACKET, "Elvevern", False),
     ("Friends of Rivers Norway", Mark.BRACKET, "Oslo", False),

@@ -8,10 +8,12 @@ from signclean.naming.designation import begins_as_body, is_title, is_translatio
 from signclean.naming.legal_form import split_legal_form
 from signclean.naming.name_form import is_country
 from signclean.naming.place import is_place, is_town
+from signclean.naming.translation import in_two_languages
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import is_subsequence
 
 SHORTEST_COMPOUND = 12  # letters of a word that several capitals are short for
+SHORTEST_PHRASE = 3  # words of a phrase, and one more
 SHORTEST_HELD = 5  # letters of a word of the name that a coined one holds
 
 
@@ -19,7 +21,12 @@ def is_in_brackets(text: str, words: Sequence[Word], name: str) -> bool:
     """Tell whether brackets hold a name: it begins as one, has a legal form, or is in another language."""
     named = begins_as_body(text) or is_title(words) or split_legal_form(text)[1] is not None
     short = _is_own_tongue(words, name) or _is_blend(words, name) or _is_compound_of(words, name)
-    return named or short or is_translation(text, words, name)
+    return named or short or is_translation(text, words, name) or _is_phrase_in_other_tongue(text, words, name)
+
+
+def _is_phrase_in_other_tongue(text: str, words: Sequence[Word], name: str) -> bool:
+    """Tell whether a phrase that a capital begins is in another language: `Back on Rails (Oui au train de nuit)`."""
+    return len(words) > SHORTEST_PHRASE and words[0].form is Form.CAPITALIZED and in_two_languages(text, name)
 
 
 def _is_compound_of(words: Sequence[Word], name: str) -> bool:

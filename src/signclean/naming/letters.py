@@ -129,7 +129,8 @@ def _belongs_elsewhere(draft: Draft, piece: Piece) -> bool:
     Behind a slash of the acronym they are a parent's, also where the name ends in them.
     """
     taken = draft.places or (draft.acronym and piece.mark is Mark.STROKE)
-    if is_place(piece.text) and (taken or not is_rather_own(piece, draft.name)):
+    name = draft.alias if draft.aliases and piece.mark in DASHES else draft.name  # `(Reading Network – RN)`
+    if is_place(piece.text) and (taken or not is_rather_own(piece, name)):
         return True
     if piece.mark is Mark.STROKE and _goes_on(draft, piece):
         return False

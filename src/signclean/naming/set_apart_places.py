@@ -35,7 +35,7 @@ def take_place(draft: Draft, piece: Piece) -> bool:
     within = pair and (coded or (piece.mark is Mark.STROKE and pair.level == "region"))  # `Women in Africa/Mali`
     if pair and not (within or ends_in_town(draft.name, piece.text)) and _rank(pair) == _rank(find_place(piece.text)):
         return False
-    if (town := draft.last) and _is_town_before(draft.text, town, piece):
+    if (town := draft.last) and _is_town_before(draft.text, town, piece) and not _is_second_name(draft, town):
         draft.places.append(draft.pop())  # a town that no table has, before its state
     draft.places.append(piece)
     return True
@@ -87,6 +87,12 @@ def _is_town_before(text: str, town: Piece, state: Piece) -> bool:
         or is_place(text[town.start : state.end])
         or is_place(f"{town.text}, {state.text}")
     )
+
+
+def _is_second_name(draft: Draft, town: Piece) -> bool:
+    """Tell whether what stands before a place was told for a second name: `Palavras – Walking Words, Beja`."""
+    words = words_of(town.text)
+    return bool(draft.aliases) and len(words) > 1 and not _heads_place(words[0]) and not is_place(town.text)
 
 
 def _may_be_name(text: str) -> bool:
