@@ -24,7 +24,7 @@ from signclean.naming.section import section_kind
 from signclean.naming.shape import role_likeness
 from signclean.naming.sign import Sign
 from signclean.naming.signs import signs_of
-from signclean.naming.titles import is_postnominal, split_titles
+from signclean.naming.titles import Titled, is_postnominal, split_titles
 from signclean.naming.words import Form, Word, words_of
 from signclean.text import tokens
 
@@ -38,29 +38,41 @@ def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Si
     if not pieces:
         return
     inverted = is_inverted(pieces)
-    titled = split_titles(join_pieces(text, pieces[:2]) if inverted else split_legal_form(pieces[at].text)[0])
+    name, form = split_legal_form(pieces[at].text)
+    titled = split_titles(join_pieces(text, pieces[:2]) if inverted else name)
     words = words_of(titled.name)
     if inverted:
         yield Sign("surname and given name, a comma between them", titled.name, weights.INVERTED)
     yield from signs_of(words)
     if pieces[at].text.endswith(QUOTES) and (quoted := NAMED_FOR.search(pieces[at].text)):
         yield Sign("name in quotation marks", quoted[0], weights.NAMED_FOR)
-    body = is_strong(words)
-    if (titled.honorific or pieces[at].mark is Mark.AFTER) and not body:
-        yield Sign("honorific", titled.honorific or pieces[0].text, weights.HONORIFIC)
-    if titled.honorific and not body and _has_territory(words):
-        yield Sign("title with a place", titled.name, weights.TERRITORY)
-    if titled.postnominals and not body:
-        yield Sign("letters after the name", titled.postnominals, weights.POSTNOMINAL)
-    if titled.role and not body:
-        yield Sign("role beside the name", titled.role, weights.ROLE_BESIDE)
-    if has_name_form(words) and not body:
-        given = words[0].given and not any(word.organization for word in words)  # `Christian Aid | Irish Office`
-        yield from _signs_beside_person(pieces[at + 1 : at + 3], given)
-        yield from _signs_of_post(pieces[at + 1 : at + 3])
-    yield from _signs_beside(pieces, at)
+    if not is_strong(words):
+        if titled.honorific or pieces[at].mark is Mark.AFTER:
+            yield Sign("honorific", titled.honorific or pieces[0].text, weights.HONORIFIC)
+        yield from _signs_of_titles(titled, words)
+        yield from _signs_of_person(pieces[at + 1 : at + 3], words)
+    if len(pieces) > 1 or form:
+        yield from _signs_beside(pieces, at)
     if found := split_leading_acronym(text) or split_trailing_acronym(pieces[at].text):
         yield Sign("acronym of the name", " ".join(found), weights.ACRONYM_BESIDE)
+
+
+def _signs_of_titles(titled: Titled, words: Sequence[Word]) -> Iterator[Sign]:
+    """Yield what leans on a name without a separator, the honorific itself aside."""
+    if titled.honorific and _has_territory(words):
+        yield Sign("title with a place", titled.name, weights.TERRITORY)
+    if titled.postnominals:
+        yield Sign("letters after the name", titled.postnominals, weights.POSTNOMINAL)
+    if titled.role:
+        yield Sign("role beside the name", titled.role, weights.ROLE_BESIDE)
+
+
+def _signs_of_person(pieces: tuple[Piece, ...], words: Sequence[Word]) -> Iterator[Sign]:
+    """Yield what the pieces behind a name of personal form tell."""
+    if pieces and has_name_form(words):
+        given = words[0].given and not any(word.organization for word in words)  # `Christian Aid | Irish Office`
+        yield from _signs_beside_person(pieces, given)
+        yield from _signs_of_post(pieces)
 
 
 def _has_territory(words: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from signclean.knowledge.second_names import inline_openers, second_name_openers
@@ -14,8 +14,10 @@ NAME_BEHIND = r"(?= *:? *[«\"“„‘']? ?[^\W_])"
 QUOTES = " «»\"“”„‘’'"
 
 
-def with_second_names_parted(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+def with_second_names_parted(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces, each parted before what opens a second name in it, as a comma would part it."""
+    if not any(map(_opener().search, [piece.text for piece in pieces])):
+        return pieces
     return tuple(part for piece in pieces for part in _parts(piece))
 
 

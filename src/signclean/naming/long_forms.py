@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from signclean.model import Kind, Mention
 from signclean.naming import weights
-from signclean.naming.acronym import acronym_share, initials
+from signclean.naming.acronym import acronym_share, folded_words, initials
 from signclean.naming.place import is_place
 from signclean.text import comparison_key
 
@@ -22,7 +22,7 @@ def tell_known_acronyms(mentions: Sequence[Mention]) -> list[Mention]:
 
 def tell_known_names(mentions: Sequence[Mention]) -> list[Mention]:
     """Return the named mentions, what no table calls a place read as a second name where the list holds that name."""
-    known = {comparison_key(m.name) for m in mentions if m.kind is not Kind.INDIVIDUAL}
+    known = {"".join(folded_words(m.name)) for m in mentions if m.kind is not Kind.INDIVIDUAL}
     return [_with_second_name(m) if m.place and comparison_key(m.place) in known else m for m in mentions]
 
 

@@ -35,10 +35,12 @@ def read_organization(text: str, *, placed: bool = False) -> Parts:
     """
     draft = Draft(text)
     bare = _without_bracketed_form(draft)
-    whole = with_spelled_runs_joined(text, with_states_parted(split_pieces(bare)))
-    pieces, signer, behind = split_signer(text, whole)
+    pieces = split_pieces(bare)
+    pieces = with_spelled_runs_joined(text, with_states_parted(pieces) if "/" in bare else pieces)
+    pieces, signer, behind = split_signer(text, pieces)
     pieces = _with_country_parted(_with_known_names_parted(_with_inner_form_parted(pieces)))
-    pieces = with_care_of_parted(with_second_names_parted(pieces))
+    pieces = with_second_names_parted(pieces)
+    pieces = with_care_of_parted(pieces) if "/" in bare else pieces
     place, pieces = _without_leading_place(with_long_form_parted(pieces))
     for piece in without_leading_letters(draft, _without_leading_form(draft, pieces)):
         take_piece(draft, _without_legal_form(draft, piece))
@@ -156,8 +158,10 @@ def _finish(draft: Draft, *, placed: bool) -> Parts:
 
 def _is_all_acronym(name: str) -> bool:
     """Tell whether the name is an acronym and nothing else; one with a place in small letters is not: `WXF-België`."""
+    if " " in name or not has_acronym_form(name):
+        return False
     place = name.rpartition("-")[2]
-    return " " not in name and has_acronym_form(name) and (place.isupper() or place == name or not is_place(place))
+    return place.isupper() or place == name or not is_place(place)
 
 
 def _split_before_place(name: str) -> tuple[str, str, str] | None:

@@ -73,6 +73,8 @@ class Piece(NamedTuple):
 @lru_cache(maxsize=16384)
 def split_pieces(text: str) -> tuple[Piece, ...]:
     """Return the pieces of the text in order, a letter in each; quotation marks and brackets keep theirs together."""
+    if text[:1].isalpha() and text[-1].isalpha() and text.replace(" ", "").isalpha():
+        return (Piece(text, 0, len(text), Mark.HEAD),)  # as most are
     return tuple(_pieces(text))
 
 

@@ -12,7 +12,7 @@ from signclean.naming.acronym import VOWEL
 from signclean.naming.name_form import has_name_form, has_surname_in_capitals, is_country, is_link, is_strong
 from signclean.naming.place import find_place
 from signclean.naming.sign import Sign
-from signclean.naming.words import Form, Word
+from signclean.naming.words import Form, Word, sign_of_speech
 
 PRIOR = Sign("prior", "", weights.PRIOR)
 
@@ -69,25 +69,19 @@ def _is_inner_particle(word: Word) -> bool:
 
 
 def _signs_of_body(words: Sequence[Word]) -> Iterator[Sign]:
+    last = len(words) - 1 if words[0].given else -1
     upper = [word for word in words if word.form is Form.UPPER]
-    capitals = bool(upper) and _are_capitals_of_people(words)
+    personal = bool(upper) and len(words) > 1 and _are_capitals_of_people(words)
     for at, word in enumerate(words):
+        sign = word.sign
         if word.organization:
-            yield Sign("organization word", word.text, weights.ORGANIZATION_WORD * _body_share(words, at))
-        elif is_link(word, at):
-            yield Sign("linking word", word.text, weights.LINKING_WORD)
-        elif word.form is Form.LOWER and not word.particle:
-            yield Sign("small word", word.text, weights.LOWER_WORD)
-        elif word.form is Form.UPPER and not (capitals and len(words) > 1):
-            yield Sign("capitals", word.text, weights.CAPITALS_WORD)
-        elif word.people and word.form is Form.CAPITALIZED and not word.surname:
-            yield Sign("people of a trade", word.text, weights.PEOPLE_WORD)
-        elif word.form is Form.MIXED:
-            yield Sign("coined word", word.text, weights.MIXED_WORD)
-        elif word.form is Form.NUMBER:
-            yield Sign("number or sign", word.text, weights.NUMBER_WORD)
-        elif word.ordinary and not (word.given or word.surname):
-            yield Sign("word of ordinary speech", word.text, weights.ORDINARY_WORD)
+            sign = _sign_of_last(words) if at == last else sign
+        elif at < 2 and word.links_early:
+            sign = Sign("linking word", word.text, weights.LINKING_WORD)
+        elif personal and word.form is Form.UPPER and not word.links:
+            sign = sign_of_speech(word)
+        if sign:
+            yield sign
     yield from _signs_of_form(words)
 
 
@@ -100,25 +94,24 @@ def _are_capitals_of_people(words: Sequence[Word]) -> bool:
     return all(w.form in {Form.UPPER, Form.INITIAL, Form.MARK} for w in words)
 
 
-def _body_share(words: Sequence[Word], at: int) -> float:
-    """Return the word's strength, 0-1.
+def _sign_of_last(words: Sequence[Word]) -> Sign:
+    """Return the sign of a word of bodies at the end, behind a given name.
 
-    A surname behind a given name and a particle (`te Winkel`) keeps little of it; the head of a Germanic name that
-    begins with a person's (`Rosa Lind House`) has more.
+    A surname behind a particle (`te Winkel`) keeps little of its weight; the head of a Germanic name that begins with a
+    person's (`Rosa Lind House`) has more.
     """
-    if not words[0].given or at < len(words) - 1:
-        return words[at].organization
-    if words[at - 1].particle:
-        return words[at].organization * weights.ORDINARY_NAME
-    return min(1.0, words[at].organization * (weights.HEAD_LAST if len(words) > 2 else 1.0))
+    last = words[-1]
+    more = weights.HEAD_LAST if len(words) > 2 else 1.0
+    share = last.organization * weights.ORDINARY_NAME if words[-2:][0].particle else min(1.0, last.organization * more)
+    return Sign("organization word", last.text, weights.ORGANIZATION_WORD * share)
 
 
 def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
     if len(words) > 5:
         yield Sign("many words", str(len(words)), weights.MANY_WORDS * (len(words) - 5))
-    if not any(word.given or word.surname for word in words):
+    if not _has_name(words):
         yield Sign("no word known from personal names", "", weights.UNKNOWN_WORDS)
-    if all(word.ordinary or word.function for word in words):
+    if (words[0].ordinary or words[0].function) and all(word.ordinary or word.function for word in words):
         yield Sign("words of ordinary speech alone", "", weights.ORDINARY_WORDS)
     if len(words) == 1:
         yield Sign("single word", words[0].text, weights.SINGLE_WORD)
@@ -135,6 +128,13 @@ def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
         yield Sign("saint behind what is no given name", words[-1].text, weights.SAINT_LAST)
     if not (words[0].given or words[0].form is Form.INITIAL) and any(map(_is_inner_particle, words[1:-1])):
         yield Sign("particle, but no given name before it", words[0].text, weights.PARTICLE_ALONE)
+
+
+def _has_name(words: Sequence[Word]) -> bool:
+    for word in words:  # noqa: SIM110 - as in `is_strong`
+        if word.given or word.surname:
+            return True
+    return False
 
 
 def _country_at_end(words: Sequence[Word]) -> str:

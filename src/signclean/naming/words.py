@@ -13,6 +13,7 @@ from signclean.knowledge.name_words import name_words
 from signclean.knowledge.particles import name_particles
 from signclean.knowledge.places.last_words import may_end_country
 from signclean.naming import weights
+from signclean.naming.sign import Sign
 from signclean.text import fold
 
 AROUND = " \t,;:.!?¡¿()[]{}<>\"'“”„«»‘’‹›*_|"
@@ -43,7 +44,8 @@ class Word(NamedTuple):
     plural (`Advocates`), as bodies have it in their names; `ordinary` that it is a word of ordinary speech, whether or
     not it is a name as well (`Hope`, `Luz`); `strong` that it is enough alone to call a stretch the name of a body;
     `links` that it links others as no personal name does, `links_early` that it does so among the first two;
-    `ends_country` that the name of a country may end in it, False being certain.
+    `ends_country` that the name of a country may end in it, False being certain; `sign` is what it says of a body
+    wherever it stands.
     """
 
     text: str
@@ -62,6 +64,7 @@ class Word(NamedTuple):
     links: bool
     links_early: bool
     ends_country: bool
+    sign: Sign | None = None
 
 
 @lru_cache(maxsize=16384)
@@ -83,7 +86,7 @@ def read_word(token: str) -> Word:
     function = folded in function_words() and "." not in token.strip(",;:()")
     particle = folded in name_particles()
     joins = function and form is not Form.INITIAL
-    return Word(
+    word = Word(
         text=bare,
         folded=folded,
         form=form,
@@ -101,6 +104,37 @@ def read_word(token: str) -> Word:
         links_early=joins and len(folded) == 1 and folded in conjunctions(),  # y, e, i
         ends_country=may_end_country(bare),
     )
+    return word._replace(sign=_sign_of_body(word))
+
+
+def _sign_of_body(word: Word) -> Sign | None:
+    """Return what the word says of a body, or as a word of ordinary speech; None where it says nothing."""
+    if word.organization:
+        return Sign("organization word", word.text, weights.ORGANIZATION_WORD * word.organization)
+    if word.links:
+        return Sign("linking word", word.text, weights.LINKING_WORD)
+    if word.form is Form.LOWER and not word.particle:
+        return Sign("small word", word.text, weights.LOWER_WORD)
+    if word.form is Form.UPPER:
+        return Sign("capitals", word.text, weights.CAPITALS_WORD)
+    return _sign_of_form(word)
+
+
+def _sign_of_form(word: Word) -> Sign | None:
+    if word.people and word.form is Form.CAPITALIZED and not word.surname:
+        return Sign("people of a trade", word.text, weights.PEOPLE_WORD)
+    if word.form is Form.MIXED:
+        return Sign("coined word", word.text, weights.MIXED_WORD)
+    if word.form is Form.NUMBER:
+        return Sign("number or sign", word.text, weights.NUMBER_WORD)
+    return sign_of_speech(word)
+
+
+def sign_of_speech(word: Word) -> Sign | None:
+    """Return what the word says as one of ordinary speech that no personal name has."""
+    if not word.ordinary or word.given or word.surname:
+        return None
+    return Sign("word of ordinary speech", word.text, weights.ORDINARY_WORD)
 
 
 def _is_given(token: str, rest: str, parts: list[str]) -> bool:
