@@ -42,6 +42,10 @@ DOUBT = [
     (o("Vecinas por la Acequia"), o("Vecinas de la Acequia")),
     (o("Initiative Nachbarn im Graben"), o("Initiative Nachbarn für den Graben")),
     (o("Bewoners voor het Veen"), o("Bewoners van het Veen")),
+    # what the land of both adds is that of a whole list
+    (o("Neighbours in Mill Park", country="GB"), o("Neighbours of Mill Park", country="GB")),
+    (o("Unión de Hilanderas de Oruro", country="BO"), o("Unión de Hilanderos de Oruro", country="BO")),
+    (o("Seto", country="JP", place="Japan"), o("Association Seto", country="JP", place="Japan")),
     # a preposition and an indefinite article left out
     (o("Alliance pour une cantine juste"), o("Alliance Cantine juste")),
     # a town in one entry, a legal form in the other
@@ -115,10 +119,16 @@ SAME = [
     # letters before a name that agrees, or before further letters
     (o("Gal La Fenice"), o("Gruppo acquisto lento La Fenice")),
     (o("APG UFRX"), o("Associação de Pós-Graduandos da UFRX")),
+    # an association of a name that tells a sort of body
+    (o("Associação Casa do Barro"), o("Casa do Barro")),
     # a translation, or a name of its own, in brackets
     (
         o("Proyecto Semilla", aliases=("Seed Project",), text="Proyecto Semilla (Seed Project)"),
         o("Seed Project"),
+    ),
+    (
+        o("Young Guards for the Lake", aliases=("Jeunes Gardiens du Lac",), text="Young … (Jeunes Gardiens du Lac)"),
+        o("Jeunes Gardiens du Lac"),
     ),
     (
         o("Friends of the Moor", aliases=("Moorverteidigung",), text="Friends of the Moor (Moorverteidigung)"),

@@ -38,7 +38,8 @@ def kind_clues(pair: Comparison) -> Iterator[Clue]:
         if word.sense == "cooperative" and any(_is_cooperative(side) for side, _ in pair.sides):
             rule = "formal-added"
         elif word.role == "formal":
-            rule = "formal-beside-head" if has_head and not incorporated else _formal_rule(pair)
+            beside = has_head and not incorporated and word.sense != "association"
+            rule = "formal-beside-head" if beside else _formal_rule(pair)
         yield Clue(rule, f"'{word.raw}' in one name alone")
 
 

@@ -40,9 +40,14 @@ def _find_part(profile: Profile, other: Profile) -> str | None:
 
 
 def _name_in_brackets(profile: Profile, other: Profile) -> Form | None:
-    """Return the other entry's name where one sets it in brackets behind its own."""
+    """Return the other entry's name where one sets it in brackets behind its own, and it is no translation of that."""
     name, text = other.forms[0], profile.mention.text
-    return next((form for form in profile.forms[1:] if form.stems == name.stems and f"({form.text}" in text), None)
+    found = next((form for form in profile.forms[1:] if form.stems == name.stems and f"({form.text}" in text), None)
+    return None if found is None or not _senses(found).isdisjoint(_senses(profile.forms[0])) else found
+
+
+def _senses(form: Form) -> set[str]:
+    return {word.sense for word in form.words if word.sense}
 
 
 def _is_common(form: Form) -> bool:

@@ -18,7 +18,7 @@ from signclean.matching.verdicts import Clue
 def place_clues(pair: Comparison) -> Iterator[Clue]:
     """Yield the clues that places, told countries and the countries of coalitions give."""
     if same := next((a for a, _, relation in pair.spot_relations if relation == "same"), None):
-        yield Clue("place-agrees", f"both are placed in '{same.text}'")
+        yield Clue(_agreement(same), f"both are placed in '{same.text}'")
     for side, other in pair.sides:
         for spot in side.spots:
             yield from _spot_clues(spot, side, other, pair)
@@ -30,6 +30,12 @@ def place_clues(pair: Comparison) -> Iterator[Clue]:
     notes = contradicting_notes(pair.a.profile, pair.b.profile) if pair.named_first else None
     if notes:
         yield Clue("notes-differ", f"'{notes[0]}' beside one name, '{notes[1]}' beside the other")
+
+
+def _agreement(spot: Spot) -> str:
+    """Return the rule for a place that both entries tell: a country is that of many."""
+    country = spot.place is not None and spot.place.level == "country"
+    return "country-agrees" if country else "place-agrees"
 
 
 def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:
@@ -45,7 +51,7 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
     implied = other.says(spot) or (not relations and (other.implies(spot) or _is_seat_of_letters(spot, side, other)))
     if implied or (pair.shared_spot and lies_within(pair.shared_spot, spot)):
         by_form = not relations and other.implies_by_form(spot)
-        yield Clue("place-agrees", f"both names tell '{spot.text}'")
+        yield Clue(_agreement(spot), f"both names tell '{spot.text}'")
         if by_form:
             yield Clue("place-by-form", f"of '{spot.text}' the other has a legal form alone")
     elif spot is not side.inside and relations:

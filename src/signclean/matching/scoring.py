@@ -34,6 +34,8 @@ _HIGHEST: dict[Answer, float] = {"different": 0.01, "doubt": 0.5, "same": 1.0}
 """Probability that is left where a veto caps the answer."""
 Care = Literal["explained", "brief", "hasty"]
 """How much of a verdict is wanted: all, no evidence in words, or of names that are far apart not the probability."""
+_SHARED_BY_MANY = "country-agrees"
+"""The clue that most pairs of a list have, where it is a list of one land."""
 FAR = 40.0
 """Log-odds beyond which nothing changes; the clues of names of a whole paragraph add up to more."""
 
@@ -146,18 +148,31 @@ def weigh(findings: Sequence[Clue | Veto], shared: Sequence[Word] = ()) -> Verdi
 
 
 def decide(findings: Iterable[Clue | Veto]) -> Verdict:
-    """Return the verdict without its evidence in words; it does not depend on the order of the findings."""
+    """Return the verdict without its evidence in words; it does not depend on the order of the findings.
+
+    What many entries of a list share makes a doubt of two names that are far apart, but never joins what is in doubt.
+    """
     table = weights()
-    worths, highest, vetoed = [table.start], 1.0, None
+    worths, lift, highest, vetoed = [table.start], 0.0, 1.0, None
     for finding in findings:
         if isinstance(finding, Clue):
-            worths.append(table.clues[finding.rule] * finding.amount)
+            worth = table.clues[finding.rule] * finding.amount
+            worths.append(worth)
+            lift += worth if finding.rule == _SHARED_BY_MANY else 0.0
             continue
         highest = min(highest, _HIGHEST[finding.cap])
         vetoed = vetoed or (finding.rule if finding.cap == "different" else None)
-    probability = min(highest, 1 / (1 + exp(-max(-FAR, min(FAR, fsum(worths))))))
+    total = fsum(worths)
+    probability = _to_probability(total)
+    if lift and probability >= table.same:
+        probability = _to_probability(total - lift)
+    probability = min(highest, probability)
     answer: Answer = "same" if probability >= table.same else "doubt" if probability >= table.doubt else "different"
     return Verdict(answer, probability, veto=vetoed)
+
+
+def _to_probability(log_odds: float) -> float:
+    return 1 / (1 + exp(-max(-FAR, min(FAR, log_odds))))
 
 
 def _tell_shared(words: Sequence[Word]) -> Iterator[str]:
