@@ -79,13 +79,24 @@ class Plant:
         self.lines[position:position] = [Line(text, None, kind, used=True), *([Line("")] if set_off else [])]
 
     def further(self, line: Line) -> list[int]:
-        """Return the positions of the entries further down, without the last one and the next."""
+        """Return the positions of the entries further down, without the last one and the next.
+
+        They stand in the same part of the list: what is written as there would be a fault of its own elsewhere.
+        """
         at = self.at(line)
-        return [i for i, one in enumerate(self.lines) if one.entry and i > at + 1][:-1]
+        part = self._part(line)
+        return [i for i, one in enumerate(self.lines) if one.entry and i > at + 1 and self._part(one) == part][:-1]
+
+    def _part(self, line: Line) -> int:
+        return self.sheet.region_of(line.entry.lines[0]) if line.entry else -1
 
     def later(self, line: Line) -> int:
-        """Return the position of an entry further down."""
+        """Return the position of an entry further down in the same part."""
         return self.dice.choice(self.further(line))
+
+    def below_first(self) -> int:
+        """Return the position of an entry anywhere but at the beginning and the end."""
+        return self.dice.choice([i for i, one in enumerate(self.lines) if one.entry][1:-1])
 
     def text(self) -> str:
         return "\n".join(line.text for line in self.lines) + "\n"
@@ -266,7 +277,7 @@ def add_prose(bed: Plant, line: Line, kind: str) -> None:
             "Les agradecemos mucho que hayan firmado esta carta con nosotros.",
         )
     )
-    bed.insert(bed.later(next(one for one in bed.lines if one.entry)), sentence, kind)
+    bed.insert(bed.below_first(), sentence, kind)
 
 
 def drop_bracket(bed: Plant, text: str) -> str:

@@ -18,6 +18,8 @@ from tests.checking.faults import FAULTS, Line, Plant
 
 KINDS = 15
 OF_A_KIND = 2
+MOST_FAULTY = 0.5
+"""Share of the entries up to which faults are planted: a list that is mostly faults has no way of its own."""
 
 
 @dataclass
@@ -29,14 +31,14 @@ class Planted:
 
 
 def plant(sheet: Sheet, seed: int) -> Planted:
-    """Return the list with two faults of each of fifteen kinds, fewer of a kind that does not fit so often."""
+    """Return the list with two faults of each of fifteen kinds, fewer where they do not fit, or the list is short."""
     dice = random.Random(seed)
     bed = Plant.of(sheet, dice)
     kinds = list(FAULTS)
     dice.shuffle(kinds)
     planted: list[str] = []
     for kind in kinds:
-        if len(planted) == KINDS:
+        if len(planted) == KINDS or (len(planted) + 1) * OF_A_KIND > MOST_FAULTY * len(sheet.mentions):
             break
         if bed.has_room(kind, OF_A_KIND):
             planted.append(kind)

@@ -33,6 +33,12 @@ def test_a_heading_among_bullets_has_lost_none(check: Check) -> None:
         assert "SC204" not in dict(told), heading
 
 
+def test_a_tab_behind_a_number_parts_no_cells(check: Check) -> None:
+    lines = [*(f"{n}.\t{name}" for n, name in enumerate(NAMES[:6], 1)), f"7.\t{NAMES[6]}, integrada por:"]
+    members = ["\ta.\tMesa Azul", "\tb.\tNodo Norte", "\tc.\tOla de Mar"]
+    assert "SC203" not in dict(found(check, [*lines, *members, f"8.\t{NAMES[7]}"]))
+
+
 def test_bullets_of_another_level_hold_no_cells(check: Check) -> None:
     nested = [f"•\t{name}" if n % 3 else f"\to\t{name}" for n, name in enumerate(NAMES, 1)]
     assert "SC203" not in dict(found(check, nested))

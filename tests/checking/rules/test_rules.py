@@ -18,6 +18,8 @@ QUIET = [
     ("SC203", ["Red de Apoyo (RDA) México", "Red Nacional de Casas de Abrigo"]),
     ("SC203", ["Lonja de Pescadores, Puerto Sur"]),
     ("SC203", ["Lonja de Pescadores / Llotja de Pescadors"]),
+    ("SC203", ["Marta Ruiz y Luis Paz, secretarios"]),
+    ("SC204", ["Mesa Azul del Monte -MAM-", "Nodo de Abogados"]),
     ("SC203", ["Mesa de Paz; Perú", "Nodo; Chile", "Ola; Cuba", "Pozo; Perú", "Río; Chile", "Voz; Cuba"]),
     ("SC203", ["Mesa Azul; Nodo Norte; Ola de Mar; Pozo Alto; Río Seco"]),
     ("SC204", ["Ligahafen e.V.", "Digitale Gesellschaft"]),
@@ -113,6 +115,7 @@ FOUND = [
     ("SC204", ["Mesa de Coordinación de la", "Universidad del Sur"], 0, "runs over lines 15 to 16"),
     ("SC204", ["Red de Derechos Humanos", "Fray Tomás de Ur", "Zona Norte"], 1, "seems to be the rest of"),
     ("SC204", ["Mesa de Coordinación del Sur", "- Chile", "Zona Norte"], 1, "seems to be the rest of"),
+    ("SC202", ["Marta Ruiz, abogada;"], 0, "ends with ';', most others with none; delete it"),
     ("SC205", ["- Mesa Azul"], 0, "begins with '-', where the other lines have none"),
     ("SC301", ["Mesa de Enlace (MEDE"], 0, "'(' is not closed"),
     ("SC301", ["Mesa de Enlace MEDE)"], 0, "')' was not opened"),
@@ -266,3 +269,19 @@ def test_entries_that_the_margin_breaks_are_told_together(check: Check) -> None:
     assert found[0].message.startswith("4 entries of a list with one entry a line run over two, from 'Red de")
     found = [finding for finding in check([*PLAIN, *broken, "Zona Norte " * 6]) if finding.code == "SC204"]
     assert len(found) == 4
+
+
+def test_a_third_way_to_write_a_form_is_told_beside_two_that_many_entries_have(check: Check) -> None:
+    pairs = (("e.V.", "e. V.")[at % 2] for at in range(len(PLAIN)))
+    lines = [f"{name} {form}" for name, form in zip(PLAIN, pairs, strict=True)]
+    lines[4] = f"{PLAIN[4]} E.V."
+    told = [(f.line, f.message) for f in check(lines) if f.code == "SC401"]
+    assert [line for line, _ in told] == [3, 7]
+    assert told[1][1].endswith("type 'e. V.'")
+
+
+def test_a_short_part_goes_the_way_of_the_whole_list(check: Check) -> None:
+    lines = [*(f"• {name}" for name in PLAIN), "", "Perú:", "", "• Mesa Azul", "* Nodo Norte"]
+    assert [(f.code, f.line) for f in check(lines)] == [("SC205", 19)]
+    alike = [*lines[:-2], "* Mesa Azul", "* Nodo Norte"]
+    assert [f.code for f in check(alike)] == []

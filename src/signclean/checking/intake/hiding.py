@@ -13,7 +13,6 @@ from signclean.checking.intake.bullets import settle_bullets
 from signclean.checking.intake.sentences import hide_sentences
 
 END_MARK = re.compile(r"[;,]\s*$")
-MARK = re.compile(r"[;,]")
 AROUND = 4
 """Lines on either side that show whether entries end with a separator."""
 MOST_ENDING = 0.34
@@ -119,7 +118,7 @@ def hide_separators(lines: Sequence[str]) -> tuple[str, ...]:
     out = list(lines)
     for at, number in enumerate(filled):
         match = END_MARK.search(lines[number])
-        if match and len(MARK.findall(lines[number])) == 1:
+        if match and lines[number].count(match[0].strip()) == 1:
             around = [lines[n] for n in (*filled[max(at - AROUND, 0) : at], *filled[at + 1 : at + 1 + AROUND])]
             if around and _is_stray(match[0].strip(), around):
                 out[number] = lines[number][: match.start()] + " " * len(match[0])

@@ -31,18 +31,18 @@ def mixed_bullets(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     if sheet.shape is not Shape.TEXT:
         return
     groups = [(cells, [_bullet(cell.text) for cell in cells]) for cells in _alike(sheet)]
-    plain = usual_way([way for _, ways in groups for way in ways]) == ""
+    whole = usual_way([way for _, ways in groups for way in ways])
     for cells, bullets in groups:
-        usual = "" if plain and len(cells) < FEWEST and _is_mixed(bullets) else usual_way(bullets)
+        usual = whole if len(cells) < FEWEST and _has_no_way(bullets, whole) else usual_way(bullets)
         if usual is not None:
             for cell, sign in zip(cells, bullets, strict=True):
                 if sign != usual:
                     yield _bullet_hit(cell, sign, usual)
 
 
-def _is_mixed(bullets: Sequence[str]) -> bool:
-    """Tell whether a short part of a plain list has no way of its own: one line, or lines of several kinds."""
-    return len(bullets) == 1 or len(set(bullets)) > 1
+def _has_no_way(bullets: Sequence[str], whole: str | None) -> bool:
+    """Tell whether a short part of a list has no way of its own: lines of several kinds, or in a plain list one."""
+    return len(set(bullets)) > 1 or (len(bullets) == 1 and not whole)
 
 
 def _alike(sheet: Sheet) -> list[list[Cell]]:

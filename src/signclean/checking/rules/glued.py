@@ -91,13 +91,17 @@ def _as_written(sheet: Sheet, mention: Mention) -> str:
 
 
 def _two_on_a_line(sheet: Sheet, regions: frozenset[int]) -> Iterator[Hit]:
-    """Yield the second entry of each line that has several, none of them a member of a coalition on that line."""
+    """Yield the second entry of each line that has several, none of them a member of a coalition on that line.
+
+    People who share a role have one line: `X and Y, secretaries`.
+    """
     for (path, line), mentions in sheet.on_line.items():
         if sheet.region_of(line) not in regions:
             continue
         direct = [mention for mention in mentions if mention.member_of is None and mention.lines == (line, line)]
         for before, later in pairwise(direct) if len(direct) <= MOST_ON_A_LINE else ():
-            if before.n not in sheet.parents and later.n not in sheet.parents:
+            alone = before.n not in sheet.parents and later.n not in sheet.parents
+            if alone and not (before.shared_role or later.shared_role):
                 start, end = before.spans[-1].end, later.spans[0].start
                 fix = Fix((Edit(Place(path, line, start, line, end), "\n"),), safe=False)
                 message = f"'{later.text}' stands on the line of '{before.text}'; break the line before it"

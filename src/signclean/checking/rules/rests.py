@@ -19,6 +19,8 @@ from signclean.text import comparison_key, fold, tokens
 LONGEST_END = 3
 """Words of an end of a name that says only what sort of body it is: `Women's Association`."""
 ONLY_BRACKETS = re.compile(r"\(([^()\s]{2,12})\)$")
+DASHED = re.compile(r"\s[-–—]\S+[-–—]$")
+"""An acronym between dashes, which end a name as a bracket does: `Red Azul -RA-`."""
 OPEN_ENDS = ("-", "–", "—", "/", "&", "(", ",")
 
 
@@ -44,7 +46,7 @@ def is_rest(before: Mention, rest: Mention, order: Standing) -> bool:
 
 def _is_open(before: str, rest: str) -> bool:
     """Tell whether the first line ends as no entry does: with a small word, a joining sign, an open bracket."""
-    if before.endswith(OPEN_ENDS) or _ends_small(before) or _parts_place(before, rest):
+    if (before.endswith(OPEN_ENDS) and not DASHED.search(before)) or _ends_small(before) or _parts_place(before, rest):
         return True
     return before.count("(") > before.count(")") and rest.count(")") > rest.count("(")
 

@@ -18,6 +18,8 @@ MOST = 0.7
 """Share of the lines among the entries that hold the sign between cells, from which on they are rows of a table."""
 FEWEST = 6
 """Rows from which on most of them show how many cells a row has."""
+MARK = re.compile(rf"{SIGN.pattern}|\s*(?:\d{{1,4}}|[^\W\d_])[.)]\s+")
+"""A bullet, number or letter before a row that a tab sets off."""
 NUMBER = re.compile(r"\W*(?P<number>\d{1,4})\b")
 
 
@@ -81,7 +83,7 @@ def _find_tables(sheet: Sheet) -> Iterator[Table]:
 
 def _count(line: str, sign: str) -> int:
     """Return how often the sign stands between cells: tabs that indent a line or follow its bullet part none."""
-    bullet = SIGN.match(line) if sign == "\t" else None
+    bullet = MARK.match(line) if sign == "\t" else None
     return line[bullet.end() if bullet else 0 :].strip("\t " if bullet else " ").count(sign)
 
 

@@ -19,7 +19,7 @@ from signclean.text import comparison_key, squeeze
 
 MOST_SINGLE = 4
 MOST_SHARE = 0.2
-"""Entries, and share of all with the form, up to which each is told; of more, one finding tells all."""
+"""Entries that write a form in one other way, and share of all, up to which each is told; of more, one finding is."""
 SURE = 0.9
 SHORTEST_AREA = 4
 NAMED = frozenset({Told.COUNTRY, Told.DEMONYM, Told.SUBDIVISION, Told.CITY, Told.LEGAL_FORM})
@@ -47,18 +47,18 @@ def mixed_legal_forms(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     for found in by_form.values():
         counts = Counter(form for _, form in found)
         usual = counts.most_common(1)[0][0]
-        hits = [_form_hit(sheet, mention, form, usual) for mention, form in found if form != usual]
-        if len(hits) <= max(MOST_SINGLE, MOST_SHARE * len(found)):
-            yield from hits
-        else:
-            yield _gather_forms(hits, counts)
+        for other in (form for form in counts if form != usual):
+            hits = [_form_hit(sheet, mention, form, usual) for mention, form in found if form == other]
+            few = len(hits) <= max(MOST_SINGLE, MOST_SHARE * len(found))
+            yield from hits if few else [_gather_forms(hits, usual, other, counts)]
 
 
-def _gather_forms(hits: Sequence[Hit], counts: Counter[str]) -> Hit:
-    """Return one hit, at the first of them, for a legal form that the list writes in two ways or more."""
-    (usual, _), *others = counts.most_common()
-    told = " and ".join(f"'{form}' {count} times" for form, count in others)
-    message = f"'{usual}' stands {counts[usual]} times, {told}, from here on; type '{usual}' throughout"
+def _gather_forms(hits: Sequence[Hit], usual: str, other: str, counts: Counter[str]) -> Hit:
+    """Return one hit, at the first of them, for a legal form that many entries of the list write in another way."""
+    message = (
+        f"'{usual}' stands {counts[usual]} times, '{other}' {counts[other]} times, from here on; "
+        f"type '{usual}' throughout"
+    )
     edits = tuple(edit for hit in hits if hit.fix for edit in hit.fix.edits)
     return replace(hits[0], message=message, fix=Fix(edits, safe=False) if edits else None)
 
