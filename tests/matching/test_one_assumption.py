@@ -27,6 +27,8 @@ DIFFERENT = [
     ),
     # towns set beside the names
     (o("Kindheim", place="Genk"), o("Kindheim", place="Hasselt")),
+    # letters in one name, and others beside the name that lacks them
+    (o("Heimatbund VdQ Holstein"), o("Heimatbund Holstein", acronym="HeiHo")),
     # the parents of the pupils are not the school
     (o("AMPA Escola Els Roures"), o("Escola Els Roures")),
     # a body in full and one of its members
@@ -77,6 +79,9 @@ DOUBT = [
     (o("Promoción y Saber en Temas Rurales", acronym="PROSATER"), o("Prosater Promoción y Saber")),
     # letters of a compound and of the word behind
     (o("Torfstichwerke Bremerhaven", legal_form="eG"), o("TSB Bremerhaven", legal_form="eG")),
+    # two given names a letter apart, whatever they do
+    (p("Fatiha Meierling"), p("Fatima Meierling")),
+    (p("Fatiha Meierling", role="Universität Holstein"), p("Fatima Meierling", role="Universität Holstein")),
     # the initial of a middle name
     (p("Robert T. Hollowell"), p("Robert Hollowell")),
     (p("Robert T. Hollowell", role="Jr."), p("Robert Hollowell")),
@@ -106,6 +111,13 @@ SAME = [
     (o("FEROX Chile"), o("Foro Ecuménico ROX Chile")),
     # what is of a diocese before its town
     (o("Obra Social Diocesana de Jaca"), o("Obra Social Jaca")),
+    # particles of a surname written short
+    (p("Hennie van der Kloost"), p("Hennie v.d. Kloost")),
+    # a country in a column of countries, and a town in it
+    (
+        o("Quorumland", place="Duitsland", column_place="Duitsland", country="DE"),
+        o("Quorumland", place="Leipzig", country="DE"),
+    ),
     # the legal form says the sort of body
     (o("Escola El Verdum", legal_form="SCCL"), o("Cooperativa Escola El Verdum")),
     # an initial, where the affiliation says whose it is, in letters or in words

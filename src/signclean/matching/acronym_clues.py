@@ -18,6 +18,8 @@ from signclean.spelling import begin_words
 from signclean.text import comparison_key, is_subsequence
 
 SHORT_LETTERS = 2
+LONGEST_MIXED = 5
+"""Letters of a word with two capitals or more that is short for others: `VdK`, `IG`."""
 TELLING_LETTERS = 4
 """Letters that two bodies of one list hardly share by chance."""
 LONG_NAME = 3
@@ -46,9 +48,20 @@ def _letters_in_name(pair: Comparison) -> Iterator[Clue]:
         letters = side.profile.acronym
         if letters is None or other.profile.acronym is not None or len(letters.key) <= SHORT_LETTERS:
             continue
+        if _bears_other_letters(letters, side, other):
+            yield Clue("acronym-differs", f"'{letters.text}' and '{other.extra[0].raw}' differ")
         beside = [i for i in other.free.difference(other.indices) if other.form.words[i].key == letters.key]
         if beside and pair.shared and not side.profile.bare_acronym:
             yield Clue("acronym-agrees", f"'{letters.text}' stands in both")
+
+
+def _bears_other_letters(letters: Acronym, side: Side, other: Side) -> bool:
+    """Tell whether all that a name has more is letters, and the other entry has letters of its own: `Bund VdK`."""
+    if side.extra or len(other.extra) != 1 or other.form.text.isupper():
+        return False
+    word = other.extra[0]
+    mixed = len(word.raw) <= LONGEST_MIXED and sum(c.isupper() for c in word.raw) > 1
+    return mixed and word.key != letters.key
 
 
 def _form_clues(a: Profile, b: Profile) -> Iterator[Clue]:

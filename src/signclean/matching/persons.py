@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from signclean.knowledge.lexicon import honorifics
+from signclean.knowledge.lexicon import given_names, honorifics
 from signclean.knowledge.particles import name_particles
 from signclean.matching.keys import Word
 from signclean.matching.profiles import Profile
@@ -39,7 +39,8 @@ def person_names(profile: Profile) -> list[str]:
 def _names_in(text: str) -> list[str]:
     names = tokens(text)
     initials = set() if text.isupper() else set(tokens(" ".join(_INITIAL.findall(text))))
-    return [name for name in names if name in initials or not _says_little(name)] or names
+    cased = not text.isupper() and not text.islower()
+    return [name for name in names if name in initials or not _says_little(name, cased=cased)] or names
 
 
 def join_umlauts(names: Sequence[str]) -> list[str]:
@@ -47,8 +48,9 @@ def join_umlauts(names: Sequence[str]) -> list[str]:
     return [_WRITTEN_OUT.sub(r"\1", name) for name in names]
 
 
-def _says_little(name: str) -> bool:
-    return name in name_particles() or name in honorifics()
+def _says_little(name: str, *, cased: bool) -> bool:
+    """Tell whether a word is a particle or a title; one small letter is a particle written short: `v.d. Kloet`."""
+    return name in name_particles() or name in honorifics() or (cased and len(name) == 1)
 
 
 def person_clues(a: Profile, b: Profile) -> Iterator[Clue | Veto]:
@@ -111,6 +113,8 @@ def _rule(a: str, b: str) -> str | None:
         return "person-initial"
     short, long = sorted((a, b), key=len)
     slip = a[0] == b[0] and len(short) >= SHORTEST_NAME and OSA.distance(a, b) == 1
+    if slip and {a, b} <= given_names():
+        return "person-named-otherwise"
     shortened = len(short) >= SHORTEST_SHORT_NAME and long.startswith(short)
     return "person-spelled" if slip else "person-shortened" if shortened else None
 

@@ -34,8 +34,11 @@ def place_clues(pair: Comparison) -> Iterator[Clue]:
 
 def _agreement(spot: Spot) -> str:
     """Return the rule for a place that both entries tell: a country is that of many."""
-    country = spot.place is not None and spot.place.level == "country"
-    return "country-agrees" if country else "place-agrees"
+    return "country-agrees" if _is_country(spot) else "place-agrees"
+
+
+def _is_country(spot: Spot) -> bool:
+    return spot.place is not None and spot.place.level == "country"
 
 
 def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterator[Clue]:
@@ -56,13 +59,15 @@ def _spot_clues(spot: Spot, side: Side, other: Side, pair: Comparison) -> Iterat
             yield Clue("place-by-form", f"of '{spot.text}' the other has a legal form alone")
     elif spot is not side.inside and relations:
         if side is pair.a or other.inside:
-            seats = spot.column and other.spots[0].column
-            yield Clue(
-                "column-place" if seats else "place-within",
-                f"'{spot.text}' and '{other.spots[0].text}': one may lie in the other",
-            )
+            text = f"'{spot.text}' and '{other.spots[0].text}': one may lie in the other"
+            yield Clue("column-place" if _are_seats(spot, other.spots[0]) else "place-within", text)
     elif not (relations and any(spot.words < wide.words for wide in other.spots)):  # else told from the other side
         yield from _one_sided(spot, side, other, pair)
+
+
+def _are_seats(spot: Spot, other: Spot) -> bool:
+    """Tell whether both places stand in a column, or one is the country there: a town says where in it."""
+    return (spot.column and other.column) or any(one.column and _is_country(one) for one in (spot, other))
 
 
 def _is_seat_of_letters(spot: Spot, side: Side, other: Side) -> bool:
