@@ -139,6 +139,20 @@ COINED = [
     ("Back on Rails", Mark.BRACKET, "Now and for all", False),
     ("Back on Rails", Mark.BRACKET, "oui au train de nuit", False),
     ("Back on Rails", Mark.BRACKET, "Oui au train de nuit", True),
+    ("Prison Reform Now", Mark.STROKE, "Prison Health Today", False),
+    ("Prison Reform Now", Mark.STROKE, "Réforme Pénale Maintenant", True),
+    # languages and scripts that no table knows
+    ("Xuke Mapux", Mark.DASH, "Oficina Técnica", False),
+    ("Xuke Mapux", Mark.DASH, "Villa Madre", False),
+    ("Xuke Mapux", Mark.DASH, "agua y vida", False),
+    ("Xuke Mapux", Mark.DASH, "Madre Tierra", True),
+    ("Eaux du Nord", Mark.DASH, "Dourux Xarvor", False),
+    ("Eaux du Nord", Mark.DASH, "Dourux ha Xarvor", True),
+    ("Lake Seeds", Mark.BRACKET, "93", False),
+    ("Lake Seeds", Mark.BRACKET, "विहान", True),
+    # an article is no word of a coined name
+    ("O Livro Xandante", Mark.COMMA, "Cooperativa de Leitores", True),
+    ("O Livro Xandante Livre", Mark.COMMA, "Cooperativa de Leitores", False),
     # what a national body is called at home
     ("Friends of Rivers", Mark.BRACKET, "Elvevern", False),
     ("Friends of Rivers Norway", Mark.BRACKET, "Oslo", False),

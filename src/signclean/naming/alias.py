@@ -12,7 +12,7 @@ from signclean.knowledge.senses import word_senses
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
 from signclean.naming.acronym import has_acronym_form, is_spelled_out
-from signclean.naming.bracket_names import is_in_brackets
+from signclean.naming.bracket_names import is_in_brackets, is_phrase_in_other_tongue
 from signclean.naming.comma_names import is_beside_comma
 from signclean.naming.designation import (
     LONGEST_BRAND,
@@ -28,6 +28,7 @@ from signclean.naming.own_letters import is_of_another
 from signclean.naming.pieces import Mark
 from signclean.naming.place import find_place, is_place, is_town
 from signclean.naming.slash_names import is_beside_slash
+from signclean.naming.tongues import in_two_scripts, in_unheard_tongue
 from signclean.naming.translation import translates_word
 from signclean.naming.words import ELISION, Form, Word, words_of
 
@@ -42,9 +43,9 @@ def is_second_name(text: str, mark: str, name: str, behind: str = "") -> bool:
     `behind` is what follows the text: a name may go on with commas.
     """
     words = words_of(text)
+    if mark is Mark.DOUBLE_SLASH or (mark is not Mark.AFTER and in_two_scripts(text, name)):
+        return True
     match mark:
-        case Mark.DOUBLE_SLASH:
-            return True
         case Mark.SLASH | Mark.STROKE:
             return is_beside_slash(text, words, name, spaced=mark is Mark.SLASH)
         case Mark.DASH:
@@ -71,6 +72,7 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
     if not text[0].isupper() or head_of(words).folded in subunit_words():  # `– Eastern Region`
         return False
     told = is_translation(text, words, name) or is_organization(text) or is_national(text, words)
+    told = told or in_unheard_tongue(text, words, name) or is_phrase_in_other_tongue(text, words, name)
     return told or _is_brand(words, name) or _repeats(words, name) or _has_head(words, name)
 
 

@@ -21,10 +21,10 @@ def is_in_brackets(text: str, words: Sequence[Word], name: str) -> bool:
     """Tell whether brackets hold a name: it begins as one, has a legal form, or is in another language."""
     named = begins_as_body(text) or is_title(words) or split_legal_form(text)[1] is not None
     short = _is_own_tongue(words, name) or _is_blend(words, name) or _is_compound_of(words, name)
-    return named or short or is_translation(text, words, name) or _is_phrase_in_other_tongue(text, words, name)
+    return named or short or is_translation(text, words, name) or is_phrase_in_other_tongue(text, words, name)
 
 
-def _is_phrase_in_other_tongue(text: str, words: Sequence[Word], name: str) -> bool:
+def is_phrase_in_other_tongue(text: str, words: Sequence[Word], name: str) -> bool:
     """Tell whether a phrase that a capital begins is in another language: `Back on Rails (Oui au train de nuit)`."""
     return len(words) > SHORTEST_PHRASE and words[0].form is Form.CAPITALIZED and in_two_languages(text, name)
 

@@ -38,6 +38,8 @@ def _joins(word: Word) -> bool:
 def _is_coined_name(name: str) -> bool:
     """Tell whether one word or two, none of which says what body it is, are all of a name: `Xenet`, `Vida Clara`."""
     own = words_of(name)
+    if own[0].folded in leading_articles():
+        own = own[1:] or own
     return len(own) <= 2 and not is_strong(own) and own[0].form is not Form.LOWER and not is_place(name)
 
 

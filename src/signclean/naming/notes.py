@@ -45,11 +45,20 @@ def _is_phrase(draft: Draft, piece: Piece) -> bool:
     """
     if piece.mark is Mark.BRACKET:
         return False
+    if _counts_members(piece):
+        return True
     if not piece.text[:1].islower():
         return piece.mark in NOTE_MARKS and opens(piece.text, _relations()) > 0
     openers = (organization_notes(), member_openers(), behalf_phrases())
     told = next(filter(None, (opens(piece.text, phrases) for phrases in openers)), 0)
     return told > 0 or is_description(draft, piece)
+
+
+def _counts_members(piece: Piece) -> bool:
+    """Tell whether a number of small words stands behind a comma: `, 120 familias productoras`."""
+    number, *counted = words_of(piece.text)
+    told = piece.mark is Mark.COMMA and number.text.isdigit() and bool(counted)
+    return told and all(word.form is Form.LOWER for word in counted)
 
 
 @cache

@@ -24,7 +24,8 @@ def split_signer(text: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...
         if (person := _named(pieces[at])) and _is_signer(pieces, at, person):
             start = at - 1 if pieces[at].mark is Mark.COLON else at
             end = _end_of_roles(pieces, at + 1)
-            return pieces[:start], text[pieces[start].start : pieces[end - 1].end], pieces[end:]
+            closed = pieces[end - 1].end + (end - 1 > start and pieces[end - 1].mark is Mark.BRACKET)
+            return pieces[:start], text[pieces[start].start : closed], pieces[end:]
     return pieces, "", ()
 
 
@@ -50,6 +51,8 @@ def _is_signer(pieces: tuple[Piece, ...], at: int, person: Titled) -> bool:
     if mark is Mark.BRACKET:
         return bool(person.honorific) or probability(signs_of(words)) >= weights.SURE_PERSON
     known = bool(person.honorific) or words[0].given
+    if mark is Mark.SLASH and words[-1].surname and not any(word.ordinary for word in words):
+        return words[0].given and probability(signs_of(words)) >= weights.SURE_PERSON
     if mark is Mark.COLON:
         return known and at > 1 and _is_role(pieces[at - 1])
     placed = mark in DASHES and is_place(pieces[at - 1].text)
@@ -59,8 +62,8 @@ def _is_signer(pieces: tuple[Piece, ...], at: int, person: Titled) -> bool:
 
 
 def _end_of_roles(pieces: tuple[Piece, ...], at: int) -> int:
-    """Return where the roles end that begin at `at`, each behind a comma."""
-    while at < len(pieces) and pieces[at].mark is Mark.COMMA and _is_role(pieces[at]):
+    """Return where the roles end that begin at `at`, each behind a comma or in brackets."""
+    while at < len(pieces) and pieces[at].mark in {Mark.COMMA, Mark.BRACKET} and _is_role(pieces[at]):
         at += 1
     return at
 

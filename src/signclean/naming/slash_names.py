@@ -15,6 +15,7 @@ from signclean.naming.place import is_place, is_town
 from signclean.naming.translation import languages_of
 from signclean.naming.words import Form, Word, words_of
 
+LONGEST_PAIR = 2  # words on a side of a slash that may join two words of one name
 SHORTEST_STEM = 4  # letters that a word in another language shares with the name: `Test Achats/Testaankoop`
 
 
@@ -55,8 +56,20 @@ def _is_whole(text: str, words: Sequence[Word], name: str) -> bool:
     if len(own) < 2 or not is_title(words) or is_place(text):
         return False
     coined = {w.folded for w in own if w.content and not (w.organization or w.ordinary or w.role)}
+    if _are_two_titles(own, words):
+        return words[0].folded not in subunit_words()
     again = len(own) <= LONGEST_BRAND and any(word.folded in coined for word in words)
     return again or (is_country(own[-1].text) and not is_country(words[-1].text))
+
+
+def _are_two_titles(own: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell whether two names of three words or more stand there: `Prison Reform Now/Réforme Pénale Maintenant`.
+
+    Beside a small word the slash joins two words of one name: `Foro de ONG/Sida del Norte`.
+    """
+    if min(len(own), len(words)) <= LONGEST_PAIR or not is_title(own) or own[-2].function or words[1].function:
+        return False
+    return {w.folded for w in own if w.content}.isdisjoint(w.folded for w in words if w.content)
 
 
 def _is_foreign(text: str, words: Sequence[Word], name: str) -> bool:
