@@ -92,6 +92,8 @@ PEOPLE = [
     "Au nom du Syndicat des facteurs, Yann Le Goff",
     "Pour l'association Xaloc, Marie Roy, trésorière",
     "Presidente da Junta do Lago, Rui Matos",
+    "Café Xaloc, Jena: Lotte Wünsch, Inhaberin",
+    "Klinikum am See, Sozialdienst: Bernhard Utsch",
     "Vandana Roy",
     "P. van der Brug",
     "Jill St. John",

@@ -142,6 +142,23 @@ READ = [
     ("Red Xaloc – Ana Roca Gil (coordinadora)", Parts("Red Xaloc", role="Ana Roca Gil (coordinadora)")),
     ("Red Xaloc / Casa Ana Roca", Parts("Red Xaloc", aliases=("Casa Ana Roca",))),
     ("Red Xaloc / Ana Pérez Gil", Parts("Red Xaloc", role="Ana Pérez Gil")),
+    (
+        "A3X – Avocats pour la défense des détenus xalocs",
+        Parts("A3X", "A3X", aliases=("Avocats pour la défense des détenus xalocs",)),
+    ),
+    (
+        "A3D – Avocats pour la défense des droits des détenus",
+        Parts("Avocats pour la défense des droits des détenus", "A3D"),
+    ),
+    ("Bundesarbeitsgemeinschaft Ufer (BAG Ufer)", Parts("Bundesarbeitsgemeinschaft Ufer", "BAG Ufer")),
+    ("Xalocer Gehörlosenbund XGB-FSX", Parts("Xalocer Gehörlosenbund", "XGB-FSX")),
+    ("Fundação do Livro (FDL) – seção de Puno", Parts("Fundação do Livro – seção de Puno", "FDL")),
+    (
+        "Fundação do Livro (FDL) – seção brasileira do IXBY",
+        Parts("Fundação do Livro", "FDL", role="seção brasileira do IXBY"),
+    ),
+    ("Carreta Xaloc Ltda. ME", Parts("Carreta Xaloc", legal_form="Ltda. ME")),
+    ("Stichting Xaloc (i.o.)", Parts("Stichting Xaloc", role="i.o.")),
     ("Test Axats/Testaankoop", Parts("Test Axats", aliases=("Testaankoop",))),
     ("La Semence Xaloc SCIC SAS", Parts("La Semence Xaloc", legal_form="SCIC SAS")),
     ("La Semence Xaloc SAS", Parts("La Semence Xaloc SAS")),

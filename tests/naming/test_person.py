@@ -178,3 +178,15 @@ def test_the_body_before_a_colon_is_told_without_what_says_that_it_is_signed_for
 )
 def test_a_body_keeps_its_acronym_in_brackets(text: str, body: str) -> None:
     assert read_person(text) == Parts("Ina Roth", affiliation=body)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "expected"),
+    [
+        ("Seehaus, Dienst: Ina Roth", 2, Parts("Ina Roth", affiliation="Seehaus, Dienst")),
+        ("Seehaus, Jena: Roth, Ina", 2, Parts("Roth, Ina", place="Jena", affiliation="Seehaus")),
+        ("Seehaus, Jena: Ina Roth", 2, Parts("Ina Roth", place="Jena", affiliation="Seehaus")),
+    ],
+)
+def test_the_place_of_the_body_before_a_colon_is_the_persons(text: str, at: int, expected: Parts) -> None:
+    assert read_person(text, at) == expected

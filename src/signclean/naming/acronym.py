@@ -16,6 +16,7 @@ from signclean.text import comparison_key, fold, is_subsequence, tokens
 JOINTS = re.compile(r"[\s/+&\-–‐]+")
 COINED = re.compile(r"^[^\W\d_][\w.\-–‐·+]*$")
 ROMAN = re.compile(r"[IVX]{2,5}")  # `Regional Norte II`
+REPEATED = re.compile(r"(?<=[^\W\d_])([2-5])([^\W\d_])|^([^\W\d_])([2-5])$")  # `A3D`, `M3`
 VOWEL = re.compile(r"[aeiouy]")
 UNSPEAKABLE = re.compile(r"[^aeiouy]{4}")
 DISTRICT = re.compile(r"\d{2,3}")  # `AFIDL 69`
@@ -61,7 +62,7 @@ def acronym_share(acronym: str, name: str) -> float:
     """Return the share of the acronym's letters, 0-1, that begin words of the name, in its order.
 
     A word may give several letters (`REDIM`: Red, Derechos, Infancia, México), a small word may give one or none, and
-    a digit repeats the letter before it (`M3`). No letters give 0.
+    a digit repeats the letter behind it (`A3D`), or the one before it at the end (`M3`). No letters give 0.
     """
     letters = _letters(acronym)
     if not letters:
@@ -74,7 +75,7 @@ def acronym_share(acronym: str, name: str) -> float:
 
 @lru_cache(maxsize=65536)
 def _letters(acronym: str) -> str:
-    repeated = re.sub(r"^([^\W\d_])([2-5])$", lambda m: m[1] * int(m[2]), acronym)
+    repeated = REPEATED.sub(lambda m: (m[2] or m[3]) * int(m[1] or m[4]), acronym)
     return "".join(c for c in comparison_key(repeated) if not c.isdigit())
 
 

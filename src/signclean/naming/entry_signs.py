@@ -37,9 +37,9 @@ def signs_of_entry(text: str, pieces: tuple[Piece, ...], at: int) -> Iterator[Si
     """Yield the signs in the entry's text, the name in its piece number `at` (0-based); no pieces give none."""
     if not pieces:
         return
-    inverted = is_inverted(pieces)
+    inverted = is_inverted(pieces[at:])
     name, form = split_legal_form(pieces[at].text)
-    titled = split_titles(join_pieces(text, pieces[:2]) if inverted else name)
+    titled = split_titles(join_pieces(text, pieces[at : at + 2]) if inverted else name)
     words = words_of(titled.name)
     if inverted:
         yield Sign("surname and given name, a comma between them", titled.name, weights.INVERTED)
@@ -107,7 +107,7 @@ def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
 
 def _signs_of_note(text: str) -> Iterator[Sign]:
     """Yield what a note beside the name tells: that bodies alone are led by others, or people sign for nobody else."""
-    if text[0].islower() and opens(text, _agent_notes()):
+    if text[:1].islower() and opens(text, _agent_notes()):
         yield Sign("led or represented by others", text, weights.SECOND_NAME)
     if section_kind(text) is Kind.INDIVIDUAL and " ".join(tokens(text)) in organization_notes():
         yield Sign("signs as an individual", text, weights.SHARED_ROLE)

@@ -23,6 +23,8 @@ from signclean.naming.titles import is_postnominal, split_titles
 from signclean.naming.words import words_of
 from signclean.text import fold
 
+BESIDE_BODY = frozenset({Mark.COMMA, Mark.BRACKET})
+
 
 class Judgement(NamedTuple):
     """What the signs say together. `person` is the chance of a person, 0-1; `at` the piece that holds the name."""
@@ -76,12 +78,12 @@ def _name_at(pieces: tuple[Piece, ...]) -> int:
     """Return the piece where the name stands, the first as a rule.
 
     It is the second in `Organization: Name, Role` and in `Role, Name`, and the third in `Lt. Col. (ret.) Name` and
-    `Organization (ABC): Name`.
+    `Organization (ABC): Name`, or behind a part or a place of the body.
     """
     if len(pieces) > 2 and pieces[2].mark is Mark.AFTER and _is_title(*pieces[:2]):
         return 2
-    behind = 2 if len(pieces) > 2 and pieces[1].mark is Mark.BRACKET else 1
-    if len(pieces) > behind and pieces[behind].mark is Mark.COLON:
+    behind = next((at for at, piece in enumerate(pieces[1:], 1) if piece.mark not in BESIDE_BODY), len(pieces))
+    if behind < len(pieces) and pieces[behind].mark is Mark.COLON and not _tells_post(pieces[1:behind]):
         return behind if _is_person_behind(pieces[0], *pieces[behind : behind + 2]) else 0
     return int(len(pieces) > 1 and pieces[1].mark is Mark.COMMA and _is_role_before_name(*pieces[:2]))
 
@@ -92,6 +94,11 @@ def _is_person_behind(body: Piece, name: Piece, role: Piece | None = None) -> bo
     told = told or opens(body.text, behalf_openers()) > 0
     least = weights.BEHIND_COLON_WITH_ROLE if told else weights.BEHIND_COLON
     return _looks_personal(name.text) > max(_looks_personal(body.text), least)
+
+
+def _tells_post(pieces: tuple[Piece, ...]) -> bool:
+    """Tell whether the last piece is the post of who signs for the body: `River Trust (RT), Director: Ana Roca`."""
+    return any(role_likeness(words_of(piece.text)) >= weights.ROLE_LIKE for piece in pieces[-1:])
 
 
 def _is_title(first: Piece, bracket: Piece) -> bool:

@@ -97,7 +97,7 @@ def split_trailing_acronym(text: str) -> tuple[str, str] | None:
 
 
 def _ends_as_acronym(last: str, name: str, text: str) -> bool:
-    first, _, _ = last.partition("/")  # of `… Gewerkschaftsbund SGX/USX` the second is short for another language's
+    first = last.replace("-", "/").partition("/")[0]  # the second of `SGX/USX` is short for another language's
     if has_acronym_form(last) and len(first) >= SHORTEST_CUE:
         sure = len(first) > 3 and acronym_share(first, name) > weights.SURE_ACRONYM
         return sure or is_spelled_out(first, name) or _is_inside_compounds(first, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from signclean.knowledge.lexicon import organization_notes
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming.acronym import begins_alike, has_acronym_form, is_own_acronym, is_spelled_out
 from signclean.naming.coined import take_coined
@@ -24,14 +25,15 @@ from signclean.naming.pieces import DASHES, JOINTS, Mark, Piece, split_bracket, 
 from signclean.naming.place import find_place, is_place
 from signclean.naming.translation import languages_of
 from signclean.naming.words import words_of
+from signclean.text import tokens
 
 OF_UNIVERSITY = re.compile(r"/U[A-Z]{2}")
 
 
 def take_legal_form(draft: Draft, piece: Piece) -> bool:
     """Take a legal form, two of them as one (`asbl/vzw`)."""
-    if not is_legal_form(piece.text):
-        return False
+    if not is_legal_form(piece.text) or " ".join(tokens(piece.text)) in organization_notes():
+        return False  # the last is no form yet: `(i.o.)`
     if (
         draft.legal_form
         and piece.mark in JOINTS

@@ -113,6 +113,8 @@ def _has_parent(words: Sequence[Word]) -> bool:
     """Tell a part of another body (`section locale de Via Rural Mondiale`) from one of this (`comité de Puno`)."""
     at = next((at for at, word in enumerate(words) if word.folded in prepositions()), len(words))
     parent = words[at + 1 :]
+    if len(parent) == 1:
+        return has_acronym_form(parent[0].text) and not is_place(parent[0].text)
     return len(parent) > 1 and parent[0].folded not in town_words() and not is_place(" ".join(w.text for w in parent))
 
 

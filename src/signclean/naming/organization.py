@@ -128,7 +128,7 @@ def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
     rest, form = split_legal_form(piece.text)
     if form is None or is_legal_form(piece.text):
         return piece
-    if piece.mark is not Mark.HEAD and piece.text[0].islower() and opens(piece.text, organization_notes()):
+    if piece.mark is not Mark.HEAD and piece.text[:1].islower() and opens(piece.text, organization_notes()):
         return piece  # that of another body: `– eine Marke der Heilwerk GmbH`
     draft.legal_form = form
     return piece._replace(text=rest, end=piece.start + len(rest))

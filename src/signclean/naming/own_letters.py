@@ -23,6 +23,7 @@ from signclean.naming.translation import languages_of
 from signclean.text import fold, is_subsequence
 
 OF_UNIVERSITY = re.compile(r"([A-Z][\w-]+)/(U[A-Z]{2,8})")
+SHORTEST_COMPOUND = 12  # letters of a word that several capitals are short for
 SHORTEST_COINED = 4  # letters of a word made of beginnings of words
 SHORTEST_RUN = 2  # letters of it that are in the order of the name
 UNIVERSITY = "Uu"  # acronyms of universities begin with it in English and the Romance languages: `… de Pesquisa (UFX)`
@@ -50,7 +51,16 @@ def holds_own(text: str, name: str) -> bool:
         return False
     if parts[0] == name.partition(" ")[0] and _is_made_of_beginnings(parts[1], name):
         return True
-    return any(has_acronym_form(part) and is_spelled(part, name) for part in parts)
+    return any(has_acronym_form(part) and is_spelled(part, name) for part in parts) or _shortens_compound(
+        parts[0], parts[1], name
+    )
+
+
+def _shortens_compound(letters: str, word: str, name: str) -> bool:
+    """Tell whether letters stand for the compound that the name begins with, a word behind: `BAG Selbsthilfe`."""
+    first, _, rest = name.partition(" ")
+    shortened = letters.isupper() and len(first) >= SHORTEST_COMPOUND and begins_alike(letters, first)
+    return shortened and word in rest.split(" ") and is_subsequence(fold(letters), fold(first))
 
 
 def _is_made_of_beginnings(word: str, name: str) -> bool:

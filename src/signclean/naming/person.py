@@ -37,10 +37,19 @@ def read_person(text: str, at: int = 0) -> Parts:
     titled = split_titles(join_pieces(text, pieces[at : at + count]))
     if not any(c.isalnum() for c in titled.name):
         return Parts(text)
-    told = (*map(_without_behalf, pieces[:at]), *pieces[at + count :])
-    titled = _with_initial_title(titled, told)
+    before = tuple(map(_without_behalf, pieces[:at]))
+    titled = _with_initial_title(titled, told := (*before, *pieces[at + count :]))
     titles = [titled.honorific, titled.postnominals, titled.role]
-    return _read_pieces(titled.name.rstrip(FOOTNOTE_MARKS) or titled.name, text, titles, told)
+    parts = _read_pieces(titled.name.rstrip(FOOTNOTE_MARKS) or titled.name, text, titles, told)
+    return _with_place_of_body(parts, before[1:])
+
+
+def _with_place_of_body(parts: Parts, beside: tuple[Piece, ...]) -> Parts:
+    """Return the parts with a place told of the body before a colon: `Seehaus, Jena: Ina Roth, Inhaberin`."""
+    place = next((piece.text for piece in beside if piece.mark is Mark.COMMA and is_place(piece.text)), None)
+    if parts.place or not place or not (parts.affiliation or "").endswith(f", {place}"):
+        return parts
+    return parts._replace(place=place, affiliation=(parts.affiliation or "").removesuffix(f", {place}"))
 
 
 def _without_behalf(piece: Piece) -> Piece:
@@ -69,7 +78,7 @@ def _count_of_name(pieces: tuple[Piece, ...], at: int) -> int:
         named = all(w.form is Form.CAPITALIZED or w.particle for w in rest) and (rest[-1].surname or words[0].given)
         if nickname and named and len(rest) <= LONGEST_SURNAME:
             return 3
-    return 2 if is_inverted(pieces) or any(is_generation(piece.text) for piece in following[:1]) else 1
+    return 2 if is_inverted(pieces[at:]) or any(is_generation(piece.text) for piece in following[:1]) else 1
 
 
 def read_told(text: str) -> Parts:

@@ -8,8 +8,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from signclean.knowledge.abbreviations import abbreviations
+from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import honorifics, phrase_key
 from signclean.knowledge.places.abbreviations import find_abbreviation
+from signclean.text import comparison_key
 
 CANDIDATE = re.compile(  # the sign first, which is found at once
     r"[-‐–—−/(\[,:;|•·.](?:(?<=/)/?|(?<=[-‐–—−])[-‐–—−]*|(?<=\.)(?=\s)|(?<=[(\[,:;|•·]))"
@@ -25,6 +27,7 @@ SUSPENDED = re.compile(r"(?<=[^\W\d_])[-‐] (?:und|oder|bzw\.|en|of|och|og|ja|�
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+ ?")  # `J.W. (Jan Willem) Oldenkamp`: one name
 LETTER = re.compile(r"[^\W_]")
 LAST_WORD = re.compile(r"[^\W_]+(?:·[^\W_]+)?$")
+NEXT_WORD = re.compile(r"\s*[^\W\d_]+")
 STOPPED_TWICE = re.compile(r"[^\W\d_]\.-(?:[^\W\d_]+\.)?[^\W\d_]+$")  # `Priv.-Doz.`, `Dipl.-Soz.-päd.`
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 QUOTES = frozenset('"“”„«»')
@@ -119,7 +122,8 @@ def _mark(text: str, start: int, end: int) -> str | None:
     if sign in COMMAS:
         return Mark.COMMA if open_after or (sign == "," and after.isalpha()) else None
     if sign == ".":
-        return None if text[end:].lstrip()[:1].islower() or _is_abbreviated(text[:start]) else Mark.STOP
+        whole = text[end:].lstrip()[:1].islower() or _is_abbreviated(text[:start]) or _is_inside_form(text, start, end)
+        return None if whole else Mark.STOP
     if sign in MARKS:
         return MARKS[sign] if open_after or sign == "//" else None
     joins = (
@@ -157,6 +161,12 @@ def _is_abbreviated(text: str) -> bool:
     if len(word) < 2 or word in abbreviations() or word in honorifics() or (last and find_abbreviation(last[0] + ".")):
         return True  # of a state, the last: `Wash. State`
     return len(word) <= LONGEST_CLIPPED and not VOWELS & set(word)
+
+
+def _is_inside_form(text: str, start: int, end: int) -> bool:
+    """Tell whether the full stop stands inside a legal form of two words: `Ltda. ME`."""
+    word, behind = LAST_WORD.search(text[:start]), NEXT_WORD.match(text, end)
+    return word is not None and behind is not None and comparison_key(word[0] + behind[0]) in legal_forms()
 
 
 def _closing(text: str, start: int, opening: str) -> int:

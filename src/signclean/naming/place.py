@@ -47,7 +47,7 @@ def find_place(text: str) -> Place | None:
     `Towson University` is a town, and then no town.
     """
     text = POSTCODE.sub("", text, count=1)
-    if len(text) > LONGEST_PLACE or not _may_be_place(text) or _is_party_and_state(text):
+    if not 0 < len(text) <= LONGEST_PLACE or not _may_be_place(text) or _is_party_and_state(text):
         return None
     words = words_of(text)
     if len(words) > MOST_WORDS:

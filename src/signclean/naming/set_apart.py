@@ -31,7 +31,7 @@ def _take_several(draft: Draft, piece: Piece) -> bool:
     Brackets that hold a name with commas of its own stay whole.
     """
     inner = split_bracket(piece) if piece.mark is Mark.BRACKET else ()
-    if piece.text[0].islower() and opens(piece.text, organization_notes()):
+    if piece.text[:1].islower() and opens(piece.text, organization_notes()):
         return False  # `(a program of Farm Table, Inc.)`
     if len(inner) < 2 or not (_parts_names(inner) or any(_is_plain(one) for one in inner)):
         return False
