@@ -123,6 +123,8 @@ COINED = [
     ("FAXUA", Mark.DASH, "Mujeres en Acción", True),
     ("CGIL", Mark.DASH, "Camera del Lavoro di Prato", False),
     ("CCOO", Mark.COMMA, "Federación de Oficios", False),
+    ("UGT", Mark.COMMA, "Federación de Oficios", False),
+    ("UGT", Mark.COMMA, "Asociación de Oficios", True),
     # a people or a reach before the kind of body
     ("Tafelkonferenz", Mark.DASH, "Österreichische Sektion Nord", False),
     ("Tafelkonferenz", Mark.DASH, "Österreichisches Netzwerk gegen Hunger", True),

@@ -10,6 +10,12 @@ def test_a_column_of_places_goes_before_a_place_in_the_text() -> None:
     assert name_mention(build_mention("11.22.33, Belgium")).place == "Belgium"
 
 
+def test_a_town_stays_before_the_country_of_a_column_that_may_be_a_state() -> None:
+    named = name_mention(build_mention("Journalists for the Lake (JFL), Tbilisi", column_place="Georgia"))
+    assert named.place == "Tbilisi, Georgia"
+    assert name_mention(build_mention("Lake Trust, Bonn", column_place="Georgia")).place == "Georgia"
+
+
 def test_a_persons_column_is_parted_into_role_and_affiliation() -> None:
     named = name_mention(build_mention("Dr. Ruth Osei", column_role="Director, Clinic of the Plains"))
     assert (named.role, named.affiliation) == ("Dr., Director", "Clinic of the Plains")

@@ -31,7 +31,8 @@ def _with_place(own: str | None, told: str) -> str:
     if own is None or inner is None or outer is None or tokens(own) == tokens(told):
         return told
     smaller = inner.level in SMALLER and outer.level not in {inner.level, "city"}
-    return f"{own}, {told}" if smaller and inner.country in {outer.country, None} else told
+    lands = {outer.country, None, *(code[:2] for code in outer.codes)}  # `Georgia` is a state as well
+    return f"{own}, {told}" if smaller and inner.country in lands else told
 
 
 def _with_role(parts: Parts, told: str, kind: Kind) -> Parts:

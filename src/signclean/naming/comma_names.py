@@ -10,7 +10,7 @@ from signclean.knowledge.senses import word_senses
 from signclean.naming.acronym import has_acronym_form
 from signclean.naming.designation import begins_as_body, head_of, is_coined, is_national
 from signclean.naming.name_form import is_country, is_strong
-from signclean.naming.own_letters import is_of_another
+from signclean.naming.own_letters import is_of_another, is_of_union
 from signclean.naming.place import is_place
 from signclean.naming.words import Form, Word, words_of
 
@@ -26,7 +26,8 @@ def is_beside_comma(text: str, words: Sequence[Word], name: str) -> bool:
     if len(words) < 3 or "," in name or _joins(words[1]):
         return False
     if has_acronym_form(name):
-        return " " not in name and begins_as_body(text) and not is_of_another(name, text)
+        other = is_of_another(name, text) or is_of_union(name, text)
+        return " " not in name and begins_as_body(text) and not other
     return _is_coined_name(name) and _is_full_name(text, words)
 
 

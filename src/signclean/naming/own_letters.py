@@ -19,7 +19,7 @@ from signclean.naming.acronym import (
 from signclean.naming.name_form import is_country
 from signclean.naming.pieces import JOINTS, Mark, Piece
 from signclean.naming.place import find_place, is_place
-from signclean.naming.translation import languages_of
+from signclean.naming.translation import languages_of, senses_of
 from signclean.text import fold, is_subsequence
 
 OF_UNIVERSITY = re.compile(r"([A-Z][\w-]+)/(U[A-Z]{2,8})")
@@ -127,6 +127,15 @@ def is_of_another(acronym: str, name: str) -> bool:
     """
     known = find_by_acronym(acronym)
     return bool(known) and acronym_share(acronym, name) < weights.SURE_ACRONYM and all(_differs(o, name) for o in known)
+
+
+def is_of_union(acronym: str, text: str) -> bool:
+    """Tell whether the text is a federation of the union that has the letters in its language: `UGT, Federación …`."""
+    if "federation" not in senses_of(text.partition(" ")[0]):
+        return False
+    tongue = languages_of(text)
+    known = [body for body in find_by_acronym(acronym) if not languages_of(body.name).isdisjoint(tongue)]
+    return bool(known) and acronym_share(acronym, text) < weights.SURE_ACRONYM and all(_differs(o, text) for o in known)
 
 
 def _differs(body: Organization, name: str) -> bool:
