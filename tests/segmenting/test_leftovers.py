@@ -59,7 +59,7 @@ def test_every_letter_is_used_or_left_over_once(text: str, numbers: list[int]) -
 
 
 def test_numbers_are_kept_and_bullets_are_not() -> None:
-    assert markers_of(build_rows("1. Rede Maré\n2. Hof Süd")).text == "1 2"
+    assert markers_of(build_rows("1. Rede Maré\n2. Hof Süd")).text == "1, 2"
     assert not markers_of(build_rows("• Rede Maré\n• Hof Süd"))
 
 

@@ -32,15 +32,17 @@ def unused_words(rows: Iterable[Row], used: Iterable[Passage]) -> Iterator[Passa
 
 
 def markers_of(rows: Sequence[Row]) -> Passage:
-    """Return the numbers and letters before the entries as one passage; bullets that are no words are left out."""
+    """Return the numbers and letters before the entries as one passage; bullets that are no words are left out.
+
+    Commas stand between them: numbers in a row would be masked as those of a telephone.
+    """
     marks = (row.marker.passage.strip(" \t.)(:[]") for row in rows if row.marker and row.marker.passage)
-    return join(mark for mark in marks if WORD.search(mark.text))
+    return join((mark for mark in marks if WORD.search(mark.text)), glue=", ")
 
 
 def ignore(source: str, passage: Passage, reason: Reason) -> Ignored:
-    """Return the passage as ignored for the reason, contacts masked; the numbers of entries are none."""
-    text = squeeze(passage.text)
-    return Ignored(source, passage.spans(), text if reason is Reason.NUMBERING else mask_contacts(text), reason)
+    """Return the passage as ignored for the reason, contacts masked."""
+    return Ignored(source, passage.spans(), mask_contacts(squeeze(passage.text)), reason)
 
 
 def _gaps(body: Passage, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
