@@ -96,6 +96,9 @@ def test_one_member_behind_a_connective_is_not_the_whole_list() -> None:
     assert begins_list("Bündnis Hof, darunter: Asyl", "Hildesheim, Hof Süd, die", STANDING)
     assert not begins_list("Bündnis Hof, darunter: Asyl", "Hildesheim", STANDING)
     assert not begins_list("Ana Roca im Namen der Nachbarn", "Klinikum Süd, Sozialdienst: Ute Zell", STANDING)
+    assert not begins_list("Red Sur on behalf of Casa Lirio", "Jonction, Sénégal", STANDING)
+    assert not begins_list("Red Sur (on behalf of Casa Lirio)", "Red Sal, Open Wells, Hof Süd", STANDING)
+    assert begins_list("Red Sur on behalf of Casa Lirio", "Foundation, Red Sal, Open Wells", STANDING)
     assert not begins_list("Asyl Hof", "Hildesheim, Hof Süd, die", STANDING)
 
 

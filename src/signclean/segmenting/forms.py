@@ -21,6 +21,10 @@ ACRONYM_AROUND = re.compile(r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)\s*\(([A-Z�
 LETTERS_BEHIND = re.compile(r"(?P<words>[^()]+)\((?P<letters>[A-ZÀ-Þ]{2,9})(?:-[^\W\d_]+)?\)")
 FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")
 LETTERS_BETWEEN_HYPHENS = re.compile(r"\s-[A-ZÀ-Þ]\S*-$")
+FOR = frozenset({"für", "voor", "von", "mit", "van", "met"})
+EVERYBODY = frozenset({"alle", "allen"})
+"""German and Dutch names end so (`Initiative Saatgut für alle`); in Italian `alle` is an article."""
+
 OPEN_ADJECTIVE = re.compile(r"[^\W\d_]{5,}(?:lich|isch)e")
 """German adjectives of this ending stand before a noun; no name ends in one (`Zentrum Gesellschaftliche`)."""
 
@@ -112,8 +116,8 @@ def starts_small(text: str) -> bool:
 
 def ends_open(text: str) -> bool:
     """Tell whether the last word is one with which no name ends (`de`, `of`, `and`, `Evangelische`)."""
-    words = text.rsplit(maxsplit=1)
-    return bool(words) and _is_open_word(words[-1])
+    *before, last = text.rsplit(maxsplit=2)[-2:] or [""]
+    return _is_open_word(last) and not (last in EVERYBODY and before and before[0].lower() in FOR)
 
 
 @lru_cache(maxsize=16384)

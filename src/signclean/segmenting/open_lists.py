@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from signclean.knowledge.lexicon import organization_words
 from signclean.segmenting.conjunctions import find_conjunctions
-from signclean.segmenting.connectives import find_connective
+from signclean.segmenting.connectives import find_connective, is_weak
 from signclean.segmenting.forms import head_of, starts_small
 from signclean.segmenting.margins import goes_on
 from signclean.segmenting.member_lists import is_member_list, lists_only_names, names_coalition
@@ -37,9 +37,15 @@ def begins_list(text: str, below: str, standing: Standing) -> bool:
     Behind a person the same words say for whom he signs (`Ana Roca on behalf of …`).
     """
     found = find_connective(text)
-    if found is None or not SEPARATOR.search(below) or standing.is_person(text[: found[0]].rstrip(" ,")):
+    if found is None or not SEPARATOR.search(below):
         return False
-    return text[found[1] :].strip() != "" and SEPARATOR.search(text, found[1]) is None
+    head = text[: found[0]].rstrip(" ,:")
+    if standing.is_person(head) or (head.endswith(("(", "[")) and BRACKETED.search(text)):
+        return False
+    named = text[found[1] :].strip()
+    if is_weak(text[slice(*found)]) and not is_member_list(f"{named} {below}", standing):
+        return False
+    return named != "" and SEPARATOR.search(text, found[1]) is None
 
 
 def holds_list(text: str) -> bool:

@@ -11,7 +11,7 @@ WRAP_PRIOR = {"row": -2.5, "marked row": 2.2}
 WRAP = {
     "open bracket": 5.0,
     "broken word": 5.0,
-    "open last word": 4.0,
+    "open last word": 5.0,
     "bracket alone": 3.5,
     "bracket below": 5.0,
     "announcement below": 5.0,
