@@ -111,3 +111,27 @@ def test_every_word_is_read_once(lines: list[str]) -> None:
     for number, line in enumerate(lines, 1):
         for word in re.finditer(r"[^\W\d_]{2,}", line):
             assert {columns[number, at] for at in range(word.start(), word.end())} == {1}, (word[0], lines)
+
+
+WHOLE_LETTERS = [
+    (
+        "Fundación Agua y Red de Pozos, integrada por: Casa Lirio, Red Sal y Hof Süd\n"
+        "Mesa de Mujeres y Alianza por la Vida, que agrupa a Casa Lirio, Red Sal y Hof Süd\n"
+        "Sindicato de Pescadores y Coordinadora del Mar, integrada por Casa Lirio y Red Sal",
+        [
+            *("Fundación Agua", "Red de Pozos", "Mesa de Mujeres y Alianza por la Vida"),
+            *("Sindicato de Pescadores", "Coordinadora del Mar"),
+        ],
+    ),
+    (
+        "Casa Azul; Fundação do Rio; Sindicato dos Jornalistas do Norte e Rede\n"
+        "Serra, composta por: Instituto Sal, Terra e Mar - ISTM, Central do Cerrado e Mopic; Grupo de Mídia",
+        ["Casa Azul", "Fundação do Rio", "Sindicato dos Jornalistas do Norte", "Rede Serra", "Grupo de Mídia"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), WHOLE_LETTERS)
+def test_coalitions_stand_beside_what_a_conjunction_joins_to_them(text: str, names: list[str]) -> None:
+    found = read_segments(f"Signed by:\n\n{text}")
+    assert [mention.text for mention in found.mentions if not mention.member_of] == names

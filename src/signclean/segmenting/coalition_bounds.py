@@ -14,12 +14,13 @@ from signclean.knowledge.member_words import closing_verbs
 from signclean.segmenting.boundaries import Setting
 from signclean.segmenting.commas import cut_at_commas
 from signclean.segmenting.conjunctions import find_conjunctions
-from signclean.segmenting.forms import starts_small
+from signclean.segmenting.forms import first_word, starts_small
 from signclean.segmenting.full_stops import ends_in_abbreviation
-from signclean.segmenting.member_lists import is_member_list
+from signclean.segmenting.member_lists import is_member_list, names_coalition
 from signclean.segmenting.passage import EMPTY, Passage
 from signclean.segmenting.scanning import COMMA, STRONG_SEPARATOR, find_top_level
 from signclean.segmenting.standing import Standing
+from signclean.segmenting.weights import GOOD_MEMBER
 from signclean.text import tokens
 
 BRACKETS = "(["
@@ -46,13 +47,25 @@ class Opening(NamedTuple):
 
 
 def find_head_start(text: str, stop: int, standing: Standing, separator: str | None) -> int:
-    """Return where the entry that holds `stop` begins: after the last strong separator, or comma of many, before it."""
-    if strong := last_end(find_top_level(STRONG_SEPARATOR, text), stop):
-        return strong
-    if separator == ",":
+    """Return where the entry that holds `stop` begins: after the last strong separator, or comma of many, before it.
+
+    A conjunction parts it from the body before it where it begins with a word for coalitions (`Hof Süd und Bündnis X`).
+    """
+    strong = last_end(find_top_level(STRONG_SEPARATOR, text), stop)
+    if not strong and separator == ",":
         return _head_start_in_list(text[:stop].rstrip(HEAD_ENDS), standing)
     weak = [end for _, end in find_top_level(COMMA, text[:stop].rstrip(" ,"))]
-    return weak[-1] if len(weak) >= MANY_COMMAS else 0
+    start = strong or (weak[-1] if len(weak) >= MANY_COMMAS else 0)
+    return start + _after_conjunction(text[start:stop], standing)
+
+
+def _after_conjunction(head: str, standing: Standing) -> int:
+    """Return where a coalition's name begins behind a body and a conjunction; 0 where the head is one name."""
+    joints = find_conjunctions(head)
+    left, right = (head[: joints[-1][0]], head[joints[-1][1] :]) if joints else ("", "")
+    first = first_word(right)
+    parted = names_coalition(first) and right.startswith(first) and not names_coalition(left)
+    return joints[-1][1] if parted and standing.in_list(left) >= GOOD_MEMBER else 0
 
 
 def _head_start_in_list(before: str, standing: Standing) -> int:

@@ -81,3 +81,10 @@ def without_lead(passage: Passage) -> Passage:
         if len(words) == 2 and words[0].islower() and fold(words[0]) in leads and not starts_small(words[1]):
             passage = passage.cut(passage.text.index(words[1], len(words[0])))
     return passage
+
+
+def without_joint_behind(passage: Passage) -> Passage:
+    """Return the text without the conjunction at its end, which joins it to what was taken off (`Hof Süd und`)."""
+    words = passage.text.rsplit(maxsplit=1)
+    joined = len(words) == 2 and words[1].islower() and fold(words[1]) in list_conjunctions()
+    return passage.cut(0, len(words[0])).strip() if joined else passage

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from signclean.segmenting.coalition_bounds import Opening
 from signclean.segmenting.coalitions import open_coalition
-from signclean.segmenting.conjunctions import conjunction_pattern, cut_lettered, may_hold_conjunction
+from signclean.segmenting.conjunctions import conjunction_pattern, may_hold_conjunction, without_joint_behind
 from signclean.segmenting.connectives import find_connective
 from signclean.segmenting.entries import Entry, Item
 from signclean.segmenting.forms import head_of
 from signclean.segmenting.members import PARTING_MARK, cut_members, doubt_of_length, split_at, strip_end
 from signclean.segmenting.nesting import Node
+from signclean.segmenting.pairs import cut_bodies
 from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import STRONG_SEPARATOR, top_level
@@ -96,7 +97,7 @@ def _cut_opened(
     opening: Opening, standing: Standing, why: str, children: Sequence[Entry] = (), separator: str | None = None
 ) -> list[Entry]:
     """Return the entries of a text that a coalition was found in: those before it, itself, those behind it."""
-    before = _cut_before(opening.before, standing, separator)
+    before = _cut_before(without_joint_behind(opening.before), standing, separator)
     after = cut_passage(opening.after, standing, why, (), separator) if strip_end(opening.after) else []
     return [*before, *_coalition(opening, children, standing), *after]
 
@@ -154,7 +155,7 @@ def _cut_plain(passage: Passage, standing: Standing, why: str, separator: str | 
     ):
         return _cut_list(passage.strip(" \t,"), separator, standing)
     bare = strip_end(passage)
-    return cut_people(bare, standing) or [Entry(name, why) for name in cut_lettered(bare) if name]
+    return cut_people(bare, standing) or cut_bodies(bare, standing, why)
 
 
 def _is_pair(passage: Passage, separator: str, standing: Standing) -> bool:

@@ -24,6 +24,8 @@ MOSTLY_SMALL = 0.5
 FEWEST_PLACES = 2
 INLINE_OPENER = re.compile(r"[^:]{2,90}:\s+(?=\S+\s+\S)|/s(?:igned)?/\s+(?=\S)", re.IGNORECASE)
 
+LAST_PIECE = re.compile(r"[,;:.]\s")
+
 
 def split_inline_openers(rows: Sequence[Row], standing: Standing) -> list[Row]:
     """Part `Signed by: A, B, C` into the row that opens the list and the row that holds it."""
@@ -32,10 +34,18 @@ def split_inline_openers(rows: Sequence[Row], standing: Standing) -> list[Row]:
     places = sum(standing.shape_of(label).place > PLACE for label in set(told))
     places_head, members = places >= FEWEST_PLACES, label_rows(rows)
     kept = (
-        (row,) if at in members else _parted(row, labels, standing, places_head=places_head)
+        (row,)
+        if at in members or (at and _goes_on_announcing(rows[at - 1].text, row.text))
+        else _parted(row, labels, standing, places_head=places_head)
         for at, row in enumerate(rows)
     )
     return [part for parts in kept for part in parts]
+
+
+def _goes_on_announcing(above: str, text: str) -> bool:
+    """Tell whether the row ends a coalition's name that the row above begins (`… e Rede⏎Sul, composta por:`)."""
+    last = LAST_PIECE.split(above)[-1]
+    return ":" in text and names_coalition(last) and ends_in_announcement(text.partition(":")[0])
 
 
 def _parted(row: Row, labels: Counter[str], standing: Standing, *, places_head: bool) -> Iterator[Row]:

@@ -27,6 +27,7 @@ from signclean.segmenting.readings import (
 from signclean.segmenting.records import is_records, read_record_cells, read_records, stand_in_blocks
 from signclean.segmenting.row_lists import mark_of_row_lists
 from signclean.segmenting.rows import Row
+from signclean.segmenting.running_facts import begin_coalitions
 from signclean.segmenting.scanning import top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.table_entries import read_grid, read_table_rows
@@ -143,7 +144,7 @@ def _layouts(rows: Sequence[Row], standing: Standing) -> Iterator[Layout]:
     elif fold_places(rows, standing) is not None:
         yield Layout("places at the end", None, read_folded(fold_places))
     filled = [row for row in rows if not row.blank]
-    wrapped = is_one_text(filled)
+    wrapped = is_one_text(filled) and not begin_coalitions(filled)
     if not wrapped and (mark := mark_of_row_lists(filled, standing)):
         yield Layout("lists in rows", mark, read_row_lists(mark))
     strong = False

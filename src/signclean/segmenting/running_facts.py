@@ -71,7 +71,7 @@ def facts_of(rows: Sequence[Row], standing: Standing) -> Running | None:
     margin = max(row.width for row in sample)
     reach = [reach_of(above, below) for above, below in pairwise(sample)]
     nearly = mean([one > NEARLY_FULL * margin for one in reach])
-    if nearly < LEAST_FULL or _has_cells(sample) or mean([begins_coalition(row.text) for row in sample]) > MOST_LISTS:
+    if nearly < LEAST_FULL or _has_cells(sample) or begin_coalitions(sample):
         return None
     text = glue_rows(*(row.body for row in sample))
     parted = None if is_prose(text.text) else best_separator(text, standing)
@@ -96,6 +96,11 @@ def facts_of(rows: Sequence[Row], standing: Standing) -> Running | None:
         "parted": parted.weight,
     }
     return Running(parted.separator, facts, sum(RUNS_ON[name] * value for name, value in facts.items()))
+
+
+def begin_coalitions(rows: Sequence[Row]) -> bool:
+    """Tell whether most rows begin with a coalition and its members."""
+    return mean([begins_coalition(row.text) for row in rows]) > MOST_LISTS
 
 
 def _has_cells(rows: Sequence[Row]) -> bool:

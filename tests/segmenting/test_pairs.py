@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from signclean.segmenting.pairs import cut_bodies
+from tests.segmenting.conftest import STANDING, build_passage
+
+ONE = [
+    "Casa Lirio",
+    "Fundación Agua y Vida",
+    "Instituto de Paz y Justicia",
+    "Mujeres por la Tierra y Mujeres",
+    "Abogadas y Abogados por el Agua",
+    "Ruth Osei and Ruth Weaver",
+    "FAU, UBA",
+    "Casa Lirio, A.C., México",
+    "CSJ, SSJ, A.C.",
+    "Open Wells, Kenya and Uganda",
+    "",
+]
+
+SEVERAL = [
+    ("QRS, TUV, WXY", ["QRS", "TUV", "WXY"]),
+    ("Q.R.S., TUV, WXY-Z", ["Q.R.S.", "TUV", "WXY-Z"]),
+    ("Conselho do Rio & Conselho do Mar (CM)", ["Conselho do Rio", "Conselho do Mar (CM)"]),
+    ("Universidad de la Sierra y la Universidad del Valle", ["Universidad de la Sierra", "Universidad del Valle"]),
+    ("Oxfam Intermón y Amnesty International", ["Oxfam Intermón", "Amnesty International"]),
+    ("Ligue du Sel (LDS) et Union des Marins (UM)", ["Ligue du Sel (LDS)", "Union des Marins (UM)"]),
+]
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_one_body_is_not_cut(text: str) -> None:
+    assert [entry.passage.text for entry in cut_bodies(build_passage(text), STANDING, "row")] == [text][: len(text)]
+
+
+@pytest.mark.parametrize(("text", "names"), SEVERAL)
+def test_bodies_side_by_side_are_cut(text: str, names: list[str]) -> None:
+    entries = cut_bodies(build_passage(text), STANDING, "row")
+    assert [entry.passage.text for entry in entries] == names
+    assert not any(entry.uncertain for entry in entries)
+
+
+def test_a_word_that_names_no_bodies_makes_the_cut_a_doubt() -> None:
+    first, second = cut_bodies(build_passage("Tejiendo la Costa y Tejiendo la Sierra"), STANDING, "row")
+    assert (first.passage.text, second.passage.text) == ("Tejiendo la Costa", "Tejiendo la Sierra")
+    assert first.uncertain == "it may be one signature with “Tejiendo la Sierra” after it"
