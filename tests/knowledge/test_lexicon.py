@@ -80,7 +80,9 @@ def test_a_dotted_title_needs_its_dot() -> None:
 def test_member_phrases_come_longest_first() -> None:
     phrases = member_words.member_phrases()
     assert list(phrases) == sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    assert {"integrada por", "regroupant notamment", "bestehend aus", "composta da", "on behalf of"} <= set(phrases)
+    assert {"integrada por", "regroupant notamment", "bestehend aus", "composta da", "on behalf of its members"} <= set(
+        phrases
+    )
 
 
 @pytest.mark.parametrize(

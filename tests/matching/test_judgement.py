@@ -12,6 +12,7 @@ from tests.matching.mentions import make_mention as o
 from tests.matching.mentions import make_person as p
 
 DIFFERENT = [
+    (o("Tidal Futures Cymru"), o("Scottish Tidal Futures")),
     # one letter off, and nothing else that tells one body
     (o("Fundación Norte"), o("Fundación Corte")),
     (o("Sencura"), o("Cencura")),

@@ -42,6 +42,11 @@ def test_a_full_row_may_have_ended_at_a_margin() -> None:
     )
 
 
+def test_a_last_row_to_which_names_were_added_is_no_margin() -> None:
+    wrapped = "Open Wells Trust; River Guild; Casa Rosa; Foro\nLirio; Rede Maré; Hof Süd; Red Sal; Centro Sur; Voz"
+    assert not is_broken_by_hand(build_rows(f"{wrapped}\nNova; {'Ligue du Sel; Union des Marins; ' * 3}Red Onda"), ";")
+
+
 def test_a_row_that_goes_on_is_one_text_with_the_next() -> None:
     rows = build_rows("Open Wells Trust, River Guild (former\nHarbour Guild), Casa Lirio\nHof Süd, Liga de\nVecinas")
     assert [text.text for text in join_broken_rows(rows)] == [

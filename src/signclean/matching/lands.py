@@ -9,6 +9,7 @@ from signclean.knowledge.compass import compass_words
 from signclean.knowledge.places import read_place
 from signclean.knowledge.places.demonyms import find_demonym
 from signclean.knowledge.places.keys import place_key
+from signclean.knowledge.places.parts import parts_in
 from signclean.matching.keys import Word
 
 SHARED_START = 4
@@ -21,7 +22,7 @@ def are_place_and_people(a: Word, b: Word) -> bool:
     place = read_place(a.raw, set_apart=False) if peoples else None
     if place is None or (place.level == "city" and a.key[:SHARED_START] != b.key[:SHARED_START]):
         return False  # `Bozen` lies in what `Trentino` is short for
-    return peoples == frozenset(place.codes)
+    return peoples == frozenset(place.codes) and parts_in(a.raw) == parts_in(b.raw)
 
 
 def tells_people(word: Word) -> bool:
@@ -49,6 +50,6 @@ def like_as_places(a: Word, b: Word) -> Literal["inflected", "apart"] | None:
     place, other = (read_place(word.raw, set_apart=False) for word in (a, b))
     if place is None or other is None:
         return None
-    if place.codes != other.codes:  # `Slovakia`, `Slovenia`
+    if place.codes != other.codes or parts_in(a.raw) != parts_in(b.raw):  # `Slovakia`, `Slovenia`; `Wales`, `Scotland`
         return "apart"
     return "inflected" if place.level == other.level == "country" else None

@@ -91,7 +91,8 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     """Return the sort of a comma; where another mark parts the entries (`A; B, C; D`) it needs more to part two.
 
     A left side is whole with its acronym or legal form at its end, or known from elsewhere; among members a right side
-    that begins as names do is likely to be one. Its part, parent or acronym, or the end of an enumeration, is none.
+    that begins as names do is likely to be one. Its part (`UK Section`), parent or acronym, or the end of an
+    enumeration, is none.
     """
     if setting.in_list:
         return "comma in a list"
@@ -101,7 +102,7 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     if standing.stands_elsewhere(right):
         return "comma after a whole name"
     first = fold(first_word(right))
-    part = first in parent_words() or first in subunit_words()
+    part = first in parent_words() or first in subunit_words() or fold(right.split(" ")[-1]) in subunit_words()
     if part or right.isupper() or conjunction_pattern().search(right):
         return "comma"
     if left.endswith(")") or standing.stands_elsewhere(left) or standing.ends_in_legal_form(left):

@@ -18,7 +18,7 @@ FIRST_LETTER = re.compile(r"[^\w«“\"(#@]*([^\W\d_])")
 ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[A-ZÀ-Þ])")
 COINED_WORD = re.compile(r"\w+\.\w{2,}\b|\w*[A-Z0-9]")
 ACRONYM_AROUND = re.compile(
-    r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)(?:\s*\(|\s+[–—-]\s*)([A-ZÀ-Þ]{3,})\)?(?:\s*\([^()]+\))?$"
+    r"([A-ZÀ-Þ]{3,})[\s:–—-]+(.+)|(.+?)(?:\s*\(|\s+[–—-]\s*|,\s+)([A-ZÀ-Þ]{3,})\)?(?:\s*\([^()]+\))?$"
 )
 LETTERS_BEHIND = re.compile(r"(?P<words>[^()]+)\((?P<letters>[A-ZÀ-Þ]{2,9})(?:-[^\W\d_]+)?\)")
 FIRST_CHUNK = re.compile(r"[^;,\s]+(?:\s[^;,\s]\.)*")

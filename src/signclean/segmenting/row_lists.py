@@ -42,9 +42,9 @@ def is_broken_by_hand(rows: Sequence[Row], mark: str) -> bool:
     """Tell whether rows of a text that the mark parts had room for the next word where they end an entry.
 
     They are more than the full ones, which a margin may have ended (of the widest that says nothing), and those that
-    plainly go on.
+    plainly go on. To the last row of several more may have been added than a margin lets.
     """
-    margin = max(row.width for row in rows)
+    margin = max(row.width for row in (rows[:-1] if len(rows) > FEWEST else rows))
     seams = [
         (above, below)
         for above, below in pairwise(rows)

@@ -1,4 +1,4 @@
-"""Parts of a country that are named like countries: Scotland, Wales."""
+"""Parts of a country that are named like countries, and what is of them: Scotland, Wales, Scottish."""
 
 from __future__ import annotations
 
