@@ -116,6 +116,7 @@ def test_a_body_with_all_that_stands_beside_it_has_a_name_of_the_text(body: str,
 
 @settings(deadline=None)  # the first names have the tables read
 @given(TEXTS)
+@example("- A.C. A.C. /")
 def test_no_letter_is_told_twice_and_a_name_is_never_lost(text: str) -> None:
     named = name_mention(build_mention(text))
     own = [field for field in fields(named) if not (field == named.acronym and letters(field) == letters(named.name))]

@@ -135,7 +135,9 @@ def _without_legal_form(draft: Draft, piece: Piece) -> Piece:
 
 
 def _finish(draft: Draft, *, placed: bool) -> Parts:
-    name = draft.name.rstrip(FOOTNOTE_MARKS) or draft.text
+    name = draft.name.rstrip(FOOTNOTE_MARKS)
+    if not name:  # all of it was taken for something beside a name
+        draft, name = Draft(draft.text), draft.text
     place = join_pieces(draft.text, draft.places) or None
     if place is None and (found := split_trailing_place(name, codes=not placed)):
         name, place = found

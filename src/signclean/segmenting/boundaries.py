@@ -13,7 +13,7 @@ from signclean.knowledge.subunits import subunit_words
 from signclean.segmenting.conjunctions import conjunction_pattern, find_commas, find_conjunctions
 from signclean.segmenting.forms import first_word, head_of
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import CONJUNCTION_COST, CUT_COST, GOOD_MEMBER, PARTS
+from signclean.segmenting.weights import CONJUNCTION_COST, CUT_COST, GOOD_MEMBER, PARTS, PLACE
 from signclean.text import fold
 
 Stretch = tuple[int, int]
@@ -102,7 +102,7 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     if standing.stands_elsewhere(right):
         return "comma after a whole name"
     first = fold(first_word(right))
-    part = first in parent_words() or first in subunit_words() or fold(right.split(" ")[-1]) in subunit_words()
+    part = first in parent_words() or first in subunit_words() or _is_part(right, standing)
     if part or right.isupper() or conjunction_pattern().search(right):
         return "comma"
     if left.endswith(")") or standing.stands_elsewhere(left) or standing.ends_in_legal_form(left):
@@ -110,6 +110,13 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
     named = standing.begins_name(right) or standing.ends_in_legal_form(right)
     listed = setting.members and named and _has_words(right, 2) and _has_words(left, 2)
     return "comma before a name" if listed else "comma"
+
+
+def _is_part(text: str, standing: Standing) -> bool:
+    """Tell whether a place or its letters and a word for a part of a body are all of the text: `UK Section`."""
+    place, *rest = text.split()
+    named = place.isupper() or standing.shape_of(place).place > PLACE
+    return named and len(rest) == 1 and fold(rest[0]) in subunit_words()
 
 
 def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bool, last: bool) -> str:
