@@ -114,9 +114,10 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
 
 def _is_part(text: str, standing: Standing) -> bool:
     """Tell whether a place or its letters and a word for a part of a body are all of the text: `UK Section`."""
-    place, *rest = text.split()
-    named = place.isupper() or standing.shape_of(place).place > PLACE
-    return named and len(rest) == 1 and fold(rest[0]) in subunit_words()
+    words = text.split()
+    if len(words) != SEVERAL or fold(words[1]) not in subunit_words():
+        return False
+    return words[0].isupper() or standing.shape_of(words[0]).place > PLACE
 
 
 def _conjunction_sort(text: str, joint: Stretch, standing: Standing, *, ends: bool, last: bool) -> str:
