@@ -10,6 +10,7 @@ import pytest
 from signclean.checking.catalogue import all_rules
 from signclean.checking.explaining import describe_rule, make_page
 from signclean.checking.rulebook import Rule
+from tests.checking.conftest import PLAIN, Check
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 
@@ -22,6 +23,17 @@ def test_every_rule_says_what_why_and_what_to_do(one: Rule) -> None:
         assert text.rstrip().endswith((".", "`")), text
     assert one.bad != one.good
     assert one.what in describe_rule(one)
+
+
+EXAMPLES = [one for one in all_rules().values() if one.code != "SC701"]
+"""Rules whose example is a list; that of a signatory who is gone needs two."""
+
+
+@pytest.mark.parametrize("one", EXAMPLES, ids=lambda one: one.code)
+def test_the_rule_finds_its_bad_example_and_leaves_its_good_one_alone(one: Rule, check: Check) -> None:
+    bad, good = (text.split("\n") for text in (one.bad, one.good))
+    assert any(one.code in {finding.code for finding in check(lines)} for lines in (bad, [*PLAIN, *bad]))
+    assert one.code not in {finding.code for finding in check(good)}
 
 
 def test_codes_and_slugs_are_each_given_once() -> None:

@@ -55,7 +55,7 @@ def test_findings_on_stdout_counts_on_stderr(folder: Path, invoke: Invoke) -> No
     write("faulty.txt", FAULTY)
     result = invoke("check", "faulty.txt")
     assert result.stdout == (
-        "faulty.txt:15:5: SC303 2 spaces, where one will do, in 'Mesa  Azul'\n"
+        "faulty.txt:15:5: SC303 2 spaces, where one will do, in 'Mesa  Azul'; type one plain space\n"
         "faulty.txt:16:1: SC101 'Mesa Azul' is listed already on line 15; delete one of the two\n"
     )
     assert result.stderr == "signclean: 1 error, 1 warning in 1 list; --fix settles 1 of them\n"

@@ -34,11 +34,12 @@ def unbalanced_brackets(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
         if mention.n not in sheet.parents:
             for place, sign in _stray(sheet, mention):
                 missing = "is not closed" if sign in PAIRS else "was not opened"
-                yield Hit(
-                    place,
-                    mention.name or mention.text,
-                    f"'{sign}' {missing} in '{mention.text}'; type its pair or delete it",
+                written = " ".join(
+                    sheet.line_text(mention.source, number)[start:end].strip()
+                    for number, start, end in reach(sheet, mention)
                 )
+                message = f"'{sign}' {missing} in '{written}'; type its pair or delete it"
+                yield Hit(place, mention.name or mention.text, message)
 
 
 def _stray(sheet: Sheet, mention: Mention) -> Iterator[tuple[Place, str]]:

@@ -80,11 +80,13 @@ def _bullet_hit(cell: Cell, sign: str, usual: str) -> Hit:
     end = match.end() if match else indent
     place = cell.place(indent, end)
     name = cell.text[end:].strip()
-    said = f"begins with '{cell.text[indent:end].strip()}'" if sign else "begins with no bullet"
+    own = cell.text[indent:end].strip()
+    said = f"begins with '{own}'" if sign else "begins with no bullet"
     numbered = usual[:1].isdigit()
     wanted = "a number" if numbered else f"'{usual}'" if usual else "none"
+    advice = f"type {wanted} {'for it' if sign else 'before it'}" if usual else "delete it"
     fix = None if numbered else Fix((Edit(place, f"{usual} " if usual else ""),), safe=True)
-    return Hit(place, name, f"'{name}' {said}, where the other lines have {wanted}; type it so", fix)
+    return Hit(place, name, f"'{name}' {said}, where the other lines have {wanted}; {advice}", fix)
 
 
 RULES: tuple[Rule, ...] = (mixed_bullets,)

@@ -10,9 +10,15 @@ from signclean.checking.sheet import Cell
 
 
 def replace_match(cell: Cell, match: re.Match[str], text: str, sentence: str) -> Hit:
-    """Return the hit on what matches, with the safe fix that puts `text` in its place."""
+    """Return the hit on what matches, with the safe fix that puts `text` in its place: one space, or nothing."""
     place = cell.place(match.start(), match.end())
-    return Hit(place, cell.text.strip(), f"{sentence} in '{cell.text.strip()}'", Fix((Edit(place, text),), safe=True))
+    message = f"{sentence} in '{cell.text.strip()}'; {'type one plain space' if text else 'delete it'}"
+    return Hit(place, cell.text.strip(), message, Fix((Edit(place, text),), safe=True))
+
+
+def show_character(character: str) -> str:
+    """Return a character as it looks, with its name for those who look it up."""
+    return f"'{character}' ({name_character(character)})"
 
 
 def name_character(character: str) -> str:

@@ -71,8 +71,8 @@ def near(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Severity.ERROR,
     why="One body under its names in two languages is counted as two signatories.",
     advice="Keep one entry; put the other name into brackets behind it if readers need both.",
-    bad="Centro de Derechos Humanos del Sur\nSouthern Human Rights Center",
-    good="Centro de Derechos Humanos del Sur (Southern Human Rights Center)",
+    bad="Centro de Derechos Humanos de Ronzales\nRonzales Human Rights Center",
+    good="Centro de Derechos Humanos de Ronzales (Ronzales Human Rights Center)",
     fix="unsafe",
 )
 def cross_language(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
@@ -129,7 +129,10 @@ def member_twice(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
         if pair.sort == "member":
             coalition = sheet.by_number[pair.first.member_of or 0].text
             yield _hit(
-                sheet, pair, f"is listed twice among the members of '{coalition}', first as '{{first}}' on {{line}}"
+                sheet,
+                pair,
+                f"is listed twice among the members of '{coalition}', first as '{{first}}' on {{line}}; "
+                "delete one of the two",
             )
 
 

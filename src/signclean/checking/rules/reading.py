@@ -41,8 +41,8 @@ def _doubt_hits(sheet: Sheet, code: str) -> Iterator[tuple[Mention, str]]:
     Severity.WARNING,
     why="Where an entry ends decides who signed.",
     advice="Put a line end or a semicolon where one entry ends, and a comma where it does not.",
-    bad="Casa Luz, Red Azul y Mesa",
-    good="Casa Luz; Red Azul y Mesa",
+    bad="Alianza del Puerto, Brigada de Salud, DECA, Equipo Pueblo, Foro de Mujeres",
+    good="Alianza del Puerto; Brigada de Salud; DECA; Equipo Pueblo; Foro de Mujeres",
 )
 def doubtful_cut(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """It is in doubt whether an entry is one signature or two.
@@ -50,7 +50,7 @@ def doubtful_cut(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Source: the doubts of `normalize`, code `cut`.
     """
     for mention, reason in _doubt_hits(sheet, "cut"):
-        message = f"'{mention.text}': {reason}; set a line end between the two, or none"
+        message = f"'{mention.text}': {reason}; break the line where one signature ends, and nowhere inside it"
         yield Hit(place_of(mention), mention.name or mention.text, message)
 
 
@@ -60,16 +60,20 @@ def doubtful_cut(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Severity.NOTE,
     why="People and organizations are counted apart.",
     advice="Add what tells them apart: a role behind a person, a legal form or place behind a body.",
-    bad="Castillo, Investigador",
-    good="Manuel Castillo, Investigador",
+    bad="Gray Owls",
+    good="Gray Owls, Inc.",
 )
 def doubtful_kind(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """It is in doubt whether an entry is a person or an organization.
 
     Source: the doubts of `normalize`, code `kind`.
     """
-    for mention, reason in _doubt_hits(sheet, "kind"):
-        message = f"{reason}; add a role behind a person, a legal form or a place behind a body"
+    for mention, _ in _doubt_hits(sheet, "kind"):
+        taken = "a person" if mention.kind is Kind.INDIVIDUAL else "an organization"
+        message = (
+            f"'{mention.text}' is taken for {taken}, which is far from sure; "
+            "add a role behind a person, a legal form or a place behind an organization"
+        )
         yield Hit(place_of(mention), mention.name or mention.text, message)
 
 
@@ -79,8 +83,8 @@ def doubtful_kind(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     Severity.WARNING,
     why="A heading that is read as an entry is counted as a signatory.",
     advice="Set it apart with blank lines around it and a colon behind it, or complete the name.",
-    bad="Casa Luz\nOrganizaciones invitadas\nRed Azul",
-    good="Casa Luz\n\nOrganizaciones invitadas:\n\nRed Azul",
+    bad="Casa Luz\nOrganizaciones internacionales\nRed Azul",
+    good="Casa Luz\n\nOrganizaciones internacionales:\n\nRed Azul",
 )
 def looks_like_heading(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:
     """An entry reads like the heading of a part of the list, or a heading stands right below an entry.

@@ -27,8 +27,8 @@ FEWEST = 4
     Severity.WARNING,
     why="A sign that other entries lack, or that cuts elsewhere, makes readers and programs cut the list wrongly.",
     advice="End and divide all entries in one way.",
-    bad="Casa Luz; Red Azul, Mesa Sur; Sol y Mar",
-    good="Casa Luz; Red Azul; Mesa Sur; Sol y Mar",
+    bad="Casa Luz\nRed Azul;\nMesa Sur\nSol y Mar\nVoz Joven",
+    good="Casa Luz\nRed Azul\nMesa Sur\nSol y Mar\nVoz Joven",
     fix="safe for a separator at the end of a line",
 )
 def mixed_separators(sheet: Sheet, wishes: Wishes) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from signclean.checking.findings import Edit, Fix, Hit, Severity
 from signclean.checking.rulebook import Rule, Wishes, rule
-from signclean.checking.rules.cell_hits import name_character
+from signclean.checking.rules.cell_hits import show_character
 from signclean.checking.sheet import Cell, Sheet
 
 LOOSE_DASH = re.compile(r"(?<=\s)[-‐‑‒–—―−](?=\s)|(?<=\w)[‐‑‒–—―−](?=\s)|(?<=\s)[‐‑‒–—―−](?=\w)")
@@ -79,15 +79,15 @@ def _minority(
 def _hit_all(places: list[tuple[Cell, re.Match[str]]], usual: str, total: int, *, safe: bool) -> Hit:
     """Return one hit for a sign that stands in many places, at the first of them."""
     cell, match = places[0]
-    told = f"{len(places)} of {total} signs of its kind are {name_character(match[0])}, from '{cell.text.strip()}' on"
+    told = f"{len(places)} of {total} signs of its kind are {show_character(match[0])}, from '{cell.text.strip()}' on"
     edits = tuple(Edit(one.place(found.start(), found.end()), usual) for one, found in places)
     place = cell.place(match.start(), match.end())
-    return Hit(place, cell.text.strip(), f"{told}; type {name_character(usual)} throughout", Fix(edits, safe=safe))
+    return Hit(place, cell.text.strip(), f"{told}; type {show_character(usual)} throughout", Fix(edits, safe=safe))
 
 
 def _hit(cell: Cell, match: re.Match[str], usual: str, *, safe: bool) -> Hit:
     place = cell.place(match.start(), match.end())
-    message = f"{name_character(match[0])} in '{cell.text.strip()}'; type {name_character(usual)} as elsewhere"
+    message = f"{show_character(match[0])} in '{cell.text.strip()}'; type {show_character(usual)} as elsewhere"
     return Hit(place, cell.text.strip(), message, Fix((Edit(place, usual),), safe=safe))
 
 

@@ -23,7 +23,9 @@ Selected = Annotated[
 Ignored = Annotated[list[str] | None, typer.Option("--ignore", metavar="RULES", help="Do not look for these rules.")]
 OrderText = Annotated[
     str | None,
-    typer.Option("--order", metavar="ORDER", help="auto, off, or alphabetical[,skip-articles][,accents][,by-section]."),
+    typer.Option(
+        "--order", metavar="ORDER", help="auto, off, or alphabetical[,skip-articles][,accents][,by-section|,by-kind]."
+    ),
 ]
 NameColumn = Annotated[
     str | None, typer.Option("--name-column", metavar="NAME", help="The column of names in CSV, TSV, JSON and YAML.")
