@@ -56,15 +56,15 @@ class Seats(NamedTuple):
         return self.here / (self.here + self.silent_elsewhere)
 
 
-def take_census(signatories: Sequence[Signatory], mentions: Mapping[int, Mention]) -> Mapping[str, Sequence[Body]]:
-    """Return source -> the located bodies that signed there; people are counted nowhere."""
-    letters: defaultdict[str, list[Body]] = defaultdict(list)
+def take_census(signatories: Sequence[Signatory], mentions: Mapping[int, Mention]) -> Mapping[str, Counter[Body]]:
+    """Return source -> how many located bodies of each sort signed there; people are counted nowhere."""
+    letters: defaultdict[str, Counter[Body]] = defaultdict(Counter)
     for signatory in signatories:
         if signatory.country and signatory.kind is not Kind.INDIVIDUAL:
             languages = likely_languages(name_keys(signatory))
             body = Body(signatory.country, languages, _tells(signatory), is_witness(signatory))
             for source in {mentions[n].source for n in signatory.mentions}:
-                letters[source].append(body)
+                letters[source][body] += 1
     return letters
 
 
@@ -85,20 +85,32 @@ def _tells(signatory: Signatory) -> bool:
     return any(one.rule in _TELLING and one.strength > HEARSAY for one in speaking)
 
 
-def count_seats(bodies: Sequence[Body]) -> Seats | None:
+def count_seats(bodies: Mapping[Body, int]) -> Seats | None:
     """Return where most of the witnesses sit (the country met first where two are even), None where there are none.
 
     A body that is no witness counts where it sits elsewhere alone.
     """
-    counts = Counter(body.country for body in bodies if body.witness)
+    counts: Counter[str] = Counter()
+    for body, number in bodies.items():
+        if body.witness:
+            counts[body.country] += number
     if not counts:
         return None
     country, here = counts.most_common(1)[0]
-    counted = [body for body in bodies if body.witness or body.country != country]
-    silent = Counter(body.country == country for body in counted if not body.tells)
-    return Seats(country, here, len(counted), silent[True], silent[False])
+    counted = [(body, number) for body, number in bodies.items() if body.witness or body.country != country]
+    silent = [(body.country == country, number) for body, number in counted if not body.tells]
+    silent_here = sum(number for is_here, number in silent if is_here)
+    return Seats(
+        country,
+        here,
+        sum(number for _, number in counted),
+        silent_here,
+        sum(number for _, number in silent) - silent_here,
+    )
 
 
-def with_language(bodies: Sequence[Body], languages: frozenset[str]) -> Sequence[Body]:
+def with_language(bodies: Mapping[Body, int], languages: frozenset[str]) -> Mapping[Body, int]:
     """Return the bodies whose names may be in one of the languages; all where none is given."""
-    return [body for body in bodies if not languages.isdisjoint(body.languages)] if languages else bodies
+    if not languages:
+        return bodies
+    return {body: number for body, number in bodies.items() if not languages.isdisjoint(body.languages)}

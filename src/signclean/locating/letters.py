@@ -15,7 +15,7 @@ from typing import NamedTuple
 from signclean.knowledge.places.context_words import keys_with
 from signclean.knowledge.places.countries import speaks
 from signclean.knowledge.places.languages import common_languages, likely_languages
-from signclean.locating.census import Body, Seats, count_seats, name_keys, take_census, with_language
+from signclean.locating.census import Seats, count_seats, name_keys, take_census, with_language
 from signclean.locating.rules import HEARSAY, KNOWN_ACRONYM, LETTER, LETTER_MIXED, TOLD, Rule
 from signclean.model import Evidence, Kind, Mention, Signatory
 
@@ -52,8 +52,13 @@ def hint_letters(
     letters = take_census(signatories, mentions)
 
     @cache
+    def count(source: str, languages: frozenset[str]) -> Seats | None:
+        return count_seats(with_language(letters.get(source, {}), languages))
+
+    @cache
     def hint(source: str, likely: frozenset[str], common: frozenset[str]) -> Evidence | None:
-        return _hint(letters.get(source, ()), likely, common, context)
+        whole = count(source, frozenset())
+        return _hint(whole, count(source, common), likely, context, sure=bool(common)) if whole else None
 
     for signatory in signatories:
         if signatory.country is None and (signatory.kind is not Kind.INDIVIDUAL or _is_placed(signatory, mentions)):
@@ -70,16 +75,16 @@ def _is_placed(signatory: Signatory, mentions: Mapping[int, Mention]) -> bool:
 
 
 def _hint(
-    bodies: Sequence[Body], likely: frozenset[str], common: frozenset[str], context: LetterContext
+    whole: Seats, alike: Seats | None, likely: frozenset[str], context: LetterContext, *, sure: bool
 ) -> Evidence | None:
-    """Return what the letter tells of a name: first as a whole, then those whose names share its one language."""
-    whole, alike = count_seats(bodies), count_seats(with_language(bodies, common))
-    if whole is None:
-        return None
+    """Return what the letter tells of a name: first as a whole, then those whose names share its one language.
+
+    `sure` tells that it is in one language for sure.
+    """
     spoken = not likely or speaks(whole.country, likely)
     if spoken and _is_settled(whole, whole.share, context):
         return _tell(whole, context.strong)
-    if alike and (common or spoken) and _is_settled_by_silent(alike, context):
+    if alike and (sure or spoken) and _is_settled_by_silent(alike, context):
         return _tell(alike, context.strong)
     if spoken and whole.located >= max(1, context.fewest) and whole.share >= context.most:
         return _tell(whole, context.mixed)
