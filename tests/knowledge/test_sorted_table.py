@@ -22,10 +22,10 @@ def test_the_rest_of_a_row_is_found(key: str, rest: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("prefix", "keys"), [("a ", ["a b c", "a b"]), ("b ", []), ("", ["a b c", "a b", "a", "ab", "b"])]
+    ("words", "keys"), [("a", ["a b c", "a b", "a"]), ("a b", ["a b c", "a b"]), ("b", ["b"]), ("c", []), ("", [])]
 )
-def test_keys_are_found_by_what_they_begin_with(prefix: str, keys: list[str]) -> None:
-    assert list(TABLE.keys_after(prefix)) == keys
+def test_keys_are_found_by_the_words_they_begin_with(words: str, keys: list[str]) -> None:
+    assert list(TABLE.keys_from(words)) == keys
 
 
 @given(st.dictionaries(st.text("ab z"), st.text("xyz,")), st.text("ab z"))
@@ -34,7 +34,7 @@ def test_it_answers_as_a_dictionary_does(rows: dict[str, str], key: str) -> None
     assert table.get(key, "-") == rows.get(key, "-")
     assert (key in table) == (key in rows)
     assert dict(table.items()) == rows
-    assert set(table.keys_after(key)) == {first for first in rows if first.startswith(key)}
+    assert set(table.keys_from(key)) == {first for first in rows if first == key or first.startswith(f"{key} ")}
 
 
 @given(st.dictionaries(st.text("ab z"), st.text("xyz,")), st.text("ab z"))

@@ -7,7 +7,7 @@ that a whole word or a name is not taken for a compound.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -22,14 +22,14 @@ SHORTEST_HEAD = 3
 def organization_weight(word: str) -> float:
     """Return how far one word alone shows a body, 0-1: the word itself, its strongest part or its compound head."""
     weights = organization_words()
-    return max((weights.get(form) or _head_weight(form, "organization") for form in _forms(word)), default=0.0)
+    return max([weights.get(form) or _head_weight(form, "organization") for form in _forms(word)], default=0.0)
 
 
 @lru_cache(maxsize=65536)
 def is_role_word(word: str) -> bool:
     """Tell whether the word begins or heads a role: itself, hyphens or signs of gender aside, or its compound head."""
-    words = role_words()
-    return any(form in words for form in _forms(word)) or bool(_head_weight(phrase_key(word).split(" ")[0], "role"))
+    forms = _forms(word)
+    return not role_words().isdisjoint(forms) or bool(_head_weight(forms[:2][-1], "role"))
 
 
 @cache
@@ -49,13 +49,10 @@ def split_compound(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-def _forms(word: str) -> Iterator[str]:
-    """Yield the keys under which a word may stand in a table: whole, and the first part of `directeur·rice`."""
+def _forms(word: str) -> tuple[str, ...]:
+    """Return the keys under which a word may stand in a table: whole, then the parts of `directeur·rice`."""
     key = phrase_key(word)
-    if key:
-        yield key
-        if " " in key:
-            yield from key.split(" ")
+    return (key, *key.split(" ")) if " " in key else (key,)
 
 
 def _head_weight(word: str, sense: str) -> float:

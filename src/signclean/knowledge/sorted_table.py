@@ -32,12 +32,18 @@ class SortedTable:
         row = self._find(key)
         return default if row is None else row[len(key) + 1 :]
 
-    def keys_after(self, prefix: str) -> Iterator[str]:
-        """Yield the first cells that begin with the prefix."""
+    def keys_from(self, words: str) -> Iterator[str]:
+        """Yield the first cells that go on behind these words and a space, then the one that is nothing else.
+
+        No sign that sorts between a space and a comma may stand in a first cell.
+        """
+        prefix = f"{words} "
         at = bisect_left(self._rows, prefix)
         while at < len(self._rows) and self._rows[at].startswith(prefix):
             yield _first_cell(self._rows[at])
             at += 1
+        if at < len(self._rows) and self._rows[at].startswith(f"{words},"):
+            yield words
 
     def _find(self, key: str) -> str | None:
         beginning = f"{key},"

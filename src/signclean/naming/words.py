@@ -104,7 +104,7 @@ def read_word(token: str) -> Word:
         links_early=joins and len(folded) == 1 and folded in conjunctions(),  # y, e, i
         ends_country=may_end_country(bare),
     )
-    return word._replace(sign=_sign_of_body(word))
+    return Word(*word[:-1], _sign_of_body(word))
 
 
 def _sign_of_body(word: Word) -> Sign | None:

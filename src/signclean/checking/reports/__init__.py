@@ -8,7 +8,6 @@ from signclean.checking.output_format import OutputFormat
 from signclean.checking.reports.github import render_github
 from signclean.checking.reports.gitlab import render_gitlab
 from signclean.checking.reports.json_report import render_json
-from signclean.checking.reports.junit import render_junit
 from signclean.checking.reports.markdown import render_markdown
 from signclean.checking.reports.report import Report
 from signclean.checking.reports.sarif import render_sarif
@@ -31,6 +30,10 @@ def render_report(report: Report, format: OutputFormat) -> str:  # noqa: A002, P
         case OutputFormat.SARIF:
             return render_sarif(report)
         case OutputFormat.JUNIT:
+            from signclean.checking.reports.junit import (
+                render_junit,  # imported late: XML brings half of `urllib` along
+            )
+
             return render_junit(report)
         case OutputFormat.MARKDOWN:
             return render_markdown(report)

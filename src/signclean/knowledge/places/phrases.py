@@ -27,9 +27,9 @@ LONGEST = 6
 @lru_cache(maxsize=65536)
 def longest_phrase(word: str) -> int:
     """Return the most words of a country, region, demonym, division or city that begins with the folded word, or 0."""
-    counts = (key.count(" ") + 1 for table in _sorted_tables() for key in table.keys_after(f"{word} "))
-    longest = max((count for count in counts if count <= LONGEST), default=0)
-    return max(longest, _longer_phrases().get(word, 0)) or int(_is_place(word))
+    counts = [key.count(" ") + 1 for table in _sorted_tables() for key in table.keys_from(word)]
+    known = int(any(word in table for table in _small_tables()))
+    return max([known, _longer_phrases().get(word, 0), *(count for count in counts if count <= LONGEST)])
 
 
 @lru_cache(maxsize=65536)
@@ -47,8 +47,7 @@ def may_begin_place(word: str) -> bool:
 
 def _begins_any(word: str) -> bool:
     """Tell whether a place of any of the tables, however long, begins with the folded word."""
-    sorted_tables = any(word in table or any(table.keys_after(f"{word} ")) for table in _sorted_tables())
-    return sorted_tables or word in _first_words()
+    return word in _first_words() or _begins_in_sorted_table(word)
 
 
 @cache
@@ -59,13 +58,13 @@ def _first_words() -> frozenset[str]:
 def goes_on(first: str, second: str) -> bool:
     """Tell whether a place of any of the tables begins with both words, or is nothing else."""
     both = f"{first} {second}"
-    if any(both in table or any(table.keys_after(f"{both} ")) for table in _sorted_tables()):
+    if both in _longer_beginnings() or any(both in table for table in _small_tables()):
         return True
-    return any(both in table for table in _small_tables()) or both in _longer_beginnings()
+    return _begins_in_sorted_table(both)
 
 
-def _is_place(word: str) -> bool:
-    return any(word in table for table in _sorted_tables()) or any(word in table for table in _small_tables())
+def _begins_in_sorted_table(words: str) -> bool:
+    return any(any(table.keys_from(words)) for table in _sorted_tables())
 
 
 @cache
