@@ -31,6 +31,8 @@ DIFFERENT = [
     (o("Heimatbund VdQ Holstein"), o("Heimatbund Holstein", acronym="HeiHo")),
     # the parents of the pupils are not the school
     (o("AMPA Escola Els Roures"), o("Escola Els Roures")),
+    # a house in the south
+    (o("Casa Sul do Linho"), o("Casa Norte do Linho")),
     # a body in full and one of its members
     (o("Universidad del Faro"), o("Federación de Estudiantes de la Universidad del Faro")),
     # an Italian word at the end of an English one is no compound
@@ -79,6 +81,12 @@ DOUBT = [
     (o("Promoción y Saber en Temas Rurales", acronym="PROSATER"), o("Prosater Promoción y Saber")),
     # letters of a compound and of the word behind
     (o("Torfstichwerke Bremerhaven", legal_form="eG"), o("TSB Bremerhaven", legal_form="eG")),
+    # a word that says where, though small words of other languages are written so
+    (o("Casa Sul do Linho"), o("Casa do Linho")),
+    # two sorts of body of the same people in compounds
+    (o("Elterninitiative Fingerzeig"), o("Elternverein Fingerzeig")),
+    # an association and a company
+    (o("Verein Regenbogen Moorhaus"), o("Regenbogen Moorhaus", legal_form="gGmbH")),
     # two given names a letter apart, whatever they do
     (p("Fatiha Meierling"), p("Fatima Meierling")),
     (p("Fatiha Meierling", role="Universität Holstein"), p("Fatima Meierling", role="Universität Holstein")),
@@ -111,6 +119,12 @@ SAME = [
     (o("FEROX Chile"), o("Foro Ecuménico ROX Chile")),
     # what is of a diocese before its town
     (o("Obra Social Diocesana de Jaca"), o("Obra Social Jaca")),
+    # an association, and its legal form or none
+    (o("Verein Regenbogen Moorhaus"), o("Regenbogen Moorhaus", legal_form="e.V.")),
+    (o("Verein Regenbogen Moorhaus"), o("Regenbogen Moorhaus")),
+    # capitals all through tell no direction
+    (o("Red de Mineras del Sur Andino"), o("RED DE MINERAS DEL SUR ANDINO")),
+    (o("Enquête sur la Lande"), o("ENQUÊTE SUR LA LANDE")),
     # particles of a surname written short
     (p("Hennie van der Kloost"), p("Hennie v.d. Kloost")),
     # a country in a column of countries, and a town in it

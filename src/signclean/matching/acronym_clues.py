@@ -70,8 +70,20 @@ def _form_clues(a: Profile, b: Profile) -> Iterator[Clue]:
     if a.families and b.families:
         if forms_exclude(a.families, b.families):
             yield Clue("form-excluded", "no body has both legal forms")
+    elif any(_names_other_form(words, profile) for words, profile in ((a, b), (b, a))):
+        yield Clue("form-excluded", "one is an association, the other a company")
     elif form and other and len({comparison_key(form), comparison_key(other)} - {""}) > 1:
         yield Clue("legal-form-differs", "each tells a legal form of its own")
+
+
+def _names_other_form(a: Profile, b: Profile) -> bool:
+    """Tell whether the name of one tells an association, and the legal form of the other a company: `Verein X`."""
+    company = any(family.partition("/")[0] in _COMPANIES for family in b.families)
+    return company and not a.families and any(word.sense == "association" for word in a.forms[0].words)
+
+
+_COMPANIES = frozenset({"ag", "bv", "gmbh", "jsc", "kg", "llc", "nv", "plc", "sarl", "spa", "ug"})
+"""Families of legal forms that no association has."""
 
 
 def _agree_by_words(pair: Comparison) -> bool:

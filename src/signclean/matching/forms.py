@@ -13,8 +13,8 @@ from signclean.text import fold
 
 INDEFINITE = frozenset({"ein", "eine", "un", "una", "une", "uno", "um", "uma", "een"})
 """Articles that belong to a name where they open it (`Eine Welt`, `Un Techo`), as the definite ones do not."""
-_SITES = frozenset({"bajo"})
-"""Small words that, with a capital, tell the lower part of a place: `Bajo San Isidro` lies below `Alto San Isidro`."""
+_SITES = frozenset({"bajo", "este", "sul", "sur"})
+"""Small words that, with a capital, say where: `Bajo San Isidro` lies below `Alto San Isidro`, `Sul` is the south."""
 _OPENING = "«“\"'( "
 _SET_OFF = re.compile(r"[^\w&]*(?:\s[-–—|]\s|:\s)[^\w&]*")
 
@@ -31,6 +31,7 @@ def make_form(text: str) -> Form:
     last = len(found) - 1
     for position, (raw, dotted) in enumerate(found):
         word, joins, joins_at_end = _read_token(raw, dotted, shouted)
+        joins = joins and not (_is_site(word) and (gap or not shouted))
         opens = position == 0 and last > 0 and word.key in INDEFINITE and not upper
         if (joins if position < last else joins_at_end) and not opens:
             gap = (*gap, word.key)
@@ -45,6 +46,10 @@ def make_form(text: str) -> Form:
         words = [make_word(raw) for raw, _ in found] or [make_word(text)]
         gaps = [()] * len(words)
     return Form(text, tuple(words), tuple(gaps), tuple([word.stem for word in words]))
+
+
+def _is_site(word: Word) -> bool:
+    return word.key in _SITES and word.raw[0].isupper()
 
 
 def _join_words(tens: Word, unit: Word, number: str) -> Word:
@@ -64,12 +69,11 @@ class _Token(NamedTuple):
 def _read_token(raw: str, dotted: bool, shouted: bool) -> _Token:
     """Return a word of a name; at its end one with a capital is no function word (`Texas Sur`, `HOGAR SÍ`).
 
-    Nor is one whose capital has an accent, `Île` is no Turkish `ile`, or that says where (`Bajo San Isidro`).
+    Nor is one whose capital has an accent: `Île` is no Turkish `ile`.
     """
     capital = raw[0].isupper()
     accented = capital and not shouted and len(raw) > 1 and not raw[0].isascii()
-    sited = capital and not shouted and fold(raw) in _SITES
-    joins = not accented and not sited and is_function_word(raw, shouted=shouted)
+    joins = not accented and is_function_word(raw, shouted=shouted)
     return _Token(make_word(raw, dotted=dotted), joins, joins and not capital)
 
 

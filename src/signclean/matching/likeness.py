@@ -10,8 +10,7 @@ from rapidfuzz.distance import OSA
 from signclean.knowledge.compass import compass_words
 from signclean.knowledge.lexicon import function_words, given_names
 from signclean.knowledge.places import read_place
-from signclean.knowledge.senses import word_senses
-from signclean.knowledge.word_languages import organization_word_languages
+from signclean.matching.compounds import SHORTEST_PART, differ_in_head, lacks_middle, senses_at_end
 from signclean.matching.keys import Word
 from signclean.matching.lands import are_place_and_people, like_as_places
 from signclean.matching.spellings import abbreviates, are_one_spelling, genderless, write_out_umlauts
@@ -29,12 +28,7 @@ TWO_SLIPS_FROM = 8
 """Letters of the shorter word from which two letters may be off."""
 SHORTEST_NEAR = 3
 """Letters of the shorter word from which one that is off leaves the words near."""
-SHORTEST_PART = 4
 SHORTEST_SHARED_START = 5
-COMPOUNDING = frozenset({"da", "de", "en", "et", "fi", "hu", "nl", "no", "sv"})
-"""Languages (ISO 639-1) that write two words as one."""
-SHORTEST_COMPOUND = 10
-"""Letters from which a word is long enough for a compound."""
 
 
 @lru_cache(maxsize=65536)
@@ -148,7 +142,7 @@ def _related(a: Word, b: Word) -> bool:
     short, long = (a.key, b.key) if len(a.key) <= len(b.key) else (b.key, a.key)
     if len(short) >= SHORTEST_PART and (long.startswith(short) or long.endswith(short)):
         return True
-    return _shares_start(short, long) or _lacks_middle(short, long)
+    return _shares_start(short, long) or lacks_middle(short, long) or differ_in_head(short, long)
 
 
 def _end_in_sense(a: Word, b: Word) -> bool:
@@ -162,24 +156,3 @@ def _shares_start(short: str, long: str) -> bool:
     """Tell whether two words begin with the same letters, five at least and more than half of the longer word."""
     most = max(SHORTEST_SHARED_START, len(long) // 2 + 1)
     return len(short) >= most and short[:most] == long[:most]
-
-
-def _lacks_middle(short: str, long: str) -> bool:
-    """Tell whether a compound is another without a part inside: `Umweltgruppe`, `Umweltschutzgruppe`."""
-    parts = range(SHORTEST_PART, len(short) - SHORTEST_PART + 1)
-    missing = len(long) - len(short) >= SHORTEST_PART and len(short) >= SHORTEST_COMPOUND
-    return missing and any(long.startswith(short[:at]) and long.endswith(short[at:]) for at in parts)
-
-
-@lru_cache(maxsize=65536)
-def senses_at_end(key: str) -> frozenset[str]:
-    """Return the senses of the words that a word may end in, as a compound does: `Netz` in `Landesnetz`."""
-    senses = word_senses()
-    ends = (key[at:] for at in range(1, len(key) - SHORTEST_PART + 1))
-    return frozenset(senses[end].name for end in ends if end in senses and _joins_words(end))
-
-
-def _joins_words(key: str) -> bool:
-    """Tell whether a word may be of a language that writes two words as one: Italian `pace` ends no compound."""
-    languages = organization_word_languages().get(key)
-    return languages is None or not COMPOUNDING.isdisjoint(languages.split())

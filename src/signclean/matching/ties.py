@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from signclean.matching.compounds import senses_at_end
 from signclean.matching.keys import Word
 from signclean.matching.lands import tells_people
-from signclean.matching.likeness import SHORTEST_NEAR, senses_at_end
+from signclean.matching.likeness import SHORTEST_NEAR
 
 
 def may_be_like(a: Word, b: Word) -> bool:
