@@ -124,8 +124,8 @@ def _signs_of_form(words: Sequence[Word]) -> Iterator[Sign]:
         yield Sign("country at the end", country, weights.PLACE_LAST * share)
     elif words[0].given and (place := _area_at_end(words)) and (share := _share_of_place(words, place)):
         yield Sign("place at the end", place, weights.PLACE_LAST * share)
-    if any(map(_is_saint, words[1:-1])) and not words[0].given and words[-1].form is Form.CAPITALIZED:
-        yield Sign("saint behind what is no given name", words[-1].text, weights.SAINT_LAST)
+    if not words[0].given and words[-1].form is Form.CAPITALIZED and _names_saint(words):
+        yield Sign("saint, and no given name before", words[-1].text, weights.SAINT_LAST)
     if not (words[0].given or words[0].form is Form.INITIAL) and any(map(_is_inner_particle, words[1:-1])):
         yield Sign("particle, but no given name before it", words[0].text, weights.PARTICLE_ALONE)
 
@@ -163,6 +163,13 @@ def _share_of_place(words: Sequence[Word], place: str) -> float:
     inner = words[1 : len(words) - place.count(" ") - 1]
     unknown = any(not (word.given or word.surname or word.particle) for word in inner)
     return 1.5 if "-" in place else float(unknown)
+
+
+def _names_saint(words: Sequence[Word]) -> bool:
+    """Tell whether the words name a saint, and no person whose surname is such: `San Filippo Giuseppe`."""
+    if _is_saint(words[0]):
+        return len(words) == 2 or not words[-1].given
+    return any(map(_is_saint, words[1:-1]))
 
 
 def _is_saint(word: Word) -> bool:
