@@ -36,8 +36,8 @@ def take_legal_form(draft: Draft, piece: Piece) -> bool:
         return False  # the last is no form yet: `(i.o.)`
     if (
         draft.legal_form
-        and piece.mark in JOINTS
-        and draft.text[: piece.start].rstrip(" /-–").endswith(draft.legal_form)
+        and piece.mark in {*JOINTS, Mark.COMMA}
+        and draft.text[: piece.start].rstrip(" ,/-–").endswith(draft.legal_form)
     ):
         start = draft.text.rindex(draft.legal_form, 0, piece.start)
         draft.legal_form = draft.text[start : piece.end]
