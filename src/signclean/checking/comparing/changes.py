@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from signclean.checking.comparing.manner import in_manner_of
@@ -93,16 +93,15 @@ def _compare(old: Sheet, new: Sheet) -> Changes:
     known_old, _ = _known(pairing)
     told = {one.new.n for one in repeated if isinstance(one, Changed)}
     pairs = sorted(pairing.pairs, key=lambda pair: pair[1].n)
+    moved = list(find_moved(old, new, pairs, pairing.alike))
     return Changes(
         old=old,
         new=new,
         added=tuple(m for m in pairing.new_left if m.n not in placed_new | told),
         removed=tuple(m for m in pairing.old_left if m.n not in placed_old | known_old),
         renamed=tuple(Renamed(a, b, tell_rename(a, b, old, new)) for a, b in pairs if _is_renamed(a, b)),
-        moved=tuple(
-            Moved(a, b, tell_place(old, a), tell_place(new, b)) for a, b in find_moved(old, new, pairs, pairing.alike)
-        ),
-        changed=(*_changes(old, new, pairs), *(one for one in repeated if isinstance(one, Changed))),
+        moved=tuple(Moved(a, b, tell_place(old, a), tell_place(new, b)) for a, b in moved),
+        changed=(*_changes(old, new, pairs, moved), *(one for one in repeated if isinstance(one, Changed))),
         joined=tuple(joined),
         split=tuple(split),
         new_of=_targets([*pairs, *pairing.alike], split, joined),
@@ -166,9 +165,13 @@ def _repetitions(old: Sheet, new: Sheet, pairing: Pairing) -> Iterator[Regrouped
                 yield Changed(mention, "standing", tell_place(new, kept), f"also {tell_place(new, mention)}")
 
 
-def _changes(old: Sheet, new: Sheet, pairs: list[tuple[Mention, Mention]]) -> Iterator[Changed]:
+def _changes(
+    old: Sheet, new: Sheet, pairs: Sequence[tuple[Mention, Mention]], moved: Sequence[tuple[Mention, Mention]]
+) -> Iterator[Changed]:
+    gone = {b.n for _, b in moved}
     for a, b in pairs:
-        yield from (Changed(b, what, before, now) for what, before, now in tell_changes(old, new, a, b))
+        for what, before, now in tell_changes(old, new, a, b, moved=b.n in gone):
+            yield Changed(b, what, before, now)
 
 
 def _targets(

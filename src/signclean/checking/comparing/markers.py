@@ -15,7 +15,8 @@ NUMBER = "1"
 def put_markers(lines: Sequence[str], others: Sequence[str]) -> list[str]:
     """Return the lines with the signs before them that the other list has, for bullets say how a list reads.
 
-    A line that the other list has not gets what most lines with its sign have there.
+    A line that the other list has not gets what most lines with its sign have there. A sign that most lines kept is
+    left before all of them: who has another one now was moved to where it stands, among members or out of them.
     """
     theirs = {bare: sign for bare, sign in map(_read_line, others) if len(bare) >= SHORTEST}
     goals: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -43,5 +44,6 @@ def _sort(sign: str) -> str:
 def _mark(line: str, theirs: Mapping[str, str], usual: Mapping[str, str]) -> str:
     """Return a line with the sign of the other list, as it is where that is of the same sort."""
     bare, sign = _read_line(line)
-    goal = theirs.get(bare, usual.get(_sort(sign), sign))
+    most = usual.get(_sort(sign), sign)
+    goal = theirs.get(bare, most) if _sort(most) != _sort(sign) else sign
     return line if not bare or _sort(goal) == _sort(sign) else goal + bare

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from signclean.checking.comparing.slips import find_slip, is_slip_or_note
 from signclean.checking.sheet import Sheet
-from signclean.locating.rules import TOLD
+from signclean.locating.rules import TOLD, Rule
 from signclean.model import Kind, Mention
 
 SURE_KIND = 0.6
@@ -21,11 +21,13 @@ def tell_place(sheet: Sheet, mention: Mention) -> str:
     return ", ".join(said) or "by itself"
 
 
-def tell_changes(old: Sheet, new: Sheet, a: Mention, b: Mention) -> Iterator[tuple[str, str, str]]:
+def tell_changes(
+    old: Sheet, new: Sheet, a: Mention, b: Mention, *, moved: bool = False
+) -> Iterator[tuple[str, str, str]]:
     """Yield what changed of an entry with its value before and now; an entry of the same words and cells is the same.
 
     What only follows from something else is not told beside it: a kind read otherwise for a note behind the name or for
-    another heading, a country for a legal form or a misspelt place.
+    another heading, a country for a legal form or a misspelt place, or for the heading it was moved to.
     """
     if (a.text, a.cells, a.section) == (b.text, b.cells, b.section):
         return
@@ -42,7 +44,7 @@ def tell_changes(old: Sheet, new: Sheet, a: Mention, b: Mention) -> Iterator[tup
         yield "kind", str(a.kind), str(b.kind)
     before, now = _country(old, a), _country(new, b)
     placed = _told(a) != _told(b) and not find_slip(a.text, b.text)
-    if before != now and (placed or (before and now and not renamed)):
+    if before != now and (placed or (before and now and not renamed and not moved)):
         yield "country", before or "unknown", now or "unknown"
 
 
@@ -51,4 +53,5 @@ def _country(sheet: Sheet, mention: Mention) -> str | None:
 
 
 def _told(mention: Mention) -> set[str]:
-    return {one.country for one in mention.place_evidence if one.rule in TOLD and one.country}
+    """Return the countries that the entry itself tells, by what is set apart in it or by another cell."""
+    return {e.country for e in mention.place_evidence if e.rule in TOLD and e.rule != Rule.SECTION and e.country}
