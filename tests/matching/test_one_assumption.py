@@ -87,6 +87,13 @@ DOUBT = [
     (o("Elterninitiative Fingerzeig"), o("Elternverein Fingerzeig")),
     # an association and a company
     (o("Verein Regenbogen Moorhaus"), o("Regenbogen Moorhaus", legal_form="gGmbH")),
+    # a network behind the name of a body
+    (
+        o("Centro Quilla Verde", aliases=("Red Vigilia Andina",), text="Centro Quilla Verde / Red Vigilia Andina"),
+        o("Red Vigilia Andina"),
+    ),
+    # letters alone are not yet those of the branch
+    (o("CRIQS", acronym="CRIQS"), o("Chambre régionale d'intérêt qualité sociale de Bretagne")),
     # two given names a letter apart, whatever they do
     (p("Fatiha Meierling"), p("Fatima Meierling")),
     (p("Fatiha Meierling", role="Universität Holstein"), p("Fatima Meierling", role="Universität Holstein")),
@@ -147,6 +154,15 @@ SAME = [
     (o("APG UFRX"), o("Associação de Pós-Graduandos da UFRX")),
     # an association of a name that tells a sort of body
     (o("Associação Casa do Barro"), o("Casa do Barro")),
+    # a network that a coined word is, or a translation names
+    (
+        o("Quillaverde", aliases=("Red Vigilia Andina",), text="Quillaverde – Red Vigilia Andina"),
+        o("Red Vigilia Andina"),
+    ),
+    (
+        o("Andean Vigil Network", aliases=("Red Vigilia Andina",), text="Andean Vigil Network / Red Vigilia Andina"),
+        o("Red Vigilia Andina"),
+    ),
     # a translation, or a name of its own, in brackets
     (
         o("Proyecto Semilla", aliases=("Seed Project",), text="Proyecto Semilla (Seed Project)"),

@@ -76,10 +76,8 @@ def _bits(letters: str, words: Sequence[str]) -> float:
 
 
 def _stems(form: Form, letters: str) -> Iterator[Stems]:
-    """Yield the words of a name, and those without the place in it that the letters do not need."""
-    yield frozenset(form.stems)
+    """Yield the words of a name, without the place in it where the letters do not need that: they tell no branch."""
     found = find_spot(form, range(1, len(form.words)))
-    if found:
-        rest = [word.key for i, word in enumerate(form.words) if i not in found[1]]
-        if count_spelled(letters, rest):
-            yield frozenset(form.stems) - found[0].words
+    rest = [word.key for i, word in enumerate(form.words) if i not in found[1]] if found else []
+    needed = found is None or not count_spelled(letters, rest)
+    yield frozenset(form.stems) if needed or found is None else frozenset(form.stems) - found[0].words

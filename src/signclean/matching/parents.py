@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from signclean.matching.comparison import Comparison
 from signclean.matching.forms import Form
 from signclean.matching.notes import note_forms
-from signclean.matching.part_words import PARTS, PARTS_OF_LETTERS
+from signclean.matching.part_words import NETWORKS, PARTS, PARTS_OF_LETTERS
 from signclean.matching.profiles import Profile
 from signclean.matching.sides import Side
 from signclean.matching.verdicts import Clue
@@ -27,6 +27,8 @@ def parent_clues(pair: Comparison) -> Iterator[Clue]:
             yield Clue("known-name-beside", f"'{bracketed.text}' is known, and in brackets in one entry")
         elif bracketed and _is_common(bracketed) and bracketed in note_forms(side.profile):
             yield Clue("common-name-beside", f"'{bracketed.text}' stands in brackets in one entry")
+        if network := _network_beside(side.profile, other.profile):
+            yield Clue("network-beside", f"'{network}' stands behind a name of one entry")
         if part := _find_part(side.profile, other.profile) or _part_behind_letters(side, other):
             yield Clue("part-set-off", f"'{part}' in one entry alone may be a part of the body")
 
@@ -48,6 +50,17 @@ def _name_in_brackets(profile: Profile, other: Profile) -> Form | None:
 
 def _senses(form: Form) -> set[str]:
     return {word.sense for word in form.words if word.sense}
+
+
+def _network_beside(profile: Profile, other: Profile) -> str | None:
+    """Return the other entry's name where one has it behind a name of several words, and it is that of a network.
+
+    Behind one coined word or letters it says what they are; a translation says the same.
+    """
+    name, own = other.forms[0], profile.forms[0]
+    if name.words[0].sense not in NETWORKS or len(own.words) == 1 or not _senses(own).isdisjoint(_senses(name)):
+        return None
+    return next((form.text for form in profile.forms[1:] if form.stems == name.stems), None)
 
 
 def _is_common(form: Form) -> bool:
