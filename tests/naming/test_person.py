@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from signclean.naming.mention import name_mention
 from signclean.naming.parts import Parts
 from signclean.naming.person import read_person, read_told
+from tests.naming.conftest import build_mention
 
 BARE = [
     "Marisol Quiñones Ibarra",
@@ -190,3 +192,19 @@ def test_a_body_keeps_its_acronym_in_brackets(text: str, body: str) -> None:
 )
 def test_the_place_of_the_body_before_a_colon_is_the_persons(text: str, at: int, expected: Parts) -> None:
     assert read_person(text, at) == expected
+
+
+SIGNED_FOR = [
+    ("Pour la Ligue du sel (LDS), Anne Roy, présidente", ("Anne Roy", "Ligue du sel (LDS)")),
+    ("Pour le GISX - Anne Roy, coprésidente", ("Anne Roy", "GISX")),
+    ("Per la CGX, Marta Oliveri", ("Marta Oliveri", "CGX")),
+    ("For Open Wells, Ruth Osei, director", ("Ruth Osei", "Open Wells")),
+    ("Pour une autre Europe - Collectif du Port", ("Pour une autre Europe", None)),
+    ("Pour l'Autisme, Maison de la Vallée", ("Pour l'Autisme", None)),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SIGNED_FOR)
+def test_who_signs_for_a_body_stands_behind_it(text: str, told: tuple[str, str | None]) -> None:
+    named = name_mention(build_mention(text))
+    assert (named.name, named.affiliation) == told

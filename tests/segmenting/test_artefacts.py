@@ -27,12 +27,17 @@ SIGNATURES = [
     "XI Assemblea",
     "Domain lirio.example Verein",
     "47\tVia Campesina",
+    "Open Wells: https://wells.example",
+    "Casa Lirio del Sur: https://lirio.example",
 ]
 
 ARTEFACTS = [
     ("c/o Casa Lirio, Siddeley House, 50 Canbury Park Road", Reason.CONTACT),
     ("Lisboa, 4 de novembro de 2024. Contacto: casa@lirio.example", Reason.DATE),
     ("12", Reason.PAGE_NUMBER),
+    ("https://lirio.example/carta", Reason.LINK),
+    ("Texte disponible ici : https://lirio.example/appel", Reason.LINK),
+    ("Read the full letter: www.wells.example", Reason.LINK),
     ("- 4 -", Reason.PAGE_NUMBER),
     ("3 / 7", Reason.PAGE_NUMBER),
     ("iv", Reason.PAGE_NUMBER),

@@ -123,6 +123,7 @@ def test_a_complete_list_in_rows_that_nothing_tells_were_wrapped_goes_on_only_wh
 
 def test_a_person_with_a_post_behind_a_body_is_no_list() -> None:
     assert names_signer("Verein Hof Süd e. V.: Ute Zell, 2. Vorsitzende", STANDING)
+    assert names_signer("Casa Lirio: Ana Roca y Luis Vidal, portavoces", STANDING)
     assert not names_signer("Red del Norte: Casa Lirio, Red Sal, Open Wells", STANDING)
     assert not names_signer("Red del Norte: Ana Roca, Luis Vidal", STANDING)
     assert not names_signer("Casa Lirio", STANDING)

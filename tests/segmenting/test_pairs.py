@@ -25,6 +25,8 @@ SEVERAL = [
     ("Conselho do Rio & Conselho do Mar (CM)", ["Conselho do Rio", "Conselho do Mar (CM)"]),
     ("Universidad de la Sierra y la Universidad del Valle", ["Universidad de la Sierra", "Universidad del Valle"]),
     ("Oxfam Intermón y Amnesty International", ["Oxfam Intermón", "Amnesty International"]),
+    ("CPX Nacional, CPX Bahia e CPX Piauí", ["CPX Nacional", "CPX Bahia", "CPX Piauí"]),
+    ("Auser Lombardia e Auser Piemonte", ["Auser Lombardia", "Auser Piemonte"]),
     ("Ligue du Sel (LDS) et Union des Marins (UM)", ["Ligue du Sel (LDS)", "Union des Marins (UM)"]),
 ]
 

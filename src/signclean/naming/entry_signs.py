@@ -83,7 +83,7 @@ def _has_territory(words: Sequence[Word]) -> bool:
 
 def _signs_beside(pieces: tuple[Piece, ...], at: int) -> Iterator[Sign]:
     """Yield what the pieces beside the name tell whatever its form."""
-    if pieces[at].mark is Mark.COLON and opens(pieces[0].text, behalf_openers()):
+    if at and opens(pieces[0].text, behalf_openers()):
         yield Sign("signs for a body", pieces[0].text, weights.ON_BEHALF)
     name, form = split_legal_form(pieces[at].text)
     if form:

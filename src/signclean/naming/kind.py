@@ -10,6 +10,7 @@ from signclean.knowledge.behalf import behalf_openers, behalf_phrases
 from signclean.knowledge.loose_titles import loose_titles
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
+from signclean.naming.acronym import has_acronym_form
 from signclean.naming.entry_signs import signs_around, signs_of_entry
 from signclean.naming.honorific import is_title_only
 from signclean.naming.name_form import is_strong
@@ -85,7 +86,22 @@ def _name_at(pieces: tuple[Piece, ...]) -> int:
     behind = next((at for at, piece in enumerate(pieces[1:], 1) if piece.mark not in BESIDE_BODY), len(pieces))
     if behind < len(pieces) and pieces[behind].mark is Mark.COLON and not _tells_post(pieces[1:behind]):
         return behind if _is_person_behind(pieces[0], *pieces[behind : behind + 2]) else 0
-    return int(len(pieces) > 1 and pieces[1].mark is Mark.COMMA and _is_role_before_name(*pieces[:2]))
+    return _behind_whom_one_signs_for(pieces) or int(
+        len(pieces) > 1 and pieces[1].mark is Mark.COMMA and _is_role_before_name(*pieces[:2])
+    )
+
+
+def _behind_whom_one_signs_for(pieces: tuple[Piece, ...]) -> int:
+    """Return the piece of who signs for the first, its letters in brackets between; 0 where that says for nobody.
+
+    (`Pour la Ligue du sel (LDS), Anne Roy, présidente`; `Pour le GISX - Anne Roy`)
+    """
+    if not pieces or not opens(pieces[0].text, behalf_openers()):
+        return 0
+    at = 1 + sum(piece.mark is Mark.BRACKET and has_acronym_form(piece.text) for piece in pieces[1:2])
+    if at >= len(pieces) or pieces[at].mark not in {Mark.COMMA, Mark.DASH}:
+        return 0
+    return at if _looks_personal(pieces[at].text) > weights.BEHIND_COLON else 0
 
 
 def _is_person_behind(body: Piece, name: Piece, role: Piece | None = None) -> bool:

@@ -9,24 +9,17 @@ from dataclasses import replace
 from itertools import pairwise
 
 from signclean.knowledge.calendar import month_names, page_words
-from signclean.knowledge.letter_words import street_words
 from signclean.knowledge.lexicon import first_words, residue_phrases
 from signclean.model import Reason
+from signclean.segmenting.contact_lines import BOX, is_address, is_contact, is_link
 from signclean.segmenting.rows import Row
-from signclean.text import DIGIT, EMAIL, TELEPHONE, tokens
+from signclean.text import tokens
 
 DIGITS = re.compile(r"\d+")
-SHORT_NUMBER = re.compile(r"(?=(?:\D*\d){7})[+(]?[\d() .-]{7,}")  # `11.11.11` is a name
-BOX = re.compile(r"P\.?\s?O\.?\s+Box\b", re.IGNORECASE)
-CARE_OF = re.compile(r"c/o\s", re.IGNORECASE)
-ZIP_END = re.compile(r"\b[A-Z]{2}\s+\d{5}(?:-\d{4})?$")
-STREET_NUMBER = re.compile(r"^\d{1,5}\w?,?\s+\w|\s\d{1,5}\w?(?:,|$)")
 BARE_NUMBER = re.compile(r"[\W_]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*/\s*\d{1,4})?[\W_]*", re.IGNORECASE)
 PAGE_OF = re.compile(r"\d{1,4}\s*(?:/|of|de|von|di|sur|van|\|)\s*\d{1,4}\W*$", re.IGNORECASE)
 SHORT_BEHIND_DASH = re.compile(r"\s[-–—|·]\s*[^\W\d_]\.?\s*\d{1,4}$")  # `Open letter – p. 2`
 TRAILING_NUMBER = re.compile(r"\S(?:\s{4,}|\t)(?:[^\W\d_]+\.?\s)?\d{1,4}\s*$")
-LINK = re.compile(r"(?:https?://|www\.)\S+|<mailto:\S+", re.IGNORECASE)
-LINK_DEFINITION = re.compile(r"\[[^\]]+\]:\s*\S+$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NUMERIC_DATE = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})\b")
 TIMESTAMP = re.compile(
@@ -44,8 +37,6 @@ LONGEST_NUMERAL = 6
 """Letters of a page number: more, and letters alone, are no artefact but a post-office box or what forms leave."""
 
 FEWEST_LETTERS = 3
-ADDRESS_WORDS = 9
-LABEL_WORDS = 4
 DATE_WORDS = 9
 """A line with a date in it and more words than this says something besides the date."""
 
@@ -118,9 +109,9 @@ def _reason_of_marks(row: Row) -> Reason | None:
         return Reason.RUNNING_HEAD
     if is_date(text):
         return Reason.DATE
-    if (LINK.match(text) and len(text.split()) == 1) or LINK_DEFINITION.match(text):
+    if is_link(text):
         return Reason.LINK
-    if _is_contact(text) or _is_address(text):
+    if is_contact(text) or is_address(text):
         return Reason.CONTACT
     return None
 
@@ -143,32 +134,6 @@ def _is_page_head(row: Row) -> bool:
     if len(words) < 2 or words[-2] not in page_words():
         return False
     return len(words[-2]) > 2 or len(words) == 2 or bool(SHORT_BEHIND_DASH.search(text))
-
-
-def _is_contact(text: str) -> bool:
-    """Tell whether nothing but an address or a number stands on the line, and a label before it at most."""
-    found = ("@" in text and EMAIL.search(text)) or (DIGIT.search(text) and TELEPHONE.search(text))
-    if not found:
-        return False
-    label, colon, _ = text[: found.start()].partition(":")
-    rest = TELEPHONE.sub("", EMAIL.sub("", text))
-    labelled = bool(colon) and "," not in label and len(label.split()) <= LABEL_WORDS
-    return (labelled and not any(c.isdigit() for c in label)) or not rest.strip(" .,;()<>")
-
-
-def _is_address(text: str) -> bool:
-    """Tell whether the line is a postal address or a bare number to call."""
-    if BOX.match(text) or CARE_OF.match(text):
-        return True
-    if not DIGIT.search(text):
-        return False
-    if SHORT_NUMBER.fullmatch(text):
-        return True
-    if "\t" in text:
-        return False
-    words = tokens(text)
-    street = len(words) <= ADDRESS_WORDS and STREET_NUMBER.search(text) and not street_words().isdisjoint(words)
-    return bool(ZIP_END.search(text) or street)
 
 
 def _repeated_heads(rows: Sequence[Row]) -> set[str]:

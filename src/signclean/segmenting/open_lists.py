@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from signclean.knowledge.lexicon import organization_words
-from signclean.segmenting.conjunctions import find_conjunctions
+from signclean.segmenting.conjunctions import conjunction_pattern, find_conjunctions
 from signclean.segmenting.connectives import find_connective, is_weak
 from signclean.segmenting.forms import head_of, starts_small
 from signclean.segmenting.margins import goes_on
@@ -61,10 +61,11 @@ def holds_list(text: str) -> bool:
 
 
 def names_signer(text: str, standing: Standing) -> bool:
-    """Tell whether a person and a post stand behind the body's name and its colon: no list of members."""
+    """Tell whether people and a post stand behind the body's name and its colon: no list of members."""
     _, _, behind = text.partition(": ")
-    person, *posts = (piece.strip() for piece in behind.split(","))
-    return bool(posts) and standing.is_person(person) and any(map(standing.is_role, posts))
+    signers, *posts = (piece.strip() for piece in behind.split(","))
+    people = conjunction_pattern().split(signers)
+    return bool(posts) and all(map(standing.is_person, people)) and any(map(standing.is_role, posts))
 
 
 def ends_with_semicolon(text: str) -> bool:

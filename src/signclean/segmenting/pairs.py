@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from signclean.knowledge.organizations import is_organization
 from signclean.segmenting.conjunctions import cut_lettered, find_commas, find_conjunctions, without_lead
 from signclean.segmenting.entries import Entry
@@ -14,6 +16,7 @@ FEWEST_ACRONYMS = 3
 """Two acronyms side by side may be a body and its part (`FAU, UBA`); three are bodies."""
 
 LONGEST_ACRONYM = 8
+TWO = 2
 MAYBE_ONE = "it may be one signature with “{}” after it"
 
 
@@ -46,28 +49,39 @@ def _is_acronym(text: str, standing: Standing) -> bool:
 
 
 def _cut_alike(passage: Passage, standing: Standing, why: str) -> list[Entry]:
-    """Return the sides of the only conjunction where both are known bodies, or begin with the same word.
+    """Return the pieces between commas and the last conjunction where each begins with the same word.
 
-    That word is one for bodies (`Conselho`); any other makes the cut a doubt (`Auser Lombardia e Auser Piemonte`).
+    That word is one for bodies (`Conselho`), or any before places or among three; else the cut is a doubt. Two pieces
+    may also be bodies that a table knows (`Oxfam Intermón y Amnesty International`).
     """
     joints = find_conjunctions(passage.text)
-    if len(joints) != 1 or find_commas(passage.text, joints) or standing.knows(passage.text):
+    edges = sorted([*joints[-1:], *find_commas(passage.text, joints)])
+    if not edges or standing.knows(passage.text):
         return []
-    left, right = passage.cut(0, joints[0][0]).strip(), without_lead(passage.cut(joints[0][1]).strip())
-    if is_organization(left.text) and is_organization(right.text):
-        return [Entry(left, why), Entry(right, why)]
-    if not (_begin_alike(left.text, right.text) and _stand(left.text, right.text, standing)):
+    starts, ends = [0, *(end for _, end in edges)], [*(start for start, _ in edges), len(passage.text)]
+    pieces = [without_lead(passage.cut(a, b).strip()) for a, b in zip(starts, ends, strict=True)]
+    texts = [piece.text for piece in pieces]
+    if len(pieces) == TWO and len(joints) == 1 and all(map(is_organization, texts)):
+        return [Entry(piece, why) for piece in pieces]
+    if not (_begin_alike(texts) and all(_stands(text, standing) for text in texts)):
         return []
-    doubt = None if standing.begins_strong(left.text) else MAYBE_ONE.format(right.text)
-    return [Entry(left, why, uncertain=doubt), Entry(right, why)]
+    sure = len(pieces) > TWO or standing.begins_strong(texts[0]) or all(_ends_in_place(t, standing) for t in texts)
+    doubt = None if sure else MAYBE_ONE.format(texts[1])
+    return [Entry(piece, why, uncertain=doubt if at == 0 else None) for at, piece in enumerate(pieces)]
 
 
-def _begin_alike(left: str, right: str) -> bool:
-    first, second = left.split(), right.split()
-    alike = bool(first and second) and fold(first[0]) == fold(second[0]) and first[0][:1].isupper()
-    return alike and min(len(first), len(second)) > 1
+def _begin_alike(texts: Sequence[str]) -> bool:
+    """Tell whether each of the texts has several words, of which the first is the same, in capitals."""
+    words = [text.split() for text in texts]
+    if any(len(one) < TWO for one in words):
+        return False
+    return len({fold(one[0]) for one in words}) == 1 and words[0][0][:1].isupper()
 
 
-def _stand(left: str, right: str, standing: Standing) -> bool:
-    bodies = not (standing.may_be_person(left) or standing.may_be_person(right))
-    return bodies and min(standing.in_list(left), standing.in_list(right)) >= GOOD_MEMBER
+def _ends_in_place(text: str, standing: Standing) -> bool:
+    words = text.split()
+    return any(standing.shape_of(" ".join(words[-count:])).place > PLACE for count in (1, TWO))
+
+
+def _stands(text: str, standing: Standing) -> bool:
+    return not standing.is_person(text) and standing.in_list(text) >= GOOD_MEMBER
