@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.knowledge.behalf import behalf_words
-from signclean.knowledge.lexicon import conjunctions, leading_articles, organization_words, prepositions
+from signclean.knowledge.lexicon import articles, conjunctions, leading_articles, organization_words, prepositions
 from signclean.knowledge.organizations import is_organization
 from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.senses import word_senses
@@ -65,7 +65,7 @@ def _is_beside_dash(text: str, words: Sequence[Word], name: str, behind: str) ->
         compound = _is_compound(words) and is_strong(words) and (is_strong(words_of(name)) or _is_one_word(name))
         made = text[0].isupper() and (translates_word(words[0], name) or _holds_stem(words[0], name))
         return compound or is_coined(words) or made
-    if _is_local_part(words, name) or _is_local_body(text, words, name) or _are_topics(words):
+    if _is_local_part(words, name) or _is_local_body(text, words, name) or _is_subtitle(words):
         return False
     if begins_as_body(text) or begins_national(words) or _is_purposeful(words, name) or _is_of_people(words, name):
         return True
@@ -81,6 +81,11 @@ def _holds_stem(word: Word, name: str) -> bool:
     ends = [word.folded[-size:] for size in range(SHORTEST_STEM, len(word.folded) - 1)]
     held = any(other.folded.startswith(end) for end in ends for other in words_of(name))
     return held and word.form is Form.CAPITALIZED and not (word.ordinary or is_place(word.text) or is_town(word.text))
+
+
+def _is_subtitle(words: Sequence[Word]) -> bool:
+    """Tell whether a small article begins the words, or they are two topics: `Xyna – die Gewerkschaft`."""
+    return (words[0].form is Form.LOWER and words[0].folded in articles()) or _are_topics(words)
 
 
 def _are_topics(words: Sequence[Word]) -> bool:

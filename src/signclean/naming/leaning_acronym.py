@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from signclean.knowledge.compounds import split_compound
 from signclean.knowledge.reach_words import reach_words
 from signclean.knowledge.subunits import subunit_words
 from signclean.naming import weights
@@ -25,6 +26,7 @@ from signclean.naming.name_form import is_strong
 from signclean.naming.own_letters import is_of_another
 from signclean.naming.place import is_place
 from signclean.naming.words import Form, Word, words_of
+from signclean.spelling import begin_words
 from signclean.text import fold, is_subsequence, tokens
 
 QUOTES = "\"“”«»'’„"
@@ -78,7 +80,15 @@ def split_leading_acronym(text: str) -> tuple[str, str] | None:
     ):
         return None  # `Mesa Redonda de Migración, espacio …`, `Women for Refugee Women`, `Test Achats/Testaankoop`
     sure = is_spelled_out(first, rest) and (has_acronym_form(first) or acronym_share(first, rest) == 1.0)
-    return (first, rest) if sure else None
+    return (first, rest) if sure or _begins_compounds(first, rest) else None
+
+
+def _begins_compounds(letters: str, name: str) -> bool:
+    """Tell whether each of the capitals begins a word or a half of a compound: `VCX Verkehrsclub Xaloc`."""
+    if not letters.isalpha() or not letters.isupper() or len(letters) < SHORTEST_CUE:
+        return False
+    halves = [half for word in folded_words(name) for half in split_compound(word)]
+    return len(halves) > len(folded_words(name)) and begin_words(fold(letters), halves)
 
 
 @lru_cache(maxsize=16384)
