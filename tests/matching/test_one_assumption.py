@@ -31,6 +31,8 @@ DIFFERENT = [
     (o("Heimatbund VdQ Holstein"), o("Heimatbund Holstein", acronym="HeiHo")),
     # the parents of the pupils are not the school
     (o("AMPA Escola Els Roures"), o("Escola Els Roures")),
+    # words in another order, and more of them in one name
+    (o("Fórum de Direitos Sociais e da Serra"), o("Serra de Direitos")),
     # a house in the south
     (o("Casa Sul do Linho"), o("Casa Norte do Linho")),
     # a body in full and one of its members

@@ -11,6 +11,7 @@ from signclean.matching.comparison import Comparison
 from signclean.matching.forms import INDEFINITE, Form
 from signclean.matching.keys import is_conjunction
 from signclean.matching.links import Link
+from signclean.matching.sides import CONTENT
 from signclean.matching.verdicts import Clue
 
 Gap = tuple[str, ...]
@@ -42,6 +43,8 @@ def _order_clues(pair: Comparison) -> Iterator[Clue]:
     turned = any(_turns_round(link, pair) for link in pair.alignment.links)
     rule = "order-around-preposition" if turned else "order-around-and" if swapped else "order"
     yield Clue(rule, "the words stand in another order")
+    if any(side.has(*CONTENT) for side, _ in pair.sides):
+        yield Clue("order-and-words", "words stand in another order, and one name has more of them")
     if not swapped and any(_changes_number(link, pair) for link in pair.alignment.links):
         yield Clue("order-and-ending", "a word stands elsewhere and ends otherwise")
 
