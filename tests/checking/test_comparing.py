@@ -104,6 +104,15 @@ def test_a_list_against_itself_and_sorted_otherwise() -> None:
             ["Mesa de Paz, A.C."],
             ["renamed: 'Mesa de Paz' now 'Mesa de Paz, A.C.' (legal form)"],
         ),
+        (["Mesa Azul"], ["Mesa Azul, Distrito Norte"], None),
+        (
+            ["Mesa Azul, A.C."],
+            ["Mesa Azul, A.C. (Perú)"],
+            [
+                "renamed: 'Mesa Azul, A.C.' now 'Mesa Azul, A.C. (Perú)' (place)",
+                "changed: 'Mesa Azul, A.C. (Perú)' country: MX, now PE",
+            ],
+        ),
         (["Mesa Azul"], ["Mesa Aazul"], ["renamed: 'Mesa Azul' now 'Mesa Aazul' (spelling: 'Azul', now 'Aazul')"]),
         (
             ["Mesa - Panamá"],

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from signclean.checking.comparing.layout import find_alike
-from signclean.checking.comparing.slips import find_slips, without_note
+from signclean.checking.comparing.slips import find_slips, without_note, without_place
 from signclean.checking.sheet import Sheet
 from signclean.matching import Matched, match_mentions
 from signclean.model import Mention
@@ -62,6 +62,7 @@ def pair_entries(old: Sheet, new: Sheet) -> Pairing:
     a, b = _take(pairs, a, b, lambda sheet, m: known[sides[id(sheet)] * m.n], old, new)
     a, b = _take_doubtful(pairs, a, b, matched, known)
     a, b = _take(pairs, a, b, lambda _, m: without_note(m.text), old, new)
+    a, b = _take(pairs, a, b, lambda _, m: without_place(m.text), old, new)
     pairs += find_slips(a, b)
     return Pairing(tuple(pairs), *_left(pairs, a, b), known, alike)
 

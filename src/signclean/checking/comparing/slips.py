@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import OSA
 
 from signclean.knowledge.legal_forms import legal_forms
+from signclean.knowledge.places import read_place
 from signclean.model import Mention
 from signclean.text import comparison_key, tokens
 
@@ -17,6 +18,7 @@ SHORTEST = 5
 LONG = 10
 """Letters from which on two wrong letters do."""
 NOTE = re.compile(r"(?<=\w)\s*\([^()]*\)$")
+SET_OFF = re.compile(r"\s*(?:\t|,\s|\s[-–—]\s|\s\()(?P<place>[^,()\t]+)\)?$")
 LAST_WORD = re.compile(r"[\s,]+(?P<form>\S+(?:\s[A-Z]\.)*)$")
 
 Gap = tuple[int, tuple[str, ...]]
@@ -30,6 +32,13 @@ def without_note(text: str) -> str:
     if match and comparison_key(match["form"]) in legal_forms():
         bare = bare[: match.start()]
     return comparison_key(bare)
+
+
+def without_place(text: str) -> str:
+    """Return the letters of a text as a key, without the place that a comma, a dash or a bracket sets off behind it."""
+    match = SET_OFF.search(text.strip())
+    place = read_place(match["place"]) if match else None
+    return comparison_key(text.strip()[: match.start()] if match and place else text)
 
 
 def find_slips(old: Sequence[Mention], new: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
