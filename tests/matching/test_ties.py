@@ -9,7 +9,7 @@ import pytest
 from signclean.knowledge.lexicon import organization_words
 from signclean.matching.keys import Word, make_word
 from signclean.matching.likeness import like
-from signclean.matching.ties import may_be_like
+from signclean.matching.ties import find_like, may_be_like
 from tests.matching.made_up import make_names
 
 
@@ -50,3 +50,9 @@ def test_words_that_are_alike_have_a_tie() -> None:
 
 def _of_two_stems(a: Word, b: Word) -> bool:
     return a.stem != b.stem
+
+
+def test_of_several_words_those_are_found_that_may_be_like() -> None:
+    word, others = make_word("solidaridad"), [make_word(one) for one in ("solidaritat", "puerto", "unidad", "mar")]
+    assert find_like(word, others) == [other for other in others if may_be_like(word, other)]
+    assert find_like(word, []) == []

@@ -91,7 +91,7 @@ def describe(convention: Convention) -> str:
 @lru_cache(maxsize=16384)  # one rule after the other asks for the same
 def sort_key(text: str, convention: Convention) -> str:
     """Return what an entry is sorted by: its words in small letters, accents and leading articles as agreed."""
-    text = without_titles(text)
+    text = without_titles(text) if "." in text else text
     words = WORD.findall(text.casefold() if convention.accents else fold(text))
     if convention.skip_articles and len(words) > 1 and fold(words[0]) in articles():
         words = words[1:]

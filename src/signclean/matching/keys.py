@@ -141,6 +141,7 @@ def as_epithet(word: Word, before: Word) -> Word:
     return replace(word, role="formal") if told else word
 
 
+@lru_cache(maxsize=65536)  # one reader after the other asks for the same
 def stem(key: str) -> str:
     """Return a folded word without its plural ending and final `e`: `services`, `service` -> `servic`. Never shown.
 

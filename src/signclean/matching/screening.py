@@ -18,7 +18,7 @@ from signclean.matching.places import place_words, relate
 from signclean.matching.profiles import Profile
 from signclean.matching.sides import CONTENT
 from signclean.matching.spots import Spot
-from signclean.matching.ties import may_be_like
+from signclean.matching.ties import find_like
 from signclean.matching.verdicts import Verdict
 
 APART = Verdict("different", 0.0, veto="places apart")
@@ -97,7 +97,7 @@ def _has_stranger(words: Sequence[Word], others: Sequence[Word], places: Set[str
     """Tell whether one of the words tells which body it is and is like none of the others."""
     meant = {listing.repair(other) for other in others}
     return any(
-        listing.repair(word) not in meant and not any(like(word, other) for other in others if may_be_like(word, other))
+        listing.repair(word) not in meant and not any(like(word, other) for other in find_like(word, others))
         for word in _telling(words, places)
     )
 

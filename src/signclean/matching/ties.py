@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from signclean.matching.compounds import senses_at_end
@@ -14,6 +15,13 @@ def may_be_like(a: Word, b: Word) -> bool:
     """Tell whether two words of different stems may be alike; False is certain, and much sooner told than by `like`."""
     ties, others = _ties_of(a), _ties_of(b)
     return ties is None or others is None or not ties.isdisjoint(others)
+
+
+def find_like(word: Word, others: Iterable[Word]) -> list[Word]:
+    """Return those of the others that may be like the word, as `may_be_like` tells."""
+    ties = _ties_of(word)
+    told = ((other, _ties_of(other)) for other in others)
+    return [other for other, theirs in told if ties is None or theirs is None or not ties.isdisjoint(theirs)]
 
 
 @lru_cache(maxsize=65536)

@@ -34,9 +34,10 @@ def find_second_name(
     In a sorted list `following` is the key of the next entry: a second name that lost its line sorts before it, and
     behind the first. In a `celled` list semicolons part what belongs to one entry: name, place, role.
     """
+    parted = not celled and "; " in text
     for match in BEGINNING.finditer(text):
         at = match.start()
-        if not celled and text[:at].endswith("; ") and text.count("(", 0, at) == text.count(")", 0, at):
+        if parted and text[:at].endswith("; ") and text.count("(", 0, at) == text.count(")", 0, at):
             return at
         first, second = text[:at].rstrip(), text[at:]
         if first.endswith(")") and (ACRONYM_END.search(first) or _ends_placed(first)) and _is_name_alone(second):
