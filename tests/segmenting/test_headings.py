@@ -34,6 +34,7 @@ NO_HEADINGS = [
 ]
 
 HEADINGS = [
+    ("Perú\nCasa Lirio\nRed Sal\nBolivia\nCedix\nInternacionales\nOpen Wells\nRiver Guild", {0, 3, 5}),
     ("Casa\tLima\nRed Sal\tQuito\n\nAgua y campo\n\nVoz Sur\tLima\nHof\tKöln", {3}),
     ("Organizaciones\n\nRed Maíz\n\nCasa Lirio\n\nRed Sal\n\nPersonas\n\nAna Roca\n\nLuis Vidal", {0, 8}),
     (

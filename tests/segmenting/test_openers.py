@@ -24,6 +24,7 @@ OPENERS = [
     "Signed:",
     "The undersigned organizations",
     "Signatories (as of 3 May 2021)",
+    "Unterschriften (Stand: 3. Februar)",
     "Firman:",
     "Organizaciones firmantes",
     "ORGANIZACIONES FIRMANTES",

@@ -22,6 +22,11 @@ LISTS = [
         "Open Wells Trust, River Guild, Casa Lirio, Hof Süd,\nClean Banks Trust, Rede Maré, Red de Agua,\nLedger Fund",
         ",",
     ),
+    (
+        "Open Wells Trust, River Guild, Hof Süd\nClean Banks Trust, Rede Maré, Red de Agua, Collectif du Toit\n"
+        "Pfarrer Jörg Wiesental (Leipzig), Dr. Ute Zell",
+        ",",
+    ),
     ("Open Wells Trust; River Guild; Casa Lirio; Hof Süd\nClean Banks Trust; Rede Maré\nRed de Agua; Ledger Fund", ";"),
 ]
 

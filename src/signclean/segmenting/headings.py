@@ -20,6 +20,7 @@ TOPIC_WORDS = 6
 FEWEST_TOPICS = 2
 """So many rows of at most so many words, each alone above a running text, are topics."""
 
+SEVERAL = 2
 PLACE_WORDS = 6
 FEWEST_PLACES = 2
 FEWEST_UNDER_PLACES = 4
@@ -37,7 +38,7 @@ def heading_rows(rows: Sequence[Row], shape_of: ShapeOf) -> set[int]:
     places_above |= _places_in_capitals(rows, shape_of)
     labels = {at for at, row in enumerate(rows) if row.part == "heading"} | headings_between_tables(rows)
     told = {at for at in candidates if score(rows, at, shape_of, habits) >= HEADING_LINE} | _topics(rows)
-    alike = _like_headings(rows, told) if not places_above else _rows_of_section_words(rows)
+    alike = _rows_of_section_words(rows, fewest=1) if places_above else _like_headings(rows, told)
     return labels | places_above | told | _sisters(rows, candidates, told, shape_of) | alike
 
 
@@ -75,13 +76,16 @@ def _like_headings(rows: Sequence[Row], told: set[int]) -> set[int]:
     return _rows_of_section_words(rows) if any(section_share(rows[at].text) >= ALL for at in told) else set()
 
 
-def _rows_of_section_words(rows: Sequence[Row]) -> set[int]:
-    """Return the rows of nothing but words of headings, several of them, with rows right below each."""
+def _rows_of_section_words(rows: Sequence[Row], fewest: int = SEVERAL) -> set[int]:
+    """Return the rows of nothing but words of headings, so many at least, with rows right below each.
+
+    Among places one word may head a list as well (`Internacionales`).
+    """
     return {
         at
         for at, row in enumerate(rows[:-1])
         if row.marker is None
-        and len(tokens(row.text)) > 1
+        and len(tokens(row.text)) >= fewest
         and not rows[at + 1].blank
         and section_share(row.text) >= ALL
     }

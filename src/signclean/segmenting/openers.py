@@ -29,6 +29,9 @@ SENTENCE_WORDS = 12
 LIST_COMMAS = 2
 WORD = re.compile(r"\w+")
 LABEL_WORDS = 3
+REMARK = re.compile(r"\s+\([^()]*\)\W*$")
+"""What stands behind a label and is none of its words: `Unterschriften (Stand: 3. Februar)`."""
+
 SHORT_ROW = 4
 """A row of at most so many words may say one word before the phrase (`También adhieren`, `The undersigned`)."""
 
@@ -142,7 +145,7 @@ def _opens_at(rows: Sequence[Row], at: int) -> bool:
 
 def is_opening_label(row: Row) -> bool:
     """Tell whether a row is a verb that opens a list, with little beside it (`También adhieren`)."""
-    words = tokens(row.text)
+    words = tokens(REMARK.sub("", row.text))
     if row.marker is not None or not words:
         return False
     if len(words) <= LABEL_WORDS:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from signclean.segmenting.forms import unclosed
+from signclean.segmenting.forms import head_of, unclosed
 from signclean.segmenting.joining import glue_rows
 from signclean.segmenting.margins import goes_on, reach_of
 from signclean.segmenting.member_lists import is_plainly_name
@@ -81,8 +81,15 @@ def are_comma_lists(rows: Sequence[Row], standing: Standing) -> bool:
     return (
         share(lambda piece: standing.in_list(piece) >= GOOD_MEMBER) >= STAND
         and share(lambda piece: is_plainly_name(piece, standing)) >= PLAINLY
-        and share(lambda piece: standing.is_role(piece) or standing.shape_of(piece).place > PLACE) <= TOLD_OF_ONE
+        and share(lambda piece: _is_told_of_one(piece, standing)) <= TOLD_OF_ONE
     )
+
+
+def _is_told_of_one(piece: str, standing: Standing) -> bool:
+    """Tell whether a piece is a post or a place, as what is told of the one named before it; a titled person is not."""
+    if standing.is_person(head_of(piece)):
+        return False
+    return standing.is_role(piece) or standing.shape_of(piece).place > PLACE
 
 
 def join_broken_rows(rows: Sequence[Row]) -> Iterator[Passage]:
