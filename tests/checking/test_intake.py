@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from signclean.checking.check import check_sheet
 from signclean.checking.intake import read_list
 from signclean.errors import SigncleanError
+from tests.checking.conftest import PLAIN, make_list
 
 
 def spots(path: str) -> list[tuple[str, str, int, int]]:
@@ -124,3 +127,12 @@ def test_a_column_that_is_not_there(folder: Path) -> None:
     write("list.csv", "name,country\nCasa,Perú\n")
     with pytest.raises(SigncleanError, match=r"list\.csv: there is no column 'who'; choose one of 'name', 'country'"):
         read_list("list.csv", "who")
+
+
+def test_a_pipe_is_read_once(folder: Path) -> None:
+    os.mkfifo("pipe.txt")
+    Thread(target=lambda: Path("pipe.txt").write_text(make_list(PLAIN), encoding="utf-8"), daemon=True).start()
+    sheet = read_list("pipe.txt")
+    assert [mention.text for mention in sheet.mentions] == list(PLAIN)
+    assert sheet.sources[0].lines[2] == PLAIN[0]
+    assert sheet.sources[0].fixable is not None

@@ -21,8 +21,10 @@ def make_source(path: str, text: str, fixable: str | None = None) -> Source:
 def read_source(path: str, lines: tuple[str, ...]) -> Source:
     """Return the file with its own line ends; one that is no UTF-8 keeps the lines that were read and is not fixable.
 
-    `lines` are those of the Document that was read from the path.
+    `lines` are those of the Document that was read from the path; a pipe, as `<(git show …)` is, can be read only once.
     """
+    if not Path(path).is_file():
+        return Source(path, lines, ("\n",) * len(lines), "it is no file; write it to one to have it fixed")
     try:
         text = Path(path).read_bytes().decode("utf-8").removeprefix(MARK)
     except (OSError, UnicodeDecodeError):
