@@ -16,6 +16,9 @@ ONE = [
     "Casa Lirio, A.C., México",
     "CSJ, SSJ, A.C.",
     "Open Wells, Kenya and Uganda",
+    "Amnesty International, Sección Lirio, Perú",
+    "Oxfam Intermón, Ana Roca, directora",
+    "Fundación Agua, Paz y Vida",
     "",
 ]
 
@@ -27,6 +30,7 @@ SEVERAL = [
     ("Oxfam Intermón y Amnesty International", ["Oxfam Intermón", "Amnesty International"]),
     ("CPX Nacional, CPX Bahia e CPX Piauí", ["CPX Nacional", "CPX Bahia", "CPX Piauí"]),
     ("Auser Lombardia e Auser Piemonte", ["Auser Lombardia", "Auser Piemonte"]),
+    ("Oxfam Intermón, Amnesty International, Casa Lirio", ["Oxfam Intermón", "Amnesty International", "Casa Lirio"]),
     ("Ligue du Sel (LDS) et Union des Marins (UM)", ["Ligue du Sel (LDS)", "Union des Marins (UM)"]),
 ]
 

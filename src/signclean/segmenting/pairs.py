@@ -31,13 +31,18 @@ def cut_bodies(passage: Passage, standing: Standing, why: str) -> list[Entry]:
 
 
 def _cut_acronyms(passage: Passage, standing: Standing) -> list[Passage]:
-    """Return the pieces between commas where each is an acronym and none a place, legal form or post."""
-    edges = find_commas(passage.text, ())
+    """Return the pieces between commas where three at least are acronyms, or names of which two are of known bodies."""
+    edges = find_commas(passage.text, find_conjunctions(passage.text))
     if len(edges) + 1 < FEWEST_ACRONYMS:
         return []
     starts, ends = [0, *(end for _, end in edges)], [*(start for start, _ in edges), len(passage.text)]
     pieces = [passage.cut(start, end).strip() for start, end in zip(starts, ends, strict=True)]
-    return pieces if all(_is_acronym(piece.text, standing) for piece in pieces) else []
+    acronyms = [_is_acronym(piece.text, standing) for piece in pieces]
+    if all(acronyms):
+        return pieces
+    known = sum(map(is_organization, (piece.text for piece in pieces)))
+    named = all(told or _stands(piece.text, standing) for piece, told in zip(pieces, acronyms, strict=True))
+    return pieces if named and known >= TWO else []
 
 
 def _is_acronym(text: str, standing: Standing) -> bool:
@@ -84,4 +89,6 @@ def _ends_in_place(text: str, standing: Standing) -> bool:
 
 
 def _stands(text: str, standing: Standing) -> bool:
-    return not standing.is_person(text) and standing.in_list(text) >= GOOD_MEMBER
+    shape = standing.shape_of(text)
+    told = standing.is_person(text) or standing.is_role(text) or max(shape.place, shape.legal_form) > PLACE
+    return not told and standing.in_list(text) >= GOOD_MEMBER
