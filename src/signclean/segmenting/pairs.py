@@ -61,14 +61,17 @@ def _cut_alike(passage: Passage, standing: Standing, why: str) -> list[Entry]:
     """
     joints = find_conjunctions(passage.text)
     edges = sorted([*joints[-1:], *find_commas(passage.text, joints)])
-    if not edges or standing.knows(passage.text):
+    if not edges:
         return []
     starts, ends = [0, *(end for _, end in edges)], [*(start for start, _ in edges), len(passage.text)]
     pieces = [without_lead(passage.cut(a, b).strip()) for a, b in zip(starts, ends, strict=True)]
     texts = [piece.text for piece in pieces]
-    if len(pieces) == TWO and len(joints) == 1 and all(map(is_organization, texts)):
+    known = len(pieces) == TWO and len(joints) == 1 and all(map(is_organization, texts))
+    if not (known or _begin_alike(texts)) or standing.knows(passage.text):
+        return []  # the whole is asked about last: an entry of which that is asked is cut anew
+    if known:
         return [Entry(piece, why) for piece in pieces]
-    if not (_begin_alike(texts) and all(_stands(text, standing) for text in texts)):
+    if not all(_stands(text, standing) for text in texts):
         return []
     sure = len(pieces) > TWO or standing.begins_strong(texts[0]) or all(_ends_in_place(t, standing) for t in texts)
     doubt = None if sure else MAYBE_ONE.format(texts[1])
