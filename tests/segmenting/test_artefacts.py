@@ -35,6 +35,8 @@ ARTEFACTS = [
     ("c/o Casa Lirio, Siddeley House, 50 Canbury Park Road", Reason.CONTACT),
     ("Lisboa, 4 de novembro de 2024. Contacto: casa@lirio.example", Reason.DATE),
     ("12", Reason.PAGE_NUMBER),
+    ("Wer mitzeichnen will, schreibt bitte an hof@lirio.example.", Reason.CONTACT),
+    ("To add your name to this letter write to wells@wells.example", Reason.CONTACT),
     ("https://lirio.example/carta", Reason.LINK),
     ("Texte disponible ici : https://lirio.example/appel", Reason.LINK),
     ("Read the full letter: www.wells.example", Reason.LINK),

@@ -131,3 +131,19 @@ def test_cuts_stand_apart_in_order_and_lose_no_letter(text: str, setting: Settin
     assert kept.replace("y", "").replace(",", "").split() == text.replace("y", "").replace(",", "").split() or [
         c for c in kept if c in "Ab"
     ] == [c for c in text if c in "Ab"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hof Süd e. V., Haus- und Gartenverein, De Kade", ["Hof Süd e. V.", "Haus- und Gartenverein", "De Kade"]),
+        ("Grandhotel Lirio, Augsburg, Rechtshilfe Harz", ["Grandhotel Lirio, Augsburg", "Rechtshilfe Harz"]),
+        (
+            "Casa Río - CR, Barcelona, Foro Agua Viva - FAV",
+            ["Casa Río - CR, Barcelona", "Foro Agua Viva - FAV"],
+        ),
+    ],
+)
+def test_a_town_goes_with_the_name_before_it(text: str, names: list[str]) -> None:
+    cuts = cut_at_commas(text, STANDING, Setting(in_list=True))
+    assert [text[slice(*cut.stretch)] for cut in cuts] == names

@@ -48,7 +48,7 @@ class Setting(NamedTuple):
 
 def find_boundaries(text: str, standing: Standing, setting: Setting) -> list[Boundary]:
     """Return where the text may be cut, in order; a comma before a legal form parts nothing."""
-    joints = find_conjunctions(text)
+    joints = [joint for joint in find_conjunctions(text) if text[joint[0] - 1] != "-"]  # `Haus- und Hofverein`
     commas = [
         edge for edge in find_commas(text, joints) if not standing.is_legal_form(_until_joint(text, edge[1], joints))
     ]

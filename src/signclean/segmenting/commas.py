@@ -9,13 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 from signclean.segmenting.boundaries import Boundary, Setting, Stretch, find_boundaries
 from signclean.segmenting.forms import head_of, shares_letters, spells_acronym
 from signclean.segmenting.standing import Standing
-from signclean.segmenting.weights import CLOSE_CUT, LEAST_LIKELIHOOD, PARTS
+from signclean.segmenting.weights import CLOSE_CUT, LEAST_LIKELIHOOD, PARTS, PLACE
 
 LONGEST_GROUP = 5
 """No signature holds more commas than four, a list of topics inside a name included."""
@@ -90,12 +89,24 @@ class Weighing:
             return self.standing.in_list(whole), ""
         person = self._may_be_person(start)
         worth = [self._stands_alone(piece, person) for piece in range(start, stop)]
-        against = [1 - self.boundaries[at].parts * min(sides) for at, sides in enumerate(pairwise(worth), start)]
+        sides = zip(self._left_sides(start, worth), worth[1:], strict=True)
+        against = [1 - self.boundaries[at].parts * min(pair) for at, pair in enumerate(sides, start)]
         joints = [at for at in range(start + 1, stop - 1) if self.boundaries[at].parts >= STRONG]
         against += [1 - STRONG * min(self._stands_before(start, at + 1), worth[at + 1 - start]) for at in joints]
         if person and any(map(self._is_person, range(start + 2, stop))):
             against.append(1 - self.boundaries[start].parts * worth[0])
         return math.prod(against), whole
+
+    def _left_sides(self, start: int, worth: Sequence[float]) -> Iterator[float]:
+        """Yield what stands left of each comma: behind a place, which goes with the name before it, that name."""
+        left = 1.0
+        for at, alone in enumerate(worth[:-1]):
+            place = (
+                start + at > 0
+                and self.standing.shape_of(self.text[slice(*self.pieces[start + at])].strip()).place > PLACE
+            )
+            left = max(left, alone) if place else alone
+            yield left
 
     def _has_one_acronym(self, start: int, stop: int, whole: str) -> bool:
         """Tell whether the acronym at the end is made of the words of all pieces, and not without the first."""

@@ -33,13 +33,16 @@ def is_link(text: str) -> bool:
 
 
 def is_contact(text: str) -> bool:
-    """Tell whether nothing but an address or a number stands on the line, and a label before it at most."""
+    """Tell whether nothing but an address or a number stands on the line, and a label or sentence before it at most."""
     found = ("@" in text and EMAIL.search(text)) or (DIGIT.search(text) and TELEPHONE.search(text))
     if not found:
         return False
     label, colon, _ = text[: found.start()].partition(":")
     rest = TELEPHONE.sub("", EMAIL.sub("", text))
     labelled = bool(colon) and "," not in label and len(label.split()) <= LABEL_WORDS
+    words = text[: found.start()].split()
+    if len(words) > LABEL_WORDS and all(word.islower() for word in words[1:] if word[0].isalpha()):
+        return True  # `Wer mitzeichnen will, schreibt bitte an …`
     return (labelled and not any(c.isdigit() for c in label)) or not rest.strip(" .,;()<>")
 
 

@@ -13,10 +13,10 @@ from signclean.segmenting.entries import Entry, Item
 from signclean.segmenting.forms import head_of
 from signclean.segmenting.members import PARTING_MARK, cut_members, doubt_of_length, split_at, strip_end
 from signclean.segmenting.nesting import Node
-from signclean.segmenting.pairs import cut_bodies
 from signclean.segmenting.passage import Passage, join
 from signclean.segmenting.people import cut_people
 from signclean.segmenting.scanning import STRONG_SEPARATOR, top_level
+from signclean.segmenting.side_by_side import cut_bodies
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import PLACE
 from signclean.spelling import begin_words

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.knowledge.organizations import is_organization
+from signclean.knowledge.parent_words import parent_words
+from signclean.knowledge.subunits import subunit_words
 from signclean.segmenting.conjunctions import cut_lettered, find_commas, find_conjunctions, without_lead
 from signclean.segmenting.entries import Entry
+from signclean.segmenting.forms import first_word
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER, PLACE
 from signclean.text import fold
 
-FEWEST_ACRONYMS = 3
+FEWEST_LISTED = 3
 """Two acronyms side by side may be a body and its part (`FAU, UBA`); three are bodies."""
 
 LONGEST_ACRONYM = 8
@@ -23,26 +26,42 @@ MAYBE_ONE = "it may be one signature with “{}” after it"
 def cut_bodies(passage: Passage, standing: Standing, why: str) -> list[Entry]:
     """Return the bodies that stand side by side, each told by its form; else the text as the one entry it is."""
     lettered = cut_lettered(passage)
-    if len(lettered) == 1:
-        lettered = _cut_acronyms(passage, standing) or lettered
     if len(lettered) > 1:
         return [Entry(name, why) for name in lettered if name]
-    return _cut_alike(passage, standing, why) or ([Entry(passage, why)] if passage else [])
+    cut = _cut_listed(passage, standing, why) or _cut_alike(passage, standing, why)
+    return cut or ([Entry(passage, why)] if passage else [])
 
 
-def _cut_acronyms(passage: Passage, standing: Standing) -> list[Passage]:
-    """Return the pieces between commas where three at least are acronyms, or names of which two are of known bodies."""
-    edges = find_commas(passage.text, find_conjunctions(passage.text))
-    if len(edges) + 1 < FEWEST_ACRONYMS:
+def _cut_listed(passage: Passage, standing: Standing, why: str) -> list[Entry]:
+    """Return three pieces or more between commas that are acronyms, or names of which two are of known bodies.
+
+    Where two only begin with a word for bodies, and none is a part or parent of another, the cut is a doubt.
+    """
+    pieces = _pieces(passage, find_commas(passage.text, find_conjunctions(passage.text)))
+    texts = [piece.text for piece in pieces]
+    acronyms = [_is_acronym(text, standing) for text in texts]
+    if len(pieces) < FEWEST_LISTED or not all(
+        told or _stands(text, standing) for text, told in zip(texts, acronyms, strict=True)
+    ):
         return []
+    sure = all(acronyms) or sum(map(is_organization, texts)) >= TWO
+    strong = sum(map(standing.begins_strong, texts)) >= TWO and not any(map(_is_part, texts))
+    return _entries(pieces, why, sure=sure) if sure or strong else []
+
+
+def _is_part(text: str) -> bool:
+    """Tell whether the text begins as the name of a part of a body does, or of its parent (`Universidad`)."""
+    return fold(first_word(text)) in parent_words() | subunit_words()
+
+
+def _pieces(passage: Passage, edges: Sequence[tuple[int, int]]) -> list[Passage]:
     starts, ends = [0, *(end for _, end in edges)], [*(start for start, _ in edges), len(passage.text)]
-    pieces = [passage.cut(start, end).strip() for start, end in zip(starts, ends, strict=True)]
-    acronyms = [_is_acronym(piece.text, standing) for piece in pieces]
-    if all(acronyms):
-        return pieces
-    known = sum(map(is_organization, (piece.text for piece in pieces)))
-    named = all(told or _stands(piece.text, standing) for piece, told in zip(pieces, acronyms, strict=True))
-    return pieces if named and known >= TWO else []
+    return [without_lead(passage.cut(a, b).strip()) for a, b in zip(starts, ends, strict=True)]
+
+
+def _entries(pieces: Sequence[Passage], why: str, *, sure: bool) -> list[Entry]:
+    doubt = None if sure else MAYBE_ONE.format(pieces[1].text)
+    return [Entry(piece, why, uncertain=doubt if at == 0 else None) for at, piece in enumerate(pieces)]
 
 
 def _is_acronym(text: str, standing: Standing) -> bool:
@@ -63,19 +82,17 @@ def _cut_alike(passage: Passage, standing: Standing, why: str) -> list[Entry]:
     edges = sorted([*joints[-1:], *find_commas(passage.text, joints)])
     if not edges:
         return []
-    starts, ends = [0, *(end for _, end in edges)], [*(start for start, _ in edges), len(passage.text)]
-    pieces = [without_lead(passage.cut(a, b).strip()) for a, b in zip(starts, ends, strict=True)]
+    pieces = _pieces(passage, edges)
     texts = [piece.text for piece in pieces]
     known = len(pieces) == TWO and len(joints) == 1 and all(map(is_organization, texts))
     if not (known or _begin_alike(texts)) or standing.knows(passage.text):
         return []  # the whole is asked about last: an entry of which that is asked is cut anew
     if known:
-        return [Entry(piece, why) for piece in pieces]
+        return _entries(pieces, why, sure=True)
     if not all(_stands(text, standing) for text in texts):
         return []
     sure = len(pieces) > TWO or standing.begins_strong(texts[0]) or all(_ends_in_place(t, standing) for t in texts)
-    doubt = None if sure else MAYBE_ONE.format(texts[1])
-    return [Entry(piece, why, uncertain=doubt if at == 0 else None) for at, piece in enumerate(pieces)]
+    return _entries(pieces, why, sure=sure)
 
 
 def _begin_alike(texts: Sequence[str]) -> bool:

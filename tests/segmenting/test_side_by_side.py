@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from signclean.segmenting.pairs import cut_bodies
+from signclean.segmenting.side_by_side import cut_bodies
 from tests.segmenting.conftest import STANDING, build_passage
 
 ONE = [
@@ -19,6 +19,8 @@ ONE = [
     "Amnesty International, Sección Lirio, Perú",
     "Oxfam Intermón, Ana Roca, directora",
     "Fundación Agua, Paz y Vida",
+    "Centro de Estudios, Facultad de Agua, Universidad de Lirio",
+    "Instituto Agua, Clima, Bosques",
     "",
 ]
 
@@ -51,3 +53,13 @@ def test_a_word_that_names_no_bodies_makes_the_cut_a_doubt() -> None:
     first, second = cut_bodies(build_passage("Tejiendo la Costa y Tejiendo la Sierra"), STANDING, "row")
     assert (first.passage.text, second.passage.text) == ("Tejiendo la Costa", "Tejiendo la Sierra")
     assert first.uncertain == "it may be one signature with “Tejiendo la Sierra” after it"
+
+
+def test_words_for_bodies_in_a_row_of_three_make_the_cut_a_doubt() -> None:
+    entries = cut_bodies(build_passage("Plataforma del Comedor, Colectivo Olla, Ración Justa"), STANDING, "row")
+    assert [entry.passage.text for entry in entries] == [
+        "Plataforma del Comedor",
+        "Colectivo Olla",
+        "Ración Justa",
+    ]
+    assert entries[0].uncertain == "it may be one signature with “Colectivo Olla” after it"
