@@ -57,11 +57,7 @@ def _with_letters(parts: Parts, mention: Mention) -> Parts:
     cells, told = mention.cells, mention.column_acronym
     place = f" {' '.join(tokens(parts.place or ''))} "  # `Nova Serra, RJ`: a state is no acronym
     free = (cell for cell in cells if f" {' '.join(tokens(cell))} " not in place)
-    own = (cell for cell in free if cell == told or _is_acronym_of(cell, parts.name))
-    acronym = next((cell for cell in own if has_acronym_form(cell) and cell != parts.name), None)
+    letters = (cell for cell in free if has_acronym_form(cell) and cell != parts.name)
+    acronym = next((c for c in letters if c == told or acronym_share(c, parts.name) >= weights.OWN_ACRONYM), None)
     form = next((cell for cell in cells if len(cell) > 2 and is_legal_form(cell) and not is_place(cell)), None)
     return parts._replace(acronym=parts.acronym or acronym, legal_form=parts.legal_form or form)
-
-
-def _is_acronym_of(cell: str, name: str) -> bool:
-    return acronym_share(cell, name) >= weights.OWN_ACRONYM

@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
-from signclean.knowledge.behalf import behalf_openers, behalf_phrases
+from signclean.knowledge.behalf import behalf_openers
 from signclean.knowledge.loose_titles import loose_titles
 from signclean.model import Evidence, Kind, Mention
 from signclean.naming import weights
@@ -124,18 +124,12 @@ def _is_title(first: Piece, bracket: Piece) -> bool:
 
 
 def _is_role_before_name(role: Piece, name: Piece) -> bool:
-    """Tell whether a role, or whom one signs for, stands before a person's name: `La Présidente, Anne Roy`."""
+    """Tell whether a role stands before a person's name: `La Présidente, Anne Roy`."""
     words = words_of(role.text)
     plain = is_strong(words[:2]) or any(word.given for word in words)  # `Présidente du Comité` is a role
-    if not _is_behalf(role.text) and (role_likeness(words) < weights.ROLE_LIKE or plain):
+    if role_likeness(words) < weights.ROLE_LIKE or plain:
         return False
     return _looks_personal(name.text) > weights.BEHIND_COLON
-
-
-def _is_behalf(text: str) -> bool:
-    """Tell whether the text says for whom one signs, by a phrase, or a word and a kind of body: `Pour le Comité`."""
-    behind = opens(text, behalf_openers())
-    return behind > 0 and (opens(text, behalf_phrases()) > 0 or is_strong(words_of(text[behind:])))
 
 
 def _looks_personal(text: str) -> float:

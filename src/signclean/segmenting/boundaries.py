@@ -8,10 +8,9 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from signclean.knowledge.lexicon import leading_articles, prepositions
-from signclean.knowledge.parent_words import parent_words
 from signclean.knowledge.subunits import subunit_words
 from signclean.segmenting.conjunctions import conjunction_pattern, find_commas, find_conjunctions
-from signclean.segmenting.forms import first_word, head_of
+from signclean.segmenting.forms import begins_as_part, head_of
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import CONJUNCTION_COST, CUT_COST, GOOD_MEMBER, PARTS, PLACE
 from signclean.text import fold
@@ -101,8 +100,7 @@ def _comma_sort(text: str, edge: Stretch, standing: Standing, setting: Setting) 
         return "comma after a person"
     if standing.stands_elsewhere(right):
         return "comma after a whole name"
-    first = fold(first_word(right))
-    part = first in parent_words() or first in subunit_words() or _is_part(right, standing)
+    part = begins_as_part(right) or _is_part(right, standing)
     if part or right.isupper() or conjunction_pattern().search(right):
         return "comma"
     if left.endswith(")") or standing.stands_elsewhere(left) or standing.ends_in_legal_form(left):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from signclean.segmenting.boundaries import Boundary, Setting, Stretch, find_boundaries
+from signclean.segmenting.entries import maybe_one_with
 from signclean.segmenting.forms import head_of, shares_letters, spells_acronym
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import CLOSE_CUT, LEAST_LIKELIHOOD, PARTS, PLACE
@@ -47,6 +48,7 @@ class Weighing:
     told: dict[Group, tuple[float, str]] = field(default_factory=dict)
     alone: dict[tuple[int, bool], float] = field(default_factory=dict)
     people: dict[int, bool] = field(default_factory=dict)
+    places: dict[int, bool] = field(default_factory=dict)
 
     def gain(self, group: Group) -> float:
         """Return how well the pieces of the group stand as one signature."""
@@ -101,11 +103,7 @@ class Weighing:
         """Yield what stands left of each comma: behind a place, which goes with the name before it, that name."""
         left = 1.0
         for at, alone in enumerate(worth[:-1]):
-            place = (
-                start + at > 0
-                and self.standing.shape_of(self.text[slice(*self.pieces[start + at])].strip()).place > PLACE
-            )
-            left = max(left, alone) if place else alone
+            left = max(left, alone) if start + at > 0 and self._is_place(start + at) else alone
             yield left
 
     def _has_one_acronym(self, start: int, stop: int, whole: str) -> bool:
@@ -119,6 +117,11 @@ class Weighing:
         if piece not in self.people:
             self.people[piece] = self.standing.may_be_person(self.text[slice(*self.pieces[piece])])
         return self.people[piece]
+
+    def _is_place(self, piece: int) -> bool:
+        if piece not in self.places:
+            self.places[piece] = self.standing.shape_of(self.text[slice(*self.pieces[piece])].strip()).place > PLACE
+        return self.places[piece]
 
     def _stands_before(self, start: int, stop: int) -> float:
         """Return how well all pieces before a strong conjunction stand as one: its left side may hold commas."""
@@ -188,7 +191,7 @@ def _cuts_beside(weighing: Weighing, groups: Sequence[Group], at: int) -> Iterat
         following = groups[at + 1]
         parted = weighing.gain(group) + weighing.gain(following) - weighing.cost(stop)
         words = weighing.text[slice(*weighing.stretch(following))]
-        yield parted - weighing.gain((start, following[1])), f"it may be one signature with “{words}” after it"
+        yield parted - weighing.gain((start, following[1])), maybe_one_with(words)
 
 
 def _pieces(text: str, boundaries: Sequence[Boundary]) -> list[Stretch]:

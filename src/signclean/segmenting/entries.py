@@ -44,6 +44,11 @@ class Entry(NamedTuple):
     lead: str | None = None
 
 
+def maybe_one_with(text: str) -> str:
+    """Return in words the doubt whether what stands behind a signature is part of it."""
+    return f"it may be one signature with “{text}” after it"
+
+
 class Below(NamedTuple):
     """What an item stands below: a bullet or number, a label before members; both end with a blank row or a marker."""
 

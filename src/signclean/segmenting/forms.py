@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from signclean.knowledge.legal_forms import legal_forms
 from signclean.knowledge.lexicon import function_words, honorifics, leading_articles
+from signclean.knowledge.parent_words import parent_words
+from signclean.knowledge.subunits import subunit_words
 from signclean.knowledge.titles import is_honorific
 from signclean.segmenting.weights import FRAGMENT
 from signclean.spelling import begin_words, spells_all
@@ -135,6 +137,12 @@ def begins_with_legal_form(text: str) -> bool:
     if form != text and ("." not in form or is_honorific(form)):  # `Sr. Fidel …` is a person
         return False
     return comparison_key(form) in legal_forms()
+
+
+def begins_as_part(text: str) -> bool:
+    """Tell whether the text begins as the name of a part of a body does, or as that of its parent (`Universidad`)."""
+    first = fold(first_word(text))
+    return first in parent_words() or first in subunit_words()
 
 
 def goes_on_below(text: str) -> bool:

@@ -43,9 +43,9 @@ def begins_list(text: str, below: str, standing: Standing) -> bool:
     if standing.is_person(head) or (head.endswith(("(", "[")) and BRACKETED.search(text)):
         return False
     named = text[found[1] :].strip()
-    if is_weak(text[slice(*found)]) and not is_member_list(f"{named} {below}", standing):
+    if not named or SEPARATOR.search(text, found[1]):
         return False
-    return named != "" and SEPARATOR.search(text, found[1]) is None
+    return not is_weak(text[slice(*found)]) or is_member_list(f"{named} {below}", standing)
 
 
 def holds_list(text: str) -> bool:

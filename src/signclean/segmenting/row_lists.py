@@ -16,7 +16,7 @@ from signclean.segmenting.member_lists import is_plainly_name
 from signclean.segmenting.parting import mean
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.rows import Row
-from signclean.segmenting.running_facts import NEARLY_FULL
+from signclean.segmenting.running_facts import NEARLY_FULL, breaks_at
 from signclean.segmenting.scanning import COMMA, split_top_level
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER, PLACE
@@ -48,7 +48,7 @@ def is_broken_by_hand(rows: Sequence[Row], mark: str) -> bool:
     seams = [
         (above, below)
         for above, below in pairwise(rows)
-        if above.width < margin and not _is_at_mark(above, below, mark)
+        if above.width < margin and not breaks_at(mark.strip(), above, below)
     ]
     roomy = sum(
         not goes_on(one.text, below.text) and reach_of(one, below) <= NEARLY_FULL * margin for one, below in seams
@@ -71,7 +71,7 @@ def are_comma_lists(rows: Sequence[Row], standing: Standing) -> bool:
     pieces = [piece for row in by_row for piece in row]
     if len({len(row) for row in by_row}) == 1 or len(pieces) < FEWEST_A_ROW * len(rows):
         return False
-    at_marks = all(_is_at_mark(*pair, ",") for pair in pairwise(rows))
+    at_marks = all(breaks_at(",", *pair) for pair in pairwise(rows))
     if not (at_marks or is_broken_by_hand(rows, ",")):
         return False
 
@@ -103,7 +103,3 @@ def join_broken_rows(rows: Sequence[Row]) -> Iterator[Passage]:
             held = glue_rows(held, row.body) if held else row.body
     if held:
         yield held
-
-
-def _is_at_mark(above: Row, below: Row, mark: str) -> bool:
-    return above.text.rstrip().endswith(mark.strip()) or below.text.startswith(mark.strip())

@@ -98,6 +98,11 @@ def facts_of(rows: Sequence[Row], standing: Standing) -> Running | None:
     return Running(parted.separator, facts, sum(RUNS_ON[name] * value for name, value in facts.items()))
 
 
+def breaks_at(mark: str, above: Row, below: Row) -> bool:
+    """Tell whether the mark, without spaces, stands where one row ends and the next begins."""
+    return above.text.rstrip().endswith(mark) or below.text.startswith(mark)
+
+
 def begin_coalitions(rows: Sequence[Row]) -> bool:
     """Tell whether most rows begin with a coalition and its members."""
     return mean([begins_coalition(row.text) for row in rows]) > MOST_LISTS
@@ -112,7 +117,7 @@ def _seams(rows: Sequence[Row], parted: Parted) -> dict[str, float]:
     """Return how the rows break: inside a name for sure, at the mark; and how often that stands inside the rows."""
     mark, seams = parted.separator.strip(), list(pairwise(rows))
     opened = sum(goes_on_below(above.text) or starts_small(below.text) for above, below in seams)
-    at_mark = sum(above.text.rstrip().endswith(mark) or below.text.startswith(mark) for above, below in seams)
+    at_mark = sum(breaks_at(mark, *seam) for seam in seams)
     inside = len(parted.pieces) - 1 - at_mark
     return {
         "open": opened / len(seams),

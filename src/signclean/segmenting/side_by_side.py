@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from signclean.knowledge.organizations import is_organization
-from signclean.knowledge.parent_words import parent_words
-from signclean.knowledge.subunits import subunit_words
+from signclean.segmenting.boundaries import Stretch
 from signclean.segmenting.conjunctions import cut_lettered, find_commas, find_conjunctions, without_lead
-from signclean.segmenting.entries import Entry
-from signclean.segmenting.forms import first_word
+from signclean.segmenting.entries import Entry, maybe_one_with
+from signclean.segmenting.forms import begins_as_part
 from signclean.segmenting.passage import Passage
 from signclean.segmenting.standing import Standing
 from signclean.segmenting.weights import GOOD_MEMBER, PLACE
@@ -20,7 +19,6 @@ FEWEST_LISTED = 3
 
 LONGEST_ACRONYM = 8
 TWO = 2
-MAYBE_ONE = "it may be one signature with “{}” after it"
 
 
 def cut_bodies(passage: Passage, standing: Standing, why: str) -> list[Entry]:
@@ -28,39 +26,36 @@ def cut_bodies(passage: Passage, standing: Standing, why: str) -> list[Entry]:
     lettered = cut_lettered(passage)
     if len(lettered) > 1:
         return [Entry(name, why) for name in lettered if name]
-    cut = _cut_listed(passage, standing, why) or _cut_alike(passage, standing, why)
+    joints = find_conjunctions(passage.text)
+    commas = find_commas(passage.text, joints)
+    cut = _cut_listed(passage, commas, standing, why) or _cut_alike(passage, commas, joints, standing, why)
     return cut or ([Entry(passage, why)] if passage else [])
 
 
-def _cut_listed(passage: Passage, standing: Standing, why: str) -> list[Entry]:
+def _cut_listed(passage: Passage, commas: Sequence[Stretch], standing: Standing, why: str) -> list[Entry]:
     """Return three pieces or more between commas that are acronyms, or names of which two are of known bodies.
 
     Where two only begin with a word for bodies, and none is a part or parent of another, the cut is a doubt.
     """
-    pieces = _pieces(passage, find_commas(passage.text, find_conjunctions(passage.text)))
+    if len(commas) + 1 < FEWEST_LISTED:
+        return []
+    pieces = _pieces(passage, commas)
     texts = [piece.text for piece in pieces]
     acronyms = [_is_acronym(text, standing) for text in texts]
-    if len(pieces) < FEWEST_LISTED or not all(
-        told or _stands(text, standing) for text, told in zip(texts, acronyms, strict=True)
-    ):
+    if not all(told or _stands(text, standing) for text, told in zip(texts, acronyms, strict=True)):
         return []
     sure = all(acronyms) or sum(map(is_organization, texts)) >= TWO
-    strong = sum(map(standing.begins_strong, texts)) >= TWO and not any(map(_is_part, texts))
+    strong = sum(map(standing.begins_strong, texts)) >= TWO and not any(map(begins_as_part, texts))
     return _entries(pieces, why, sure=sure) if sure or strong else []
 
 
-def _is_part(text: str) -> bool:
-    """Tell whether the text begins as the name of a part of a body does, or of its parent (`Universidad`)."""
-    return fold(first_word(text)) in parent_words() | subunit_words()
-
-
-def _pieces(passage: Passage, edges: Sequence[tuple[int, int]]) -> list[Passage]:
+def _pieces(passage: Passage, edges: Sequence[Stretch]) -> list[Passage]:
     starts, ends = [0, *(end for _, end in edges)], [*(start for start, _ in edges), len(passage.text)]
     return [without_lead(passage.cut(a, b).strip()) for a, b in zip(starts, ends, strict=True)]
 
 
 def _entries(pieces: Sequence[Passage], why: str, *, sure: bool) -> list[Entry]:
-    doubt = None if sure else MAYBE_ONE.format(pieces[1].text)
+    doubt = None if sure else maybe_one_with(pieces[1].text)
     return [Entry(piece, why, uncertain=doubt if at == 0 else None) for at, piece in enumerate(pieces)]
 
 
@@ -72,14 +67,15 @@ def _is_acronym(text: str, standing: Standing) -> bool:
     return max(shape.place, shape.legal_form) < PLACE and not standing.is_role(text)
 
 
-def _cut_alike(passage: Passage, standing: Standing, why: str) -> list[Entry]:
+def _cut_alike(
+    passage: Passage, commas: Sequence[Stretch], joints: Sequence[Stretch], standing: Standing, why: str
+) -> list[Entry]:
     """Return the pieces between commas and the last conjunction where each begins with the same word.
 
     That word is one for bodies (`Conselho`), or any before places or among three; else the cut is a doubt. Two pieces
     may also be bodies that a table knows (`Oxfam Intermón y Amnesty International`).
     """
-    joints = find_conjunctions(passage.text)
-    edges = sorted([*joints[-1:], *find_commas(passage.text, joints)])
+    edges = sorted([*joints[-1:], *commas])
     if not edges:
         return []
     pieces = _pieces(passage, edges)
