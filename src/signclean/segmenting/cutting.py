@@ -150,9 +150,7 @@ def separator_of(text: str) -> str | None:
 def _cut_plain(passage: Passage, standing: Standing, why: str, separator: str | None) -> list[Entry]:
     """Return the entries of a text that announces no members: one, or several between strong separators."""
     separator = separator or separator_of(passage.text)
-    if separator and not (
-        _is_person_with_body(passage, separator, standing) or _is_lettered(passage, separator, standing)
-    ):
+    if separator and not _is_pair(passage, separator, standing):
         return _cut_list(passage.strip(" \t,"), separator, standing)
     bare = strip_end(passage)
     return cut_people(bare, standing) or cut_bodies(bare, standing, why)
